@@ -1,0 +1,72 @@
+import type { Geometry } from "geojson";
+import type { Finding, Outcome } from "./finding.ts";
+import type { Offer, PlotOrigin } from "./plot.ts";
+import type { ExpansionRequest } from "./request.ts";
+import type { FirmRoute, Route, Step } from "./route.ts";
+
+/** How a wish of the company is met by a plot. No wish outweighs a law; wishes order plots of the same route. */
+export interface WishAnswer {
+  readonly wish: string;
+  /** Distance in metres, or null when the wish is not a distance or was not examined. */
+  readonly measured: number | null;
+  readonly wanted: number | null;
+  /** null when the data that would tell is missing. */
+  readonly met: boolean | null;
+}
+
+/** Everything that is said about one plot. Areas in m² (EPSG:25832), rounded to 0.01. */
+export interface PlotAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: PlotOrigin;
+  readonly offer: Offer | null;
+  readonly area: number;
+  /** What is left when hard limits are taken out, or null when one of their layers was not examined. */
+  readonly netArea: number | null;
+  /** Largest single piece of the net area, m². */
+  readonly largestPiece: number | null;
+  /** Area not covered by known buildings, or null when the buildings are not known. */
+  readonly unbuiltArea: number | null;
+  readonly route: Route;
+  /** What the findings call for already; the plot cannot come out milder than this. Equals `route` unless it is undecided. */
+  readonly routeAtLeast: FirmRoute;
+  readonly worst: Outcome;
+  /** Share of the rules that were answered, 0–1, rounded to 0.001. */
+  readonly completeness: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Worst first. One for every rule. */
+  readonly findings: readonly Finding[];
+  readonly steps: readonly Step[];
+  readonly wishes: readonly WishAnswer[];
+  /** RFC 7946 geometry in WGS 84, nine decimals. */
+  readonly geometry: Geometry;
+}
+
+/** A layer of the pack as the answer cites it. */
+export interface LayerStamp {
+  readonly dataset: string;
+  readonly date: string | null;
+  readonly count: number;
+  readonly sha256: string | null;
+  readonly state: "ready" | "missing" | "failed" | "cutOff" | "notDelivered";
+  readonly coverage: "municipality" | "area" | "vouched" | "unknown";
+}
+
+export interface PackStamp {
+  readonly municipality: { readonly code: string; readonly name: string };
+  readonly sample: boolean;
+  /** Shown on every screen and in every export of an example pack. */
+  readonly notice: string | null;
+  readonly layers: readonly LayerStamp[];
+}
+
+/** The whole answer: one object, from which screen, GeoJSON, CSV and report are made. */
+export interface Answer {
+  readonly request: ExpansionRequest;
+  /** ISO date that the check is made for. */
+  readonly on: string;
+  readonly pack: PackStamp;
+  readonly rulesVersion: string;
+  /** In list order: by route, completeness, wishes, id. */
+  readonly plots: readonly PlotAnswer[];
+}

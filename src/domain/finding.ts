@@ -1,0 +1,43 @@
+import type { Geometry } from "geojson";
+import type { Authority } from "./law.ts";
+import type { Bilingual } from "./result.ts";
+
+/** Outcomes of a rule, worst first. The order is the law of the product: the worst one leads the plot. */
+export const outcomes = ["blocked", "planChange", "dispensation", "assessment", "noData", "clear", "notApplicable"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** 0 for the worst outcome, rising towards the mildest. */
+export const outcomeRank = (outcome: Outcome): number => outcomes.indexOf(outcome);
+export const isWorse = (a: Outcome, b: Outcome): boolean => outcomeRank(a) < outcomeRank(b);
+
+/** The unit of a measured value and its limit. `class` is virksomhedsklasse 1–7, `year` a count of years. */
+export const units = ["m", "m²", "%", "storeys", "class", "year", "count"] as const;
+export type Unit = (typeof units)[number];
+
+/** What decided a finding: the dataset, the features in it, and how old the word is. */
+export interface SourceReference {
+  readonly dataset: string;
+  readonly featureIds: readonly string[];
+  /** ISO date on which the layer was fetched, or null when the pack does not say. */
+  readonly date: string | null;
+  /** The plan document or register entry behind it, else the dataset's own page. */
+  readonly link: string | null;
+}
+
+/** One rule's answer about one plot. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  /** The fine code; many codes share few outcomes. */
+  readonly code: string;
+  readonly measured: number | null;
+  readonly limit: number | null;
+  readonly unit: Unit | null;
+  readonly source: SourceReference | null;
+  /** Act and paragraph as printed, with a mark where something in it is unconfirmed. */
+  readonly citation: { readonly text: string; readonly link: string; readonly unconfirmed: Bilingual | null };
+  readonly authority: Authority | null;
+  readonly text: Bilingual;
+  /** RFC 7946 geometry of what was hit, in WGS 84, or null. */
+  readonly evidence: Geometry | null;
+}

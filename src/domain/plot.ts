@@ -1,0 +1,27 @@
+import type { Shape } from "../geo/shape.ts";
+
+/** Where a candidate plot came from: the pack's plots on offer, the user, or a business area of a plan. */
+export type PlotOrigin = "offer" | "user" | "planArea";
+export type PlotStatus = "ledig" | "reserveret" | "solgt";
+
+/** A candidate plot. Geometry in EPSG:25832 metres. */
+export interface Plot {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly origin: PlotOrigin;
+  readonly offer: Offer | null;
+}
+
+/** What the owner says of a plot that is for sale. */
+export interface Offer {
+  readonly status: PlotStatus;
+  readonly owner: "kommunal" | "privat" | null;
+  /** Kroner per m², or null when no price is stated. */
+  readonly pricePerSquareMetre: number | null;
+  readonly connectionIncluded: boolean | null;
+  readonly address: string | null;
+  /** The area that the register states, m²; the legal one, shown beside the drawn one. */
+  readonly registeredArea: number | null;
+  readonly services: readonly string[];
+}

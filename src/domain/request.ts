@@ -1,0 +1,61 @@
+import type { Geometry } from "geojson";
+import { z } from "zod";
+
+/** What the company would do on the plot. `anvspec` codes of plans are held against these in `rules/plan/use-table`. */
+export const uses = [
+  "office",
+  "lightIndustry",
+  "heavyIndustry",
+  "logistics",
+  "craft",
+  "retailBulky",
+  "datacenter",
+  "laboratory",
+  "foodProduction",
+] as const;
+export type Use = (typeof uses)[number];
+
+const isGeometry = (value: unknown): value is Geometry =>
+  typeof value === "object" && value !== null && "type" in value && ("coordinates" in value || "geometries" in value);
+
+const classNumber = z.int().min(1).max(7);
+const positive = z.number().positive();
+const wishDistance = z.number().positive().optional();
+
+/** Wishes of the company; they order plots of one route and decide nothing. Distances in metres. */
+export const wishesSchema = z.strictObject({
+  motorway: wishDistance,
+  station: wishDistance,
+  rail: wishDistance,
+  districtHeating: z.boolean().optional(),
+});
+
+/** An expansion request as a company files it. Lengths in metres, areas in m². */
+export const requestSchema = z
+  .strictObject({
+    company: z.string().max(200).default(""),
+    use: z.enum(uses),
+    /** Virksomhedsklasse 1–7, or the interval it may lie in. */
+    virksomhedsklasse: z.union([classNumber, z.tuple([classNumber, classNumber])]),
+    plotArea: positive,
+    floorArea: positive,
+    height: positive,
+    storeys: positive,
+    officeFloorArea: z.number().min(0).default(0),
+    /** null when nobody has asked the company yet. */
+    threatensGroundwater: z.boolean().nullable().default(null),
+    /** Where the company stands today, GeoJSON geometry in WGS 84. */
+    site: z.custom<Geometry>(isGeometry).nullable().default(null),
+    wishes: wishesSchema.default({}),
+  })
+  .refine((r) => typeof r.virksomhedsklasse === "number" || r.virksomhedsklasse[0] <= r.virksomhedsklasse[1], {
+    path: ["virksomhedsklasse"],
+    params: { code: "classOrder" },
+  })
+  .refine((r) => r.officeFloorArea <= r.floorArea, { path: ["officeFloorArea"], params: { code: "officeTooLarge" } });
+
+export type ExpansionRequest = z.infer<typeof requestSchema>;
+
+/** The request's class as an interval; a single class is an interval of one. */
+export const classInterval = ({ virksomhedsklasse }: ExpansionRequest): readonly [number, number] =>
+  typeof virksomhedsklasse === "number" ? [virksomhedsklasse, virksomhedsklasse] : virksomhedsklasse;

@@ -1,0 +1,34 @@
+import type { Authority } from "./law.ts";
+import type { Bilingual } from "./result.ts";
+
+/** What would have to happen on a plot, mildest first; `undecided` stands last because a hole in the data may hide anything. */
+export const routes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible", "undecided"] as const;
+export type Route = (typeof routes)[number];
+
+/** The order in which routes lead a list of plots: what can be had first, what is open before what is shut. */
+export const routeListOrder = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "undecided", "notPossible"] as const;
+
+/** A route that findings can establish; `undecided` is a relation between two of them. */
+export type FirmRoute = Exclude<Route, "undecided">;
+export const firmRoutes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible"] as const;
+
+/** A span of time in a procedure. */
+export interface Period {
+  readonly kind: "hearing" | "serviceGoal" | "appeal" | "experience";
+  readonly min: number;
+  readonly max: number;
+  readonly unit: "days" | "weeks" | "months";
+  readonly unconfirmed: boolean;
+}
+
+/** One step towards a permit: who asks whom for what, on which basis, how long, and what starts the clock. */
+export interface Step {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly basis: string;
+  readonly period: Period | null;
+  readonly text: Bilingual;
+  readonly startsWhen: Bilingual;
+  /** Ids of the rules whose findings call for this step. */
+  readonly rules: readonly string[];
+}

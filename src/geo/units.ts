@@ -1,0 +1,17 @@
+/** A length or coordinate in metres, EPSG:25832. The brand keeps degrees and metres apart. */
+export type Metres = number & { readonly __unit: "m" };
+/** An area in square metres, measured in the plane of EPSG:25832. */
+export type SquareMetres = number & { readonly __unit: "m2" };
+/** An angle in degrees (longitude or latitude, ETRS89 taken as WGS 84). */
+export type Degrees = number & { readonly __unit: "deg" };
+
+export const metres = (value: number): Metres => value as Metres;
+export const squareMetres = (value: number): SquareMetres => value as SquareMetres;
+export const degrees = (value: number): Degrees => value as Degrees;
+
+/** Rounds to `decimals` decimal places, half away from zero; never gives -0. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
+  return rounded === 0 ? 0 : rounded;
+}

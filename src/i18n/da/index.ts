@@ -1,0 +1,6 @@
+import { kultur } from "./kultur.ts";
+
+/** Danish: the source of every text. */
+export const da = {
+  rules: { ...kultur },
+};

@@ -1,0 +1,66 @@
+/**
+ * Numbers as Danes and English readers write them. Our own few lines and not `Intl`: a text goes into the exported answer,
+ * and `Intl`'s spaces and signs differ between versions of browsers and Node, so the bytes would too.
+ */
+export type FormatLanguage = "da" | "en";
+
+/** `1.234,5` or `1,234.5` with exactly `decimals` decimals. */
+export function formatNumber(language: FormatLanguage, value: number, decimals = 0): string {
+  const [thousands, point] = language === "da" ? [".", ","] : [",", "."];
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? "−" : "";
+  return sign + grouped + (fraction ? point + fraction : "");
+}
+
+/** As many decimals as the number needs, at most `most`. */
+export function formatPlain(language: FormatLanguage, value: number, most = 2): string {
+  const needed = (value.toFixed(most).split(".")[1] ?? "").replace(/0+$/, "").length;
+  return formatNumber(language, value, needed);
+}
+
+/** `950 m²`, from one hectare `3,4 ha`. */
+export const formatArea = (language: FormatLanguage, value: number): string =>
+  value >= 10_000 ? `${formatNumber(language, value / 10_000, 1)} ha` : `${formatNumber(language, value, value < 100 ? 1 : 0)} m²`;
+
+/** `85 m`, from one kilometre `1,2 km`. */
+export const formatDistance = (language: FormatLanguage, value: number): string =>
+  value >= 1000 ? `${formatNumber(language, value / 1000, 1)} km` : `${formatPlain(language, value, value < 10 ? 1 : 0)} m`;
+
+const monthNames = {
+  da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+} as const;
+
+/** `22. november 2026` or `22 November 2026` from an ISO date. */
+export function formatDate(language: FormatLanguage, iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  const name = monthNames[language][month - 1];
+  return language === "da" ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+const unitWords = {
+  da: { storeys: ["etage", "etager"], year: ["år", "år"], class: "klasse" },
+  en: { storeys: ["storey", "storeys"], year: ["year", "years"], class: "class" },
+} as const;
+
+/** An amount with its unit, rounded for reading. */
+export function formatAmount(language: FormatLanguage, value: number, unit: string): string {
+  switch (unit) {
+    case "m²":
+      return formatArea(language, value);
+    case "m":
+      return formatDistance(language, value);
+    case "%":
+      return `${formatPlain(language, value, 1)} %`;
+    case "class":
+      return `${unitWords[language].class} ${formatPlain(language, value)}`;
+    case "storeys":
+    case "year": {
+      const [one, many] = unitWords[language][unit];
+      return `${formatPlain(language, value)} ${value === 1 ? one : many}`;
+    }
+    default:
+      return formatPlain(language, value);
+  }
+}

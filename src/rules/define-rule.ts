@@ -1,0 +1,129 @@
+import type { DatasetId, FieldsOf } from "../catalog/index.ts";
+import type { Outcome, Unit } from "../domain/finding.ts";
+import type { Authority, Citation } from "../domain/law.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import type { FirmRoute } from "../domain/route.ts";
+import type { Shape } from "../geo/shape.ts";
+import type { LayerView, PlotView } from "./layer-view.ts";
+import type { StepId } from "./steps.ts";
+
+/**
+ * What a code means. `step` is what somebody must do about it; `mayBecome` is the route that an open question can still lead to,
+ * so that a plot with one is never called decided.
+ */
+export interface Cell {
+  readonly outcome: Exclude<Outcome, "noData">;
+  readonly step?: StepId;
+  readonly mayBecome?: FirmRoute;
+}
+
+/** An amount in a text; written the Danish or the English way when the text is made. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Unit;
+}
+export type Words = Readonly<Record<string, string | number | Amount>>;
+
+/** A feature that a finding points at. */
+export interface Pointer {
+  readonly id: string;
+  readonly date: string | null;
+  readonly link: string | null;
+}
+
+/** What `decide` found. `code` is a key of the rule's `outcomes`; the rest is what the finding shows. */
+export interface Found<Code extends string> {
+  readonly code: Code;
+  readonly measured?: number;
+  readonly limit?: number;
+  readonly unit?: Unit;
+  /** Dataset that decided, when it is not the first of `needs`. */
+  readonly dataset?: DatasetId;
+  readonly hits?: readonly Pointer[];
+  readonly evidence?: Shape;
+  /** For the text, beside `measured` and `limit`, which it always has. */
+  readonly words?: Words;
+}
+
+/** Says what was found; the shortest way to write a `decide`. */
+export const found = <const Code extends string>(code: Code, rest: Omit<Found<Code>, "code"> = {}): Found<Code> => ({ code, ...rest });
+
+type Views<Ids extends readonly DatasetId[]> = { readonly [D in Ids[number]]: LayerView<FieldsOf<D>> };
+
+/** A rule as its file writes it. `measure` knows no request, `decide` knows no geometry; facts are plain data. */
+export interface RuleDraft<Needs extends readonly DatasetId[], Consults extends readonly DatasetId[], Code extends string, Facts, Limits> {
+  /** `family/name`, equal to the file's path under `src/rules`. */
+  readonly id: string;
+  readonly source: Citation;
+  readonly authority: Authority;
+  /** Without these nothing is answered: the engine says `noData`. */
+  readonly needs: Needs;
+  /**
+   * Read when they are there. A listed layer that cannot be read makes `noData`; one that was never delivered withholds `clear`.
+   */
+  readonly consults?: Consults;
+  /** How far beyond the plot the rule looks, in metres; the layers must cover that far before anything is `clear`. */
+  readonly reach?: number;
+  /** Every number of law or advice, with unit. */
+  readonly limits: Limits;
+  /** One cell for each code; a missing or misspelt one does not build. */
+  readonly outcomes: Readonly<Record<Code, Cell>>;
+  readonly measure: (plot: PlotView, data: Views<Needs> & Views<Consults>) => Facts;
+  readonly decide: (facts: Facts, request: ExpansionRequest, limits: Limits, on: string) => Found<Code>;
+}
+
+/** A rule as the engine sees it: facts are sealed in, so that a list can hold rules with different facts. */
+export interface Rule {
+  readonly id: string;
+  readonly source: Citation;
+  readonly authority: Authority;
+  readonly needs: readonly DatasetId[];
+  readonly consults: readonly DatasetId[];
+  readonly reach: number;
+  readonly limits: unknown;
+  readonly outcomes: Readonly<Record<string, Cell>>;
+  /** Measures once; what comes back decides as often as requests change. */
+  readonly measure: (plot: PlotView, view: ViewOf) => Measured;
+}
+
+export type ViewOf = <D extends DatasetId>(id: D) => LayerView<FieldsOf<D>>;
+export interface Measured {
+  readonly facts: unknown;
+  readonly decide: (request: ExpansionRequest, on: string) => Found<string>;
+}
+
+/** A rule that tests can also take apart: its draft's two halves with their own types. */
+export interface DefinedRule<Code extends string, Facts, Limits> extends Rule {
+  readonly limits: Limits;
+  readonly outcomes: Readonly<Record<Code, Cell>>;
+  readonly decide: (facts: Facts, request: ExpansionRequest, on: string) => Found<Code>;
+}
+
+export function defineRule<
+  const Needs extends readonly DatasetId[],
+  const Code extends string,
+  Facts,
+  const Limits,
+  const Consults extends readonly DatasetId[] = readonly [],
+>(draft: RuleDraft<Needs, Consults, Code, Facts, Limits>): DefinedRule<Code, Facts, Limits> {
+  const decide = (facts: Facts, request: ExpansionRequest, on: string) => draft.decide(facts, request, draft.limits, on);
+  return {
+    id: draft.id,
+    source: draft.source,
+    authority: draft.authority,
+    needs: draft.needs,
+    consults: draft.consults ?? [],
+    reach: draft.reach ?? 0,
+    limits: draft.limits,
+    outcomes: draft.outcomes,
+    decide,
+    measure: (plot, view) => {
+      const facts = draft.measure(plot, viewsOf([...draft.needs, ...(draft.consults ?? [])], view));
+      return { facts, decide: (request, on) => decide(facts, request, on) };
+    },
+  };
+}
+
+function viewsOf<Ids extends readonly DatasetId[]>(ids: Ids, view: ViewOf): Views<Ids> {
+  return Object.fromEntries(ids.map((id) => [id, view(id)])) as Views<Ids>;
+}

@@ -1,0 +1,25 @@
+import { cite } from "../../domain/law.ts";
+import { metres } from "../../geo/units.ts";
+import { defineRule, found } from "../define-rule.ts";
+import { naturbeskyttelsesloven } from "../laws.ts";
+
+/** Tall buildings near a church. The exemption for built-up surroundings is a judgement, so `inside` is the most a map can say. */
+export const kirkebyggelinje = defineRule({
+  id: "kultur/kirkebyggelinje",
+  source: cite(naturbeskyttelsesloven, "§ 19", { checked: "2026-11-22" }),
+  authority: "kommunen",
+  needs: ["kirkebyggelinjer"],
+  limits: { height: metres(8.5) },
+  outcomes: {
+    low: { outcome: "notApplicable" },
+    outside: { outcome: "clear" },
+    inside: { outcome: "dispensation", step: "naturdispensation" },
+  },
+  measure: (plot, { kirkebyggelinjer }) => kirkebyggelinjer.overlapping(plot),
+  decide: ({ hits, area, evidence }, request, limits) => {
+    const compared = { measured: request.height, limit: limits.height, unit: "m" } as const;
+    if (request.height <= limits.height) return found("low", compared);
+    if (hits.length === 0) return found("outside", compared);
+    return found("inside", { ...compared, hits, evidence, words: { overlap: { value: area, unit: "m²" } } });
+  },
+});

@@ -1,0 +1,47 @@
+import type { Authority } from "../domain/law.ts";
+import type { Period } from "../domain/route.ts";
+
+interface StepDefinition {
+  readonly authority: Authority;
+  /** Act and paragraph as printed. */
+  readonly basis: string;
+  readonly period: Period | null;
+  /** Lower comes first in a plot's route. */
+  readonly order: number;
+}
+
+const weeks = (kind: Period["kind"], min: number, max = min, unconfirmed = false): Period => ({
+  kind,
+  min,
+  max,
+  unit: "weeks",
+  unconfirmed,
+});
+const days = (kind: Period["kind"], min: number, max = min, unconfirmed = false): Period => ({ kind, min, max, unit: "days", unconfirmed });
+const months = (kind: Period["kind"], min: number, max = min, unconfirmed = false): Period => ({
+  kind,
+  min,
+  max,
+  unit: "months",
+  unconfirmed,
+});
+
+/** Everything that a finding can call for. Texts stand in `i18n` under `steps`. Periods: DOMAIN facts of planloven and the service goals. */
+export const steps = {
+  forhaandsdialog: { authority: "kommunen", basis: "Byg og Miljø", period: null, order: 0 },
+  afklarOplysning: { authority: "virksomheden", basis: "", period: null, order: 5 },
+  laesPlandokument: { authority: "kommunen", basis: "planloven § 18", period: null, order: 10 },
+  vurderAfstand: { authority: "kommunen", basis: "Håndbog om Miljø og Planlægning", period: null, order: 15 },
+  vurderGrundvand: { authority: "kommunen", basis: "miljøbeskyttelsesloven §§ 19 og 33", period: null, order: 16 },
+  afventForslag: { authority: "byraadet", basis: "planloven § 17", period: months("experience", 0, 12, true), order: 20 },
+  kommuneplantillaeg: { authority: "byraadet", basis: "planloven §§ 23 c og 24", period: weeks("hearing", 4, 8), order: 30 },
+  nyLokalplan: { authority: "byraadet", basis: "planloven §§ 13 og 24", period: weeks("hearing", 4, 8), order: 40 },
+  landzonetilladelse: { authority: "kommunen", basis: "planloven § 35", period: weeks("appeal", 4), order: 50 },
+  lokalplandispensation: { authority: "kommunen", basis: "planloven § 19", period: weeks("hearing", 2), order: 55 },
+  naturdispensation: { authority: "kommunen", basis: "naturbeskyttelsesloven § 65", period: weeks("appeal", 4, 4, true), order: 60 },
+  fredningsdispensation: { authority: "fredningsnaevnet", basis: "naturbeskyttelsesloven § 50", period: null, order: 62 },
+  jordtilladelse: { authority: "kommunen", basis: "jordforureningsloven § 8", period: null, order: 70 },
+  byggetilladelse: { authority: "kommunen", basis: "byggeloven § 16, BR18", period: days("serviceGoal", 50, 55), order: 90 },
+} as const satisfies Record<string, StepDefinition>;
+
+export type StepId = keyof typeof steps;

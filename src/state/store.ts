@@ -1,0 +1,44 @@
+import type { StoreApi } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Answer } from "../domain/answer.ts";
+import type { Problem } from "../domain/result.ts";
+import type { PackView } from "../worker/protocol.ts";
+import { emptyHistory, type History } from "./history.ts";
+import type { Project } from "./project.ts";
+import type { View } from "./view.ts";
+
+/** Something that takes time. `failed` carries what to tell the user. */
+export type Work<T> =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly done: number; readonly what: string; readonly previous: T | null }
+  | { readonly kind: "ready"; readonly value: T }
+  | { readonly kind: "failed"; readonly problems: readonly Problem[] };
+
+export interface State {
+  readonly project: Project;
+  readonly history: History;
+  readonly view: View;
+  readonly pack: Work<PackView>;
+  readonly answer: Work<Answer>;
+  /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "warning" | "error";
+  readonly problem: Problem;
+}
+
+export type Store = StoreApi<State>;
+
+/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` writes `pack` and `answer`. */
+export const createGrundlagStore = (project: Project, view: View): Store =>
+  createStore<State>()(() => ({
+    project,
+    history: emptyHistory,
+    view,
+    pack: { kind: "idle" },
+    answer: { kind: "idle" },
+    notices: [],
+  }));

@@ -1,0 +1,67 @@
+import type { FeatureCollection, Geometry } from "geojson";
+import type { DatasetId } from "../catalog/index.ts";
+import type { Answer, PackStamp } from "../domain/answer.ts";
+import type { Offer, PlotOrigin } from "../domain/plot.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import type { Problem } from "../domain/result.ts";
+
+/** A plot that the user drew or brought. Coordinates stay in EPSG:25832 metres, so that nothing is lost on the way to and fro. */
+export interface UserPlot {
+  readonly id: string;
+  readonly name: string;
+  /** Polygon or MultiPolygon with coordinates in EPSG:25832 metres, rounded to 0.1 mm. */
+  readonly geometry: Geometry;
+}
+
+/** A plot that can be looked at before anybody has asked for anything. Geometry in WGS 84. */
+export interface CandidateView {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: PlotOrigin;
+  readonly offer: Offer | null;
+  /** m², EPSG:25832. */
+  readonly area: number;
+  readonly geometry: Geometry;
+}
+
+export interface PackView {
+  readonly stamp: PackStamp;
+  readonly candidates: readonly CandidateView[];
+  /** `[west, south, east, north]` in degrees, for framing the map. */
+  readonly bounds: readonly [number, number, number, number];
+  /** What was wrong with the pack: missing files, wrong hashes, features that could not be used. */
+  readonly problems: readonly Problem[];
+}
+
+/** What came of a file that the user dropped or drew: kept + problems = what was in it. */
+export interface PlotReading {
+  readonly plots: readonly UserPlot[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CaseInput {
+  readonly request: ExpansionRequest;
+  /** ISO date that the check is made for. */
+  readonly on: string;
+  readonly plots: readonly UserPlot[];
+}
+
+export const exportFormats = ["geojson", "json", "csv"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Share done, 0–1, and the key under `progress` in `i18n` of what is being done. */
+export type OnProgress = (done: number, what: "pack" | "layers" | "measuring" | "deciding") => void;
+
+/** Everything that is asked of the engine. One implementation runs in the worker, one inline for tests and the command line. */
+export interface Checker {
+  /** Names of the embedded packs, in the order to offer them. */
+  readonly embedded: () => Promise<readonly { readonly name: string; readonly title: string }[]>;
+  readonly open: (name: string, onProgress: OnProgress) => Promise<PackView>;
+  /** One layer for the map, WGS 84; null when it holds nothing. Feature properties are `id` and our own fields. */
+  readonly layer: (dataset: DatasetId) => Promise<FeatureCollection | null>;
+  /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
+  readonly readPlots: (file: { readonly name: string; readonly text: string }, existing: readonly string[]) => Promise<PlotReading>;
+  readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<Answer>;
+  /** The answer of the last check of this very input, as a file's text. */
+  readonly write: (input: CaseInput, format: ExportFormat) => Promise<string>;
+}
