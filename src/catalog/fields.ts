@@ -47,3 +47,6 @@ export function municipalityCode(properties: Properties, field: string): string 
   const raw = text(properties, field);
   return raw !== null && /^\d{1,4}$/.test(raw) ? String(Number(raw)) : null;
 }
+
+/** Whether two municipality codes name one municipality, however many zeros lead. */
+export const sameMunicipality = (a: string, b: string): boolean => Number(a) === Number(b);

@@ -1,0 +1,124 @@
+import type { Pack } from "../catalog/pack.ts";
+import type { Answer, PlotAnswer, WishAnswer } from "../domain/answer.ts";
+import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
+import type { Plot, PlotStatus } from "../domain/plot.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import { firmRoutes, routeListOrder } from "../domain/route.ts";
+import { lonLatGeometry } from "../geo/geojson.ts";
+import { difference, union } from "../geo/overlay.ts";
+import { area } from "../geo/shape.ts";
+import { roundTo } from "../geo/units.ts";
+import { answerRule, type Examination, examine, type RuleAnswer, viewOf } from "./engine.ts";
+import { rules } from "./index.ts";
+import type { PlotView } from "./layer-view.ts";
+import { netBuildable } from "./need/net-area.ts";
+import { routeOf, stepsOf } from "./route.ts";
+import { rulesVersion } from "./version.ts";
+import { answerWishes, measureWishes, type WishFacts } from "./wishes.ts";
+
+/** A plot with everything that is measured on it once and decided often. */
+export interface MeasuredPlot {
+  readonly plot: Plot;
+  readonly area: number;
+  readonly examinations: readonly Examination[];
+  readonly net: { readonly netArea: number; readonly largestPiece: number } | null;
+  readonly unbuiltArea: number | null;
+  readonly wishes: WishFacts;
+}
+
+/** Measures a plot against a pack with all rules. Costs milliseconds; keep the result, it knows no request. */
+export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
+  const seen: PlotView = { id: plot.id, shape: plot.shape, area: area(plot.shape) };
+  return {
+    plot,
+    area: seen.area,
+    examinations: rules.map((rule) => examine(rule, seen, pack)),
+    net: netOf(seen, pack),
+    unbuiltArea: unbuiltOf(seen, pack),
+    wishes: measureWishes(seen, pack),
+  };
+}
+
+const hardLimits = ["paragraf3", "fredninger", "soeer"] as const;
+
+function netOf(plot: PlotView, pack: Pack): MeasuredPlot["net"] {
+  if (!hardLimits.every((dataset) => viewOf(pack, dataset).present)) return null;
+  const { netArea, largestPiece } = netBuildable(plot, {
+    paragraf3: viewOf(pack, "paragraf3"),
+    fredninger: viewOf(pack, "fredninger"),
+    soeer: viewOf(pack, "soeer"),
+  });
+  return { netArea, largestPiece };
+}
+
+function unbuiltOf(plot: PlotView, pack: Pack): number | null {
+  const buildings = viewOf(pack, "bygninger");
+  if (!buildings.present) return null;
+  const { hits, evidence } = buildings.overlapping(plot);
+  return hits.length === 0 ? plot.area : area(difference(plot.shape, [union([evidence])]));
+}
+
+/** Answers a measured plot for a request on a date. */
+export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on: string, pack: Pack): PlotAnswer {
+  const { plot, net, unbuiltArea } = measured;
+  const answers = measured.examinations.map((examination) => answerRule(examination, request, on, pack));
+  const { route, routeAtLeast } = routeOf(answers);
+  const findings = sorted(answers).map(({ finding }) => finding);
+  const counts = countOutcomes(answers);
+  return {
+    id: plot.id,
+    name: plot.name,
+    origin: plot.origin,
+    offer: plot.offer,
+    area: roundTo(measured.area, 2),
+    netArea: net === null ? null : roundTo(net.netArea, 2),
+    largestPiece: net === null ? null : roundTo(net.largestPiece, 2),
+    unbuiltArea: unbuiltArea === null ? null : roundTo(unbuiltArea, 2),
+    route,
+    routeAtLeast,
+    worst: findings[0]?.outcome ?? "noData",
+    completeness: roundTo(1 - counts.noData / Math.max(1, answers.length), 3),
+    counts,
+    findings,
+    steps: stepsOf(answers, routeAtLeast),
+    wishes: answerWishes(measured.wishes, request),
+    geometry: lonLatGeometry(plot.shape),
+  };
+}
+
+/** Worst first; equal outcomes in the order of the rule list. */
+const sorted = (answers: readonly RuleAnswer[]): readonly RuleAnswer[] =>
+  answers
+    .map((answer, position) => ({ answer, position }))
+    .sort((a, b) => outcomeRank(a.answer.finding.outcome) - outcomeRank(b.answer.finding.outcome) || a.position - b.position)
+    .map(({ answer }) => answer);
+
+function countOutcomes(answers: readonly RuleAnswer[]): Record<Outcome, number> {
+  const count = (outcome: Outcome) => answers.filter(({ finding }) => finding.outcome === outcome).length;
+  const [blocked, planChange, dispensation, assessment, noData, clear, notApplicable] = outcomes.map(count);
+  return { blocked, planChange, dispensation, assessment, noData, clear, notApplicable };
+}
+
+const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
+const met = (wishes: readonly WishAnswer[]): number => wishes.filter((wish) => wish.met).length;
+
+/** List order: route, what can be had, what is known at least, completeness, wishes met, id. Law first; no wish outweighs it. */
+function inListOrder(a: PlotAnswer, b: PlotAnswer): number {
+  return (
+    routeListOrder.indexOf(a.route) - routeListOrder.indexOf(b.route) ||
+    statusOrder.indexOf(a.offer?.status ?? null) - statusOrder.indexOf(b.offer?.status ?? null) ||
+    firmRoutes.indexOf(a.routeAtLeast) - firmRoutes.indexOf(b.routeAtLeast) ||
+    b.completeness - a.completeness ||
+    met(b.wishes) - met(a.wishes) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Puts the answers of all plots together. */
+export const answerOf = (plots: readonly PlotAnswer[], request: ExpansionRequest, on: string, pack: Pack): Answer => ({
+  request,
+  on,
+  pack: pack.stamp,
+  rulesVersion,
+  plots: [...plots].sort(inListOrder),
+});

@@ -1,0 +1,70 @@
+import { type DatasetId, datasets } from "../catalog/index.ts";
+import type { Pack } from "../catalog/pack.ts";
+import { grow } from "../geo/overlay.ts";
+import { contains } from "../geo/predicates.ts";
+import type { Shape } from "../geo/shape.ts";
+import type { Rule } from "./define-rule.ts";
+import type { PlotView } from "./layer-view.ts";
+
+/** Why the data cannot tell. Texts stand in `i18n` under `noData`. */
+export const gapCodes = ["missing", "failed", "notDelivered", "cutOff", "coverageUnknown", "beyondCoverage", "stale"] as const;
+export type GapCode = (typeof gapCodes)[number];
+
+export interface Gap {
+  readonly code: GapCode;
+  readonly dataset: DatasetId;
+}
+
+/** `stops`: nothing can be answered. `withholds`: what was found stands, but nothing is `clear`. */
+export interface Gaps {
+  readonly stops: readonly Gap[];
+  readonly withholds: readonly Gap[];
+}
+
+/** What stands between a rule and an answer about a plot, before anything is measured. */
+export function gapsOf(rule: Rule, plot: PlotView, pack: Pack): Gaps {
+  const stops: Gap[] = [];
+  const withholds: Gap[] = [];
+  for (const dataset of rule.needs) {
+    const gap = unreadable(dataset, pack);
+    if (gap) stops.push(gap);
+    else withholds.push(...incomplete(dataset, rule, plot, pack));
+  }
+  for (const dataset of rule.consults) {
+    const gap = unreadable(dataset, pack);
+    if (gap) (gap.code === "notDelivered" ? withholds : stops).push(gap);
+    else withholds.push(...incomplete(dataset, rule, plot, pack));
+  }
+  return { stops, withholds };
+}
+
+function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
+  const state = pack.layers[dataset]?.stamp.state ?? "notDelivered";
+  return state === "missing" || state === "failed" || state === "notDelivered" ? { code: state, dataset } : null;
+}
+
+function incomplete(dataset: DatasetId, rule: Rule, plot: PlotView, pack: Pack): Gap[] {
+  const layer = pack.layers[dataset];
+  if (!layer) return [];
+  if (layer.stamp.state === "cutOff") return [{ code: "cutOff", dataset }];
+  if (layer.coverage === null) return [{ code: "coverageUnknown", dataset }];
+  const asked = rule.reach > 0 ? grow(plot.shape, rule.reach) : plot.shape;
+  return covers(layer.coverage, asked) ? [] : [{ code: "beyondCoverage", dataset }];
+}
+
+const covers = (coverage: Shape, asked: Shape): boolean => contains(coverage, asked);
+
+const dayInMilliseconds = 86_400_000;
+
+/** Layers of a rule that are older on the date `on` than their dataset allows. An unknown date is never fresh. */
+export function staleGaps(rule: Rule, pack: Pack, on: string): Gap[] {
+  return [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
+}
+
+function isStale(dataset: DatasetId, pack: Pack, on: string): boolean {
+  const layer = pack.layers[dataset];
+  if (!layer) return false;
+  if (layer.stamp.date === null) return true;
+  const age = (Date.parse(`${on}T00:00:00Z`) - Date.parse(`${layer.stamp.date}T00:00:00Z`)) / dayInMilliseconds;
+  return age > datasets[dataset].maxAgeDays;
+}

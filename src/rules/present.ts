@@ -1,0 +1,87 @@
+import { datasets, isDatasetId } from "../catalog/index.ts";
+import type { Finding, SourceReference, Unit } from "../domain/finding.ts";
+import { citationText } from "../domain/law.ts";
+import type { Bilingual } from "../domain/result.ts";
+import { lonLatGeometry } from "../geo/geojson.ts";
+import { isEmpty } from "../geo/shape.ts";
+import { roundTo } from "../geo/units.ts";
+import { formatAmount, formatDate, formatPlain } from "../i18n/format.ts";
+import { type Language, messages } from "../i18n/messages.ts";
+import type { RuleTexts } from "../i18n/translation.ts";
+import type { Gap } from "./availability.ts";
+import type { Cell, Found, Rule, Words } from "./define-rule.ts";
+
+const decimalsOf: Readonly<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2, storeys: 2, class: 0, year: 2, count: 0 };
+const rounded = (value: number | undefined, unit: Unit | undefined): number | null =>
+  value === undefined ? null : roundTo(value, unit ? decimalsOf[unit] : 3);
+
+const inBoth = (write: (language: Language) => string): Bilingual => ({ da: write("da"), en: write("en") });
+
+/** Makes the finding that everybody reads from what a rule found. Numbers are rounded here, once. */
+export function present(rule: Rule, cell: Cell, found: Found<string>, source: SourceReference | null): Finding {
+  return {
+    rule: rule.id,
+    outcome: cell.outcome,
+    code: found.code,
+    measured: rounded(found.measured, found.unit),
+    limit: rounded(found.limit, found.unit),
+    unit: found.unit ?? null,
+    source,
+    citation: citationOf(rule),
+    authority: rule.authority,
+    text: inBoth((language) => textOf(language, rule, found, source)),
+    evidence: found.evidence && !isEmpty(found.evidence) ? lonLatGeometry(found.evidence) : null,
+  };
+}
+
+/** The finding of a rule that the data could not answer. */
+export function presentGap(rule: Rule, gap: Gap, source: SourceReference): Finding {
+  return {
+    rule: rule.id,
+    outcome: "noData",
+    code: gap.code,
+    measured: null,
+    limit: null,
+    unit: null,
+    source,
+    citation: citationOf(rule),
+    authority: rule.authority,
+    text: inBoth((language) => messages[language].noData[gap.code](sourceWords(language, source))),
+    evidence: null,
+  };
+}
+
+const citationOf = ({ source }: Rule): Finding["citation"] => ({
+  text: citationText(source),
+  link: source.law.link,
+  unconfirmed: source.unconfirmed ?? null,
+});
+
+function textOf(language: Language, rule: Rule, found: Found<string>, source: SourceReference | null): string {
+  const texts: Readonly<Record<string, RuleTexts>> = messages[language].rules;
+  const text = texts[rule.id]?.codes[found.code];
+  if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
+  const { measured, limit, unit } = found;
+  const amounts: Words = {
+    ...(measured === undefined ? {} : { measured: unit ? { value: measured, unit } : measured }),
+    ...(limit === undefined ? {} : { limit: unit ? { value: limit, unit } : limit }),
+  };
+  return text({ ...sourceWords(language, source), ...written(language, amounts), ...written(language, found.words ?? {}) });
+}
+
+function sourceWords(language: Language, source: SourceReference | null): Record<string, string> {
+  if (!source) return {};
+  const unknown = language === "da" ? "ukendt dato" : "unknown date";
+  const name = isDatasetId(source.dataset) ? datasets[source.dataset].name[language] : source.dataset;
+  return { source: name, dataset: name, date: source.date === null ? unknown : formatDate(language, source.date) };
+}
+
+function written(language: Language, words: Words): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => {
+      if (typeof word === "string") return [key, word];
+      if (typeof word === "number") return [key, formatPlain(language, word)];
+      return [key, formatAmount(language, word.value, word.unit)];
+    }),
+  );
+}

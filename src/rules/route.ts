@@ -1,0 +1,71 @@
+import { type FirmRoute, firmRoutes, type Route, type Step } from "../domain/route.ts";
+import { messages } from "../i18n/messages.ts";
+import type { Cell, Rule } from "./define-rule.ts";
+import type { RuleAnswer } from "./engine.ts";
+import { type StepId, steps } from "./steps.ts";
+
+const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (firmRoutes.indexOf(a) >= firmRoutes.indexOf(b) ? a : b);
+const worstOf = (routes: readonly FirmRoute[]): FirmRoute => routes.reduce(worse, "withinPlan");
+
+/** The route that a cell calls for by itself. */
+function firmRouteOf({ outcome, step }: Cell): FirmRoute {
+  if (outcome === "blocked") return "notPossible";
+  if (outcome === "planChange") return step === "kommuneplantillaeg" ? "lokalplanAndTillaeg" : "newLokalplan";
+  return outcome === "dispensation" ? "withPermits" : "withinPlan";
+}
+
+/** The worst route that a cell can still turn into when its open question is answered. */
+const possibleRouteOf = (cell: Cell): FirmRoute => worse(firmRouteOf(cell), cell.mayBecome ?? "withinPlan");
+
+/** The worst that a rule can ever say: what a hole in its data may hide. */
+const worstRouteOf = (rule: Rule): FirmRoute => worstOf(Object.values(rule.outcomes).map(possibleRouteOf));
+
+/**
+ * The route of a plot. What the findings establish is a floor; open questions and holes in the data give a ceiling. The route is decided
+ * only where the two meet, so that taking data away can never make a route milder.
+ */
+export function routeOf(answers: readonly RuleAnswer[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
+  const atLeast = worstOf(answers.map(({ cell }) => (cell ? firmRouteOf(cell) : "withinPlan")));
+  const atMost = worstOf(answers.map(({ cell, rule }) => (cell ? possibleRouteOf(cell) : worstRouteOf(rule))));
+  return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
+}
+
+/** Steps that every project needs, whatever the findings. */
+const always: readonly StepId[] = ["forhaandsdialog", "byggetilladelse"];
+
+/** The ordered steps that the findings call for. Where a plot is not possible nothing leads to a permit, so there are none. */
+export function stepsOf(answers: readonly RuleAnswer[], routeAtLeast: FirmRoute): readonly Step[] {
+  if (routeAtLeast === "notPossible") return [];
+  const callers = new Map<StepId, string[]>(always.map((id) => [id, []]));
+  const call = (id: StepId, rule: string) => callers.set(id, [...(callers.get(id) ?? []), rule]);
+  for (const { cell, rule } of answers) {
+    if (!cell?.step) continue;
+    call(cell.step, rule.id);
+    if (cell.step === "kommuneplantillaeg") call("nyLokalplan", rule.id);
+  }
+  absorb(callers);
+  return [...callers]
+    .sort(([a], [b]) => steps[a].order - steps[b].order)
+    .map(([id, rules]) => {
+      const { authority, basis, period } = steps[id];
+      const { da, en } = { da: messages.da.steps[id], en: messages.en.steps[id] };
+      return {
+        id,
+        authority,
+        basis,
+        period,
+        text: { da: da.text, en: en.text },
+        startsWhen: { da: da.startsWhen, en: en.startsWhen },
+        rules: [...new Set(rules)],
+      };
+    });
+}
+
+/** A new lokalplan sets its own heights and percentages, so nobody asks for a dispensation from the old one. */
+function absorb(callers: Map<StepId, string[]>): void {
+  const dispensed = callers.get("lokalplandispensation");
+  const planned = callers.get("nyLokalplan");
+  if (!dispensed || !planned) return;
+  callers.set("nyLokalplan", [...planned, ...dispensed]);
+  callers.delete("lokalplandispensation");
+}

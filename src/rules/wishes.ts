@@ -1,0 +1,48 @@
+import type { DatasetId } from "../catalog/index.ts";
+import type { Pack } from "../catalog/pack.ts";
+import type { WishAnswer } from "../domain/answer.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import { roundTo } from "../geo/units.ts";
+import { viewOf } from "./engine.ts";
+import type { PlotView } from "./layer-view.ts";
+
+/** Nothing farther away than this is looked for, in metres. */
+const reach = 20_000;
+
+/** How a plot lies to what companies wish for. Distances in metres as the crow flies from the plot's edge; null where the data cannot tell. */
+export interface WishFacts {
+  readonly motorway: number | null;
+  readonly station: number | null;
+  readonly rail: number | null;
+  readonly districtHeating: boolean | null;
+}
+
+const readable = (pack: Pack, dataset: DatasetId): boolean => {
+  const layer = pack.layers[dataset];
+  return layer?.stamp.state === "ready" && layer.coverage !== null;
+};
+
+/** Measures a plot once for all wishes; it knows no request. */
+export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
+  const nearest = (near: readonly { readonly distance: number }[]) => (near.length > 0 ? roundTo(near[0].distance, 3) : null);
+  const ramps = viewOf(pack, "veje").within(plot, reach, ({ kind }) => kind === "motorwayRamp");
+  const heated = viewOf(pack, "fjernvarmeomraader").overlapping(plot);
+  return {
+    motorway: nearest(ramps),
+    station: nearest(viewOf(pack, "stationer").within(plot, reach)),
+    rail: nearest(viewOf(pack, "jernbaner").within(plot, reach)),
+    districtHeating: readable(pack, "fjernvarmeomraader") ? heated.hits.length > 0 : null,
+  };
+}
+
+/** Answers the wishes that a request states, in a fixed order. A distance that nothing was found for is not examined, never "too far". */
+export function answerWishes(facts: WishFacts, { wishes }: ExpansionRequest): readonly WishAnswer[] {
+  const distances = (["motorway", "station", "rail"] as const).flatMap((wish) => {
+    const wanted = wishes[wish];
+    if (wanted === undefined) return [];
+    const measured = facts[wish];
+    return [{ wish, measured, wanted, met: measured === null ? null : measured <= wanted }];
+  });
+  const heating = wishes.districtHeating ? [{ wish: "districtHeating", measured: null, wanted: null, met: facts.districtHeating }] : [];
+  return [...distances, ...heating];
+}
