@@ -11,10 +11,16 @@ export interface Command<Input> {
 }
 
 /** The patch that takes a project back to where it was before `patch`. */
-export const inverseOf = (project: Project, patch: Patch): Patch => {
-  const before: Partial<Record<keyof Project, unknown>> = {};
-  for (const key of keysOf(patch)) before[key] = project[key];
-  return before as Patch;
-};
+export const inverseOf = (project: Project, patch: Patch): Patch => ({
+  ...("pack" in patch ? { pack: project.pack } : {}),
+  ...("request" in patch ? { request: project.request } : {}),
+  ...("on" in patch ? { on: project.on } : {}),
+  ...("plots" in patch ? { plots: project.plots } : {}),
+});
 
-const keysOf = (patch: Patch): (keyof Project)[] => (["pack", "request", "on", "plots"] as const).filter((key) => key in patch);
+/** True when the patch leaves the project as it is. */
+export const isIdle = (project: Project, patch: Patch): boolean =>
+  (!("pack" in patch) || patch.pack === project.pack) &&
+  (!("request" in patch) || patch.request === project.request) &&
+  (!("on" in patch) || patch.on === project.on) &&
+  (!("plots" in patch) || patch.plots === project.plots);

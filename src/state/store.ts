@@ -18,10 +18,17 @@ export interface State {
   readonly project: Project;
   readonly history: History;
   readonly view: View;
+  /** The embedded packs, in the order to offer them. */
+  readonly packs: readonly PackName[];
   readonly pack: Work<PackView>;
   readonly answer: Work<Answer>;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
   readonly notices: readonly Notice[];
+}
+
+export interface PackName {
+  readonly name: string;
+  readonly title: string;
 }
 
 export interface Notice {
@@ -38,6 +45,7 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     project,
     history: emptyHistory,
     view,
+    packs: [],
     pack: { kind: "idle" },
     answer: { kind: "idle" },
     notices: [],

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../catalog/index.ts";
 import type { Language } from "../i18n/messages.ts";
+import { emptyDraft, type RequestDraft } from "./draft.ts";
 
 export interface LayerChoice {
   readonly on: boolean;
@@ -16,10 +17,36 @@ export interface View {
   readonly finding: string | null;
   /** Choices that differ from the dataset's own look. */
   readonly layers: Readonly<Partial<Record<DatasetId, LayerChoice>>>;
-  /** Sheet tab at narrow widths. */
+  /** Sheet tab at narrow widths; at wide ones `layers` shows the layer panel on the left and anything else the request. */
   readonly tab: "request" | "plots" | "layers";
   /** True while a plot is being drawn on the map. */
   readonly drawing: boolean;
   /** False when the request form is folded to its summary. */
   readonly requestOpen: boolean;
+  /** What stands in the request form and is not filed yet. */
+  readonly draft: RequestDraft;
+  /** True once somebody tried to file the draft: from then on its faults are shown. */
+  readonly draftTried: boolean;
+  /** The list shows only plots that are free. */
+  readonly onlyFree: boolean;
+  /** Ids of plots that are compared side by side, at most three. */
+  readonly compared: readonly string[];
+  /** True while the comparison is shown instead of the list. */
+  readonly comparing: boolean;
 }
+
+/** What a user sees at first: nothing chosen, the form open. */
+export const initialView = (language: Language): View => ({
+  language,
+  plot: null,
+  finding: null,
+  layers: {},
+  tab: "request",
+  drawing: false,
+  requestOpen: true,
+  draft: emptyDraft,
+  draftTried: false,
+  onlyFree: false,
+  compared: [],
+  comparing: false,
+});

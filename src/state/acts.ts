@@ -1,0 +1,156 @@
+import type { Checker, ExportFormat } from "../worker/protocol.ts";
+import { apply, redo, undo } from "./apply.ts";
+import { addPlots } from "./commands/add-plots.ts";
+import { choosePack } from "./commands/choose-pack.ts";
+import { clearRequest } from "./commands/clear-request.ts";
+import { fileRequest } from "./commands/file-request.ts";
+import { removePlot } from "./commands/remove-plot.ts";
+import { setDate } from "./commands/set-date.ts";
+import { draftOf, emptyDraft, readDraft } from "./draft.ts";
+import { look } from "./look.ts";
+import { notify, reasonOf } from "./notices.ts";
+import { packOf } from "./selectors.ts";
+import type { Store } from "./store.ts";
+
+/** Hands a file to the user. Given by the roof. */
+export type Download = (file: { readonly name: string; readonly type: string; readonly text: string }) => void;
+
+/** A text file that the user picked or dropped. */
+export interface PickedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a user can do, for the interface and the map alike. */
+export interface Acts {
+  /** Files the draft; false when it has faults, which are then shown. */
+  readonly file: () => boolean;
+  readonly correct: () => void;
+  readonly startOver: () => void;
+  readonly choosePack: (name: string) => void;
+  readonly setDate: (on: string) => void;
+  readonly openPlot: (id: string | null) => void;
+  readonly showFinding: (rule: string) => void;
+  readonly toggleCompared: (id: string) => void;
+  readonly removePlot: (id: string) => void;
+  readonly startDrawing: () => void;
+  readonly stopDrawing: () => void;
+  /** A plot drawn on the map, as GeoJSON text in WGS 84. */
+  readonly drawn: (geojsonText: string) => void;
+  readonly dropped: (file: PickedFile) => void;
+  readonly exportAs: (format: ExportFormat) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** How many plots fit side by side. */
+export const mostCompared = 3;
+
+export function createActs(store: Store, checker: Checker, download: Download): Acts {
+  const read = (file: PickedFile, spoken: boolean) => void readPlots(store, checker, file, spoken);
+  return {
+    file: () => file(store),
+    correct: () => correct(store),
+    startOver: () => {
+      apply(store, clearRequest, undefined);
+      look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request" });
+    },
+    choosePack: (name) => leave(store, name),
+    setDate: (on) => /^\d{4}-\d{2}-\d{2}$/.test(on) && apply(store, setDate, on),
+    openPlot: (id) => look(store, id === null ? { plot: null } : { plot: id, tab: "plots", comparing: false }),
+    showFinding: (rule) => look(store, { finding: store.getState().view.finding === rule ? null : rule }),
+    toggleCompared: (id) => toggleCompared(store, id),
+    removePlot: (id) => {
+      apply(store, removePlot, id);
+      const { plot, compared } = store.getState().view;
+      look(store, { plot: plot === id ? null : plot, compared: compared.filter((other) => other !== id) });
+    },
+    startDrawing: () => look(store, { drawing: true }),
+    stopDrawing: () => look(store, { drawing: false }),
+    drawn: (text) => {
+      look(store, { drawing: false });
+      read({ name: "", text }, false);
+    },
+    dropped: (picked) => read(picked, true),
+    exportAs: (format) => void exportAs(store, checker, download, format),
+    undo: () => undo(store),
+    redo: () => redo(store),
+  };
+}
+
+function file(store: Store): boolean {
+  const result = readDraft(store.getState().view.draft);
+  if (!result.ok) {
+    look(store, { draftTried: true });
+    return false;
+  }
+  apply(store, fileRequest, result.value);
+  look(store, { draftTried: false, requestOpen: false, plot: null, tab: "plots" });
+  return true;
+}
+
+function correct(store: Store): void {
+  const { project, view } = store.getState();
+  const draft = project.request ? draftOf(project.request, view.draft.branch) : view.draft;
+  look(store, { draft, requestOpen: true, tab: "request" });
+}
+
+function leave(store: Store, name: string): void {
+  const { project, packs } = store.getState();
+  if (name === project.pack) return;
+  const count = project.plots.length;
+  const title = packs.find((pack) => pack.name === project.pack)?.title ?? project.pack;
+  apply(store, choosePack, name);
+  if (count > 0) notify(store, "info", { code: "plotsLeftBehind", words: { count, title } });
+}
+
+function toggleCompared(store: Store, id: string): void {
+  const { compared } = store.getState().view;
+  const kept = compared.filter((other) => other !== id);
+  if (kept.length < compared.length) look(store, { compared: kept, comparing: kept.length > 1 && store.getState().view.comparing });
+  else if (compared.length < mostCompared) look(store, { compared: [...compared, id] });
+}
+
+async function readPlots(store: Store, checker: Checker, picked: PickedFile, spoken: boolean): Promise<void> {
+  const { pack } = store.getState().project;
+  try {
+    const existing = store.getState().project.plots.map(({ id }) => id);
+    const reading = await checker.readPlots(picked, existing);
+    for (const problem of reading.problems) notify(store, reading.plots.length > 0 ? "warning" : "error", problem);
+    if (store.getState().project.pack !== pack) return;
+    apply(store, addPlots, reading.plots);
+    if (spoken && reading.plots.length > 0)
+      notify(store, "info", { code: "plotsAdded", words: { file: picked.name, count: reading.plots.length } });
+    look(store, { tab: "plots" });
+  } catch (error) {
+    notify(store, "error", { code: "plotsNotRead", words: { file: picked.name, reason: reasonOf(error) } });
+  }
+}
+
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  geojson: "application/geo+json",
+  json: "application/json",
+  csv: "text/csv;charset=utf-8",
+};
+
+async function exportAs(store: Store, checker: Checker, download: Download, format: ExportFormat): Promise<void> {
+  const { request, on, plots } = store.getState().project;
+  const municipality = packOf(store.getState())?.stamp.municipality;
+  if (request === null || municipality === undefined) return;
+  try {
+    const text = await checker.write({ request, on, plots }, format);
+    download({ name: `grundlag-${plainName(municipality.name)}-${on}.${format}`, type: mediaTypes[format], text });
+  } catch (error) {
+    notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
+  }
+}
+
+/** A name for a file: lower case, Danish letters spelled out, nothing but letters, digits and hyphens. */
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

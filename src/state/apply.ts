@@ -1,0 +1,35 @@
+import type { Change, History } from "./history.ts";
+import { type Command, inverseOf, isIdle, type Patch } from "./patch.ts";
+import type { Project } from "./project.ts";
+import type { Store } from "./store.ts";
+
+/** Runs a command: writes its patch to the project and keeps the inverse. A command that changes nothing leaves no trace. */
+export function apply<Input>(store: Store, command: Command<Input>, input: Input): void {
+  store.setState(({ project, history }) => {
+    const patch = command.run(project, input);
+    if (isIdle(project, patch)) return {};
+    const change = { name: command.name, inverse: inverseOf(project, patch) };
+    return { project: { ...project, ...patch }, history: { past: [...history.past, change], future: [] } };
+  });
+}
+
+/** Takes the newest change back; nothing happens when there is none. */
+export function undo(store: Store): void {
+  store.setState(({ project, history: { past, future } }) =>
+    step(project, past.at(-1), (change) => ({ past: past.slice(0, -1), future: [...future, change] })),
+  );
+}
+
+/** Makes the newest undone change again; nothing happens when there is none. */
+export function redo(store: Store): void {
+  store.setState(({ project, history: { past, future } }) =>
+    step(project, future.at(-1), (change) => ({ past: [...past, change], future: future.slice(0, -1) })),
+  );
+}
+
+function step(project: Project, change: Change | undefined, historyWith: (back: Change) => History) {
+  if (!change) return {};
+  const patch: Patch = change.inverse;
+  const back = { name: change.name, inverse: inverseOf(project, patch) };
+  return { project: { ...project, ...patch }, history: historyWith(back) };
+}

@@ -1,0 +1,136 @@
+import type { Geometry } from "geojson";
+import { findBranch } from "../domain/branches.ts";
+import { classInterval, type ExpansionRequest, requestSchema, type Use } from "../domain/request.ts";
+import { failed, ok, type Result } from "../domain/result.ts";
+
+/** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
+export interface RequestDraft {
+  readonly company: string;
+  /** Branch code (DB07) or the words typed in its place; only a help, never filed. */
+  readonly branch: string;
+  readonly use: Use | null;
+  readonly classFrom: number | null;
+  readonly classTo: number | null;
+  readonly plotArea: number | null;
+  readonly floorArea: number | null;
+  readonly height: number | null;
+  readonly storeys: number | null;
+  readonly officeFloorArea: number | null;
+  readonly threatensGroundwater: boolean | null;
+  readonly site: Geometry | null;
+  readonly motorway: number | null;
+  readonly station: number | null;
+  readonly rail: number | null;
+  readonly districtHeating: boolean;
+  /** True while the field holds our suggestion from the branch code, untouched. */
+  readonly suggestedUse: boolean;
+  readonly suggestedClass: boolean;
+}
+
+/** A fault at a field of the draft; `code` is a key under `form.faults` in `i18n`. */
+export interface DraftFault {
+  readonly field: keyof RequestDraft;
+  readonly code: "required" | "positive" | "classOrder" | "officeTooLarge" | "unreadable";
+}
+
+export const emptyDraft: RequestDraft = {
+  company: "",
+  branch: "",
+  use: null,
+  classFrom: null,
+  classTo: null,
+  plotArea: null,
+  floorArea: null,
+  height: null,
+  storeys: null,
+  officeFloorArea: null,
+  threatensGroundwater: null,
+  site: null,
+  motorway: null,
+  station: null,
+  rail: null,
+  districtHeating: false,
+  suggestedUse: false,
+  suggestedClass: false,
+};
+
+/** The draft that a filed request came from, for correcting it. */
+export function draftOf(request: ExpansionRequest, branch: string): RequestDraft {
+  const [classFrom, classTo] = classInterval(request);
+  const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
+  const { virksomhedsklasse: _, wishes: __, ...same } = request;
+  return { ...emptyDraft, ...same, branch, classFrom, classTo, motorway, station, rail, districtHeating };
+}
+
+/** Writes the branch and lets it suggest use and class where the user has not chosen them. */
+export function withBranch(draft: RequestDraft, branch: string): RequestDraft {
+  const found = findBranch(branch);
+  const mayUse = draft.use === null || draft.suggestedUse;
+  const mayClass = (draft.classFrom === null && draft.classTo === null) || draft.suggestedClass;
+  return {
+    ...draft,
+    branch,
+    ...(mayUse ? { use: found?.use ?? null, suggestedUse: found !== null } : {}),
+    ...(mayClass ? { classFrom: found?.classes[0] ?? null, classTo: found?.classes[1] ?? null, suggestedClass: found !== null } : {}),
+  };
+}
+
+const required = ["use", "classFrom", "plotArea", "floorArea", "height", "storeys"] as const;
+const positive = ["plotArea", "floorArea", "height", "storeys", "motorway", "station", "rail"] as const;
+
+const faultsOf = (draft: RequestDraft): DraftFault[] => [
+  ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
+  ...positive.filter((field) => (draft[field] ?? 1) <= 0).map((field) => ({ field, code: "positive" }) as const),
+];
+
+const fieldOfPath: Readonly<Record<string, keyof RequestDraft>> = {
+  use: "use",
+  virksomhedsklasse: "classTo",
+  plotArea: "plotArea",
+  floorArea: "floorArea",
+  height: "height",
+  storeys: "storeys",
+  officeFloorArea: "officeFloorArea",
+  company: "company",
+  site: "site",
+};
+
+/** The request that a draft stands for, or every fault in it. What is filed has passed the request's own schema. */
+export function readDraft(draft: RequestDraft): Result<ExpansionRequest, DraftFault> {
+  const faults = faultsOf(draft);
+  if (faults.length > 0) return failed(...faults);
+  const parsed = requestSchema.safeParse(wireOf(draft));
+  if (parsed.success) return ok(parsed.data);
+  return failed(
+    ...parsed.error.issues.map(({ path, ...issue }): DraftFault => {
+      const code = "params" in issue ? issue.params?.code : null;
+      return {
+        field: fieldOfPath[String(path[0])] ?? "company",
+        code: code === "classOrder" || code === "officeTooLarge" ? code : "unreadable",
+      };
+    }),
+  );
+}
+
+function wireOf(draft: RequestDraft): unknown {
+  const { company, use, plotArea, floorArea, height, storeys, threatensGroundwater, site } = draft;
+  const classTo = draft.classTo ?? draft.classFrom;
+  return {
+    company: company.trim(),
+    use,
+    virksomhedsklasse: draft.classFrom === classTo ? classTo : [draft.classFrom, classTo],
+    plotArea,
+    floorArea,
+    height,
+    storeys,
+    officeFloorArea: draft.officeFloorArea ?? 0,
+    threatensGroundwater,
+    site,
+    wishes: {
+      ...(draft.motorway === null ? {} : { motorway: draft.motorway }),
+      ...(draft.station === null ? {} : { station: draft.station }),
+      ...(draft.rail === null ? {} : { rail: draft.rail }),
+      ...(draft.districtHeating ? { districtHeating: true } : {}),
+    },
+  };
+}

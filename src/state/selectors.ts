@@ -1,0 +1,82 @@
+import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../domain/answer.ts";
+import { type Finding, outcomes } from "../domain/finding.ts";
+import { type Route, routeListOrder } from "../domain/route.ts";
+import type { CandidateView, PackView } from "../worker/protocol.ts";
+import type { State } from "./store.ts";
+
+/** The open pack, or null while none is open. */
+export const packOf = ({ pack }: State): PackView | null => (pack.kind === "ready" ? pack.value : null);
+
+/** The answer to show: the newest, or the one before it while a new one is being made. */
+export const answerOf = ({ answer }: State): Answer | null =>
+  answer.kind === "ready" ? answer.value : answer.kind === "running" ? answer.previous : null;
+
+/** The open plot's answer, or null when the list is shown. */
+export const openPlotOf = (state: State): PlotAnswer | null => answerOf(state)?.plots.find(({ id }) => id === state.view.plot) ?? null;
+
+/** The open plot before anybody has asked for anything, or null. */
+export const openCandidateOf = (state: State): CandidateView | null =>
+  answerOf(state) === null ? (packOf(state)?.candidates.find(({ id }) => id === state.view.plot) ?? null) : null;
+
+const isFree = ({ offer }: Pick<PlotAnswer, "offer">): boolean => offer === null || offer.status === "ledig";
+
+export interface RouteGroup {
+  readonly route: Route;
+  readonly plots: readonly PlotAnswer[];
+}
+
+/** Plots by route, in list order, without empty groups. `onlyFree` leaves out what is reserved or sold. */
+export const groupsOf = (plots: readonly PlotAnswer[], onlyFree: boolean): readonly RouteGroup[] =>
+  routeListOrder
+    .map((route) => ({ route, plots: plots.filter((plot) => plot.route === route && (!onlyFree || isFree(plot))) }))
+    .filter((group) => group.plots.length > 0);
+
+/** Candidates to look at before a request; `onlyFree` leaves out what is reserved or sold. */
+export const candidatesOf = (candidates: readonly CandidateView[], onlyFree: boolean): readonly CandidateView[] =>
+  onlyFree ? candidates.filter(isFree) : candidates;
+
+/** A plot's findings by what the reader does with them: what decided, what was not examined, what was not found, what does not matter. */
+export function sortedFindings({ findings }: PlotAnswer) {
+  const of = (...wanted: readonly Finding["outcome"][]) => findings.filter(({ outcome }) => wanted.includes(outcome));
+  return {
+    decided: of("blocked", "planChange", "dispensation", "assessment"),
+    notExamined: of("noData"),
+    nothingFound: of("clear"),
+    notRelevant: of("notApplicable"),
+  };
+}
+
+/** How many rules a plot was held against, and how many of them were answered. */
+export function examinedOf({ counts }: PlotAnswer): { readonly answered: number; readonly all: number } {
+  const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+  return { answered: all - counts.noData, all };
+}
+
+/** Everything that a plot's findings cite, once each, in the order of the findings. */
+export function sourcesOf({ findings }: PlotAnswer): readonly { readonly dataset: string; readonly date: string | null }[] {
+  const seen = new Map<string, string | null>();
+  for (const { source } of findings) if (source && !seen.has(source.dataset)) seen.set(source.dataset, source.date);
+  return [...seen].map(([dataset, date]) => ({ dataset, date }));
+}
+
+/** Layers that cannot answer in full: missing, failed, cut off, or with a coverage that nobody knows. */
+export const holesOf = ({ layers }: PackStamp): readonly LayerStamp[] =>
+  layers.filter(({ state, coverage }) => (state !== "ready" && state !== "notDelivered") || (state === "ready" && coverage === "unknown"));
+
+/** The oldest and newest date of the pack's layers, or null when none has a date. */
+export function agesOf({ layers }: PackStamp): { readonly oldest: string; readonly newest: string } | null {
+  const dates = layers.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const [oldest] = dates;
+  const newest = dates.at(-1);
+  return oldest === undefined || newest === undefined ? null : { oldest, newest };
+}
+
+/** A plot as the locator offers it. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every plot that can be opened: the answer's, else the pack's candidates. */
+export const placesOf = (answer: Answer | null, pack: PackView | null): readonly Place[] =>
+  (answer?.plots ?? pack?.candidates ?? []).map(({ id, name }) => ({ id, name }));
