@@ -12,9 +12,9 @@ export const routeListOrder = ["withinPlan", "withPermits", "newLokalplan", "lok
 export type FirmRoute = Exclude<Route, "undecided">;
 export const firmRoutes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible"] as const;
 
-/** A span of time in a procedure. */
+/** A span of time in a procedure. `statutory` is a limit that the act itself sets. */
 export interface Period {
-  readonly kind: "hearing" | "serviceGoal" | "appeal" | "experience";
+  readonly kind: "hearing" | "serviceGoal" | "appeal" | "statutory" | "experience";
   readonly min: number;
   readonly max: number;
   readonly unit: "days" | "weeks" | "months";

@@ -14,3 +14,9 @@ export interface RuleTexts {
   readonly about: string;
   readonly codes: Readonly<Record<string, (words: Words) => string>>;
 }
+
+/** What a step asks somebody to do, and what starts its clock. */
+export interface StepTexts {
+  readonly text: string;
+  readonly startsWhen: string;
+}

@@ -1,0 +1,70 @@
+import type { StepTexts } from "../translation.ts";
+
+/** What each step asks somebody to do, and what starts its clock. */
+export const steps = {
+  forhaandsdialog: {
+    text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø.",
+    startsWhen: "Når du beder om den.",
+  },
+  afklarOplysning: {
+    text: "Giv kommunen den oplysning om virksomheden, som forespørgslen mangler.",
+    startsWhen: "Nu; resten af svaret venter på den.",
+  },
+  placerByggeri: {
+    text: "Placér byggeri og anlæg uden for den del af grunden, som er beskyttet eller kortlagt.",
+    startsWhen: "Når byggeriet tegnes ind på grunden.",
+  },
+  laesPlandokument: {
+    text: "Læs plandokumentet: planen regulerer noget, som ikke står som tal i registret.",
+    startsWhen: "Nu; dokumentet er offentligt.",
+  },
+  vurderAfstand: {
+    text: "Få kommunens vurdering af afstanden til boliger. Den anbefalede afstand er vejledende.",
+    startsWhen: "Når støj, lugt, støv og trafik fra virksomheden er beskrevet.",
+  },
+  vurderGrundvand: {
+    text: "Få kommunens vurdering af, om virksomheden truer grundvandet.",
+    startsWhen: "Når stoffer, oplag og afledning af vand er beskrevet.",
+  },
+  afventForslag: {
+    text: "Vent, til forslaget til lokalplan er vedtaget eller opgivet.",
+    startsWhen: "Forslaget binder fra offentliggørelsen og højst i et år.",
+  },
+  kommuneplantillaeg: {
+    text: "Bed byrådet om et tillæg til kommuneplanen.",
+    startsWhen: "Høringen begynder, når forslaget til tillæg er offentliggjort.",
+  },
+  nyLokalplan: {
+    text: "Bed byrådet om en ny lokalplan.",
+    startsWhen: "Høringen begynder, når forslaget til lokalplan er offentliggjort.",
+  },
+  landzonetilladelse: {
+    text: "Søg kommunen om landzonetilladelse.",
+    startsWhen: "Klagefristen løber fra afgørelsen; tilladelsen kan ikke bruges før.",
+  },
+  lokalplandispensation: {
+    text: "Søg kommunen om dispensation fra lokalplanen.",
+    startsWhen: "Naboer og ejere får mindst to uger til at svare, når kommunen har orienteret dem.",
+  },
+  naturdispensation: {
+    text: "Søg kommunen om dispensation fra naturbeskyttelsesloven.",
+    startsWhen: "Klagefristen løber fra afgørelsen; dispensationen kan ikke bruges før.",
+  },
+  fredningsdispensation: {
+    text: "Spørg fredningsnævnet, om fredningens formål giver plads til en dispensation.",
+    startsWhen: "Når ansøgningen ligger hos fredningsnævnet.",
+  },
+  afklarJord: {
+    text: "Spørg kommunen, om byggeri på det muligt forurenede areal kræver tilladelse.",
+    startsWhen: "Når det er tegnet, hvor der skal graves.",
+  },
+  jordtilladelse: {
+    text: "Søg kommunen om tilladelse til at bygge og grave på det forurenede areal; kommunen hører regionen.",
+    startsWhen: "Behandles sammen med byggetilladelsen.",
+  },
+  byggetilladelse: {
+    text: "Søg kommunen om byggetilladelse.",
+    startsWhen:
+      "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst, og gælder ikke sager, der venter på ny lokalplan, landzonetilladelse eller VVM.",
+  },
+} satisfies Record<string, StepTexts>;
