@@ -1,0 +1,13 @@
+import { area, type Shape } from "./shape.ts";
+
+/** The parts of a shape as shapes of one part each, in their order. */
+export const pieces = (shape: Shape): Shape[] => shape.parts.map((part) => ({ kind: shape.kind, parts: [part] }));
+
+/** The piece with the largest area, the first of equals; null for an empty shape. */
+export function largestPiece(shape: Shape): Shape | null {
+  let largest: Shape | null = null;
+  for (const piece of pieces(shape)) {
+    if (!largest || area(piece) > area(largest)) largest = piece;
+  }
+  return largest;
+}

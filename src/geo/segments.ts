@@ -1,0 +1,74 @@
+import { orient2d } from "robust-predicates";
+import type { Box, Shape } from "./shape.ts";
+
+/** Segments as `x0, y0, x1, y1, …` in metres; a point counts as a segment of no length. */
+export type Segments = Float64Array;
+
+/** The segments of a shape (rings, chains and points alike) whose boxes meet a box. */
+export function segmentsWithin(shape: Shape, [minX, minY, maxX, maxY]: Box): Segments {
+  const found: number[] = [];
+  for (const part of shape.parts) {
+    for (const chain of part) {
+      const last = Math.max(chain.length - 2, 1);
+      for (let i = 0; i < last; i += 2) {
+        const end = chain.length === 2 ? i : i + 2;
+        const [ax, ay, bx, by] = [chain[i], chain[i + 1], chain[end], chain[end + 1]];
+        const beside = (ax < minX && bx < minX) || (ax > maxX && bx > maxX) || (ay < minY && by < minY) || (ay > maxY && by > maxY);
+        if (!beside) found.push(ax, ay, bx, by);
+      }
+    }
+  }
+  return Float64Array.from(found);
+}
+
+/** Whether two closed segments have a point in common; exact for doubles, also for segments of no length. */
+export function segmentsMeet(a: Segments, i: number, b: Segments, k: number): boolean {
+  const [ax, ay, bx, by] = [a[i], a[i + 1], a[i + 2], a[i + 3]];
+  const [cx, cy, dx, dy] = [b[k], b[k + 1], b[k + 2], b[k + 3]];
+  const c = orient2d(ax, ay, bx, by, cx, cy);
+  const d = orient2d(ax, ay, bx, by, dx, dy);
+  if ((c > 0 && d > 0) || (c < 0 && d < 0)) return false;
+  const start = orient2d(cx, cy, dx, dy, ax, ay);
+  const end = orient2d(cx, cy, dx, dy, bx, by);
+  if ((start > 0 && end > 0) || (start < 0 && end < 0)) return false;
+  if (c !== 0 || d !== 0) return true;
+  return inBox(ax, ay, bx, by, cx, cy) || inBox(ax, ay, bx, by, dx, dy) || inBox(cx, cy, dx, dy, ax, ay);
+}
+
+const inBox = (ax: number, ay: number, bx: number, by: number, x: number, y: number): boolean =>
+  Math.min(ax, bx) <= x && x <= Math.max(ax, bx) && Math.min(ay, by) <= y && y <= Math.max(ay, by);
+
+/** Whether the boxes of two segments meet. */
+export function segmentBoxesMeet(a: Segments, i: number, b: Segments, k: number): boolean {
+  return axisMeets(a[i], a[i + 2], b[k], b[k + 2]) && axisMeets(a[i + 1], a[i + 3], b[k + 1], b[k + 3]);
+}
+
+const axisMeets = (a0: number, a1: number, b0: number, b1: number): boolean =>
+  !((a0 < b0 && a0 < b1 && a1 < b0 && a1 < b1) || (a0 > b0 && a0 > b1 && a1 > b0 && a1 > b1));
+
+/** Squared distance in m² from a point to a closed segment. */
+export function squaredDistanceToSegment(x: number, y: number, segments: Segments, i: number): number {
+  let [nearX, nearY] = [segments[i], segments[i + 1]];
+  const dx = segments[i + 2] - nearX;
+  const dy = segments[i + 3] - nearY;
+  const length = dx * dx + dy * dy;
+  if (length > 0) {
+    const t = Math.max(0, Math.min(1, ((x - nearX) * dx + (y - nearY) * dy) / length));
+    nearX += t * dx;
+    nearY += t * dy;
+  }
+  return (x - nearX) ** 2 + (y - nearY) ** 2;
+}
+
+/** Where segment `a` is met by segment `b`, as shares of the length of `a`: none, one, or two where they run along each other. */
+export function meetingShares(a: Segments, i: number, b: Segments, k: number): number[] {
+  const [dx, dy] = [a[i + 2] - a[i], a[i + 3] - a[i + 1]];
+  const [ex, ey] = [b[k + 2] - b[k], b[k + 3] - b[k + 1]];
+  const [ox, oy] = [b[k] - a[i], b[k + 1] - a[i + 1]];
+  const cross = dx * ey - dy * ex;
+  const shareAlong = (x: number, y: number) => (x * dx + y * dy) / (dx * dx + dy * dy);
+  if (cross !== 0) return [(ox * ey - oy * ex) / cross].filter(withinUnit);
+  return [shareAlong(ox, oy), shareAlong(ox + ex, oy + ey)].filter(withinUnit);
+}
+
+const withinUnit = (share: number): boolean => share > 0 && share < 1;
