@@ -1,10 +1,22 @@
 import { answers } from "./answers.ts";
+import { branches } from "./branches.ts";
+import { commands, failures, progress } from "./commands.ts";
+import { form } from "./form.ts";
 import { kultur } from "./kultur.ts";
+import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
+import { ui } from "./ui.ts";
 
 /** Danish: the source of every text. */
 export const da = {
   rules: { ...kultur },
   steps,
   ...answers,
+  ui,
+  form,
+  branches,
+  plotPage,
+  commands,
+  progress,
+  problems: { ...failures },
 };

@@ -1,11 +1,23 @@
 import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { answers } from "./answers.ts";
+import { branches } from "./branches.ts";
+import { commands, failures, progress } from "./commands.ts";
+import { form } from "./form.ts";
 import { kultur } from "./kultur.ts";
+import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
+import { ui } from "./ui.ts";
 
 export const en: Translation<typeof da> = {
   rules: { ...kultur },
   steps,
   ...answers,
+  ui,
+  form,
+  branches,
+  plotPage,
+  commands,
+  progress,
+  problems: { ...failures },
 };

@@ -1,0 +1,35 @@
+import type { Words } from "../translation.ts";
+
+/** Names of what can be undone, as they stand after «Fortryd:». */
+export const commands = {
+  fileRequest: "indgiv forespørgsel",
+  clearRequest: "ryd forespørgsel",
+  addPlots: "tilføj grunde",
+  removePlot: "fjern grund",
+  setDate: "skift dato",
+  choosePack: "skift kommune",
+};
+
+/** What is being done while the user waits. */
+export const progress = {
+  pack: "Åbner kommunens data",
+  layers: "Læser kortlag",
+  measuring: "Måler grundene",
+  deciding: "Vurderer grundene",
+};
+
+/** What failed on the way, what that means, and what to do. */
+export const failures = {
+  packListFailed: ({ reason }: Words) =>
+    `Listen over kommuner kunne ikke hentes (${reason}). Du kan ikke skifte kommune, før siden er indlæst igen.`,
+  packNotOpened: ({ name, reason }: Words) =>
+    `Data for «${name}» kunne ikke åbnes (${reason}). Ingen grund kan vurderes. Vælg en anden kommune, eller indlæs siden igen.`,
+  checkFailed: ({ reason }: Words) =>
+    `Vurderingen blev afbrudt (${reason}). Der er intet nyt svar. Ret forespørgslen, eller indlæs siden igen.`,
+  exportFailed: ({ format, reason }: Words) => `Filen (${format}) blev ikke lavet (${reason}). Svaret på skærmen er uændret. Prøv igen.`,
+  plotsNotRead: ({ file, reason }: Words) =>
+    `«${file}» kunne ikke læses (${reason}). Ingen grunde er tilføjet. Kontrollér, at filen er GeoJSON.`,
+  plotsAdded: ({ file, count }: Words) => (count === "1" ? `1 grund hentet fra «${file}».` : `${count} grunde hentet fra «${file}».`),
+  plotsLeftBehind: ({ count, title }: Words) =>
+    `${count === "1" ? "1 egen grund" : `${count} egne grunde`} hører til ${title} og er lagt væk. «Fortryd» henter både kommune og grunde tilbage.`,
+};

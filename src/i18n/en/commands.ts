@@ -1,0 +1,31 @@
+import type { commands as daCommands, failures as daFailures, progress as daProgress } from "../da/commands.ts";
+import type { Translation } from "../translation.ts";
+
+export const commands: Translation<typeof daCommands> = {
+  fileRequest: "file the request",
+  clearRequest: "clear the request",
+  addPlots: "add plots",
+  removePlot: "remove the plot",
+  setDate: "change the date",
+  choosePack: "change municipality",
+};
+
+export const progress: Translation<typeof daProgress> = {
+  pack: "Opening the municipality's data",
+  layers: "Reading map layers",
+  measuring: "Measuring the plots",
+  deciding: "Checking the plots",
+};
+
+export const failures: Translation<typeof daFailures> = {
+  packListFailed: ({ reason }) =>
+    `The list of municipalities could not be fetched (${reason}). You cannot change municipality until the page is loaded again.`,
+  packNotOpened: ({ name, reason }) =>
+    `The data of “${name}” could not be opened (${reason}). No plot can be checked. Choose another municipality, or load the page again.`,
+  checkFailed: ({ reason }) => `The check was interrupted (${reason}). There is no new answer. Change the request, or load the page again.`,
+  exportFailed: ({ format, reason }) => `The file (${format}) was not made (${reason}). The answer on the screen is unchanged. Try again.`,
+  plotsNotRead: ({ file, reason }) => `“${file}” could not be read (${reason}). No plots were added. Check that the file is GeoJSON.`,
+  plotsAdded: ({ file, count }) => (count === "1" ? `1 plot added from “${file}”.` : `${count} plots added from “${file}”.`),
+  plotsLeftBehind: ({ count, title }) =>
+    `${count === "1" ? "1 plot of your own" : `${count} plots of your own`} lie in ${title} and were put away. “Undo” brings back both the municipality and the plots.`,
+};
