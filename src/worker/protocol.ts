@@ -62,6 +62,6 @@ export interface Checker {
   /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
   readonly readPlots: (file: { readonly name: string; readonly text: string }, existing: readonly string[]) => Promise<PlotReading>;
   readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<Answer>;
-  /** The answer of the last check of this very input, as a file's text. */
-  readonly write: (input: CaseInput, format: ExportFormat) => Promise<string>;
+  /** The answer to an input as a file's text. */
+  readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;
 }

@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { PackSource } from "../src/io/read-pack.ts";
+
+const geodata = path.resolve(import.meta.dirname, "../geodata");
+
+/** The packs that come with the repository: `0201-alleroed` is called by its folder, its code or its name. */
+export const embeddedPacks = readdirSync(geodata, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, title: name.slice(name.indexOf("-") + 1) }));
+
+const plain = (word: string): string => word.toLowerCase().replaceAll("ø", "oe").replaceAll("æ", "ae").replaceAll("å", "aa");
+
+/** The folder of a pack given as a path or as the name of an embedded one; null when there is neither. */
+export async function packFolder(pack: string): Promise<string | null> {
+  if (await isFolder(pack)) return path.resolve(pack);
+  const wanted = plain(pack);
+  const embedded = embeddedPacks.find(({ name, title }) => [name, title, name.split("-")[0]].includes(wanted));
+  return embedded ? path.join(geodata, embedded.name) : null;
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a pack's files from a folder; a file that is not there is null. */
+export const folderSource = (folder: string): PackSource => ({
+  read: async (file) => {
+    try {
+      return new Uint8Array(await readFile(path.join(folder, file)));
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,123 @@
+import type { FeatureCollection } from "geojson";
+import type { DatasetId } from "../catalog/index.ts";
+import type { Feature, Pack } from "../catalog/pack.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Plot } from "../domain/plot.ts";
+import type { Problem } from "../domain/result.ts";
+import { lonLatGeometry } from "../geo/geojson.ts";
+import { loadOverlay } from "../geo/overlay.ts";
+import { area } from "../geo/shape.ts";
+import { roundTo } from "../geo/units.ts";
+import { type PackSource, readPack } from "../io/read-pack.ts";
+import { plotShape, readPlots } from "../io/read-plots.ts";
+import { writeCsv } from "../io/write-csv.ts";
+import { writeGeojson } from "../io/write-geojson.ts";
+import { writeJson } from "../io/write-json.ts";
+import { answerOf, answerPlot, type MeasuredPlot, measurePlot } from "../rules/assess.ts";
+import { candidatesOf } from "../rules/candidates.ts";
+import { boundsOf } from "./bounds.ts";
+import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
+
+/** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
+export interface Environment {
+  readonly embedded: readonly { readonly name: string; readonly title: string }[];
+  readonly source: (name: string) => PackSource;
+  readonly overlayBytes: () => Promise<ArrayBuffer | Uint8Array>;
+  /** Lets waiting messages in: a newer check, a progress bar. */
+  readonly breathe: () => Promise<void>;
+}
+
+interface Opened {
+  readonly pack: Pack;
+  readonly candidates: readonly Plot[];
+  /** Measured plots by id, kept as long as the plot is the same one. */
+  readonly measured: Map<string, { readonly key: string; readonly value: MeasuredPlot }>;
+}
+
+const writers: Readonly<Record<ExportFormat, (answer: Answer) => string>> = { geojson: writeGeojson, json: writeJson, csv: writeCsv };
+
+/** The engine on this very thread. The worker wraps it; tests and the command line call it as it is. */
+export function createInlineChecker(environment: Environment): Checker {
+  let opened: Opened | null = null;
+  let newest = 0;
+
+  const current = (): Opened => {
+    if (!opened) throw new Error("got a question before a pack was open, expected open() first");
+    return opened;
+  };
+
+  const answer = async (input: CaseInput, onProgress: OnProgress, isOvertaken: () => boolean): Promise<Answer> => {
+    const { pack, candidates, measured } = current();
+    const plots = [...userPlots(input), ...candidates];
+    const answers = [];
+    for (const [position, plot] of plots.entries()) {
+      answers.push(answerPlot(measureOnce(measured, plot, pack), input.request, input.on, pack));
+      if (position % 4 === 3) {
+        onProgress((position + 1) / plots.length, "measuring");
+        await environment.breathe();
+        if (isOvertaken()) throw new DOMException("a newer check has begun", "AbortError");
+      }
+    }
+    return answerOf(answers, input.request, input.on, pack);
+  };
+
+  return {
+    embedded: async () => environment.embedded,
+    open: async (name, onProgress) => {
+      onProgress(0, "pack");
+      await loadOverlay(await environment.overlayBytes());
+      onProgress(0.2, "layers");
+      const { pack, problems } = await readPack(environment.source(name));
+      const candidates = candidatesOf(pack);
+      opened = { pack, candidates, measured: new Map() };
+      onProgress(1, "layers");
+      return viewOfPack(pack, candidates, problems);
+    },
+    layer: async (dataset) => layerForMap(current().pack, dataset),
+    readPlots: (file, existing) => readPlots(file, [...existing, ...current().candidates.map((plot) => plot.id)]),
+    check: (input, onProgress) => {
+      newest += 1;
+      const turn = newest;
+      return answer(input, onProgress, () => turn !== newest);
+    },
+    write: async (input, format, onProgress) => writers[format](await answer(input, onProgress, () => false)),
+  };
+}
+
+const userPlots = ({ plots }: CaseInput): readonly Plot[] =>
+  plots.map((plot) => ({ id: plot.id, name: plot.name, shape: plotShape(plot), origin: "user", offer: null }));
+
+function measureOnce(kept: Opened["measured"], plot: Plot, pack: Pack): MeasuredPlot {
+  const key = plot.origin === "user" ? JSON.stringify([plot.name, plot.shape.parts.map((part) => part.map((chain) => [...chain]))]) : "";
+  const before = kept.get(plot.id);
+  if (before?.key === key) return before.value;
+  const value = measurePlot(plot, pack);
+  kept.set(plot.id, { key, value });
+  return value;
+}
+
+function viewOfPack(pack: Pack, candidates: readonly Plot[], problems: readonly Problem[]): PackView {
+  return { stamp: pack.stamp, candidates: candidates.map(viewOfPlot), bounds: boundsOf(pack, candidates), problems };
+}
+
+const viewOfPlot = ({ id, name, origin, offer, shape }: Plot): CandidateView => ({
+  id,
+  name,
+  origin,
+  offer,
+  area: roundTo(area(shape), 2),
+  geometry: lonLatGeometry(shape),
+});
+
+function layerForMap(pack: Pack, dataset: DatasetId): FeatureCollection | null {
+  const features: readonly Feature<unknown>[] = pack.layers[dataset]?.features ?? [];
+  if (features.length === 0) return null;
+  return {
+    type: "FeatureCollection",
+    features: features.map(({ id, fields, shape }) => ({
+      type: "Feature",
+      properties: { ...(typeof fields === "object" ? fields : {}), id },
+      geometry: lonLatGeometry(shape),
+    })),
+  };
+}
