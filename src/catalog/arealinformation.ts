@@ -1,21 +1,40 @@
 import type { Dataset } from "./define-dataset.ts";
-import { date, text } from "./fields.ts";
+import { date, type Properties, text } from "./fields.ts";
 
-type Shared = Pick<Dataset, "owner" | "link" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+type Shared = Pick<Dataset, "owner" | "link" | "marks" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+
+/** How far a registration has come. `unknown` where the register says so or says nothing. */
+export function standingOf(properties: Properties): "inForce" | "proposed" | "draft" | "cancelled" | "unknown" {
+  const status = text(properties, "Status")?.toLowerCase() ?? "";
+  if (status.includes("ikke gældende") || status.includes("aflyst")) return "cancelled";
+  if (status.includes("forslag")) return "proposed";
+  if (status.includes("kladde")) return "draft";
+  return status.includes("gældende") || status.includes("vedtaget") ? "inForce" : "unknown";
+}
+
+/** The year 9999 is how some exports write "still running". */
+function hasEnded(properties: Properties): boolean {
+  const end = date(properties, "Systid_til");
+  return end !== null && !end.startsWith("9999");
+}
 
 /**
  * What the themes of Danmarks Arealinformation share: one schema, told apart by `Temanavn`, with a status and a life span.
+ * Proposals and unknown standings are kept; a feature without `Temanavn` is taken, for then somebody has said what the file is.
  * Source of the schema: the files of Danmarks Miljøportal as served in 2024–2026.
  */
 export function arealinformation(...themes: readonly string[]): Shared {
   return {
     owner: "Danmarks Miljøportal",
     link: "https://danmarksarealinformation.miljoeportal.dk/",
-    recognise: (file) => file.fields.has("Temanavn") && themes.some((theme) => file.values("Temanavn").has(theme)),
+    marks: ["Temakode", "Temanavn", "Objekt_id", "Systid_fra"],
+    recognise: (file) => themes.some((theme) => file.values("Temanavn").has(theme)),
     takes: ({ properties }) => {
-      if (!themes.includes(text(properties, "Temanavn") ?? "")) return "otherTheme";
-      if (date(properties, "Systid_til") !== null) return "ended";
-      return true;
+      const theme = text(properties, "Temanavn");
+      if (theme !== null && !themes.includes(theme)) return "otherTheme";
+      if (hasEnded(properties)) return "ended";
+      const standing = standingOf(properties);
+      return standing === "cancelled" || standing === "draft" ? standing : true;
     },
     idOf: (properties) => text(properties, "Objekt_id"),
     dateOf: (properties) => date(properties, "Systid_fra"),

@@ -54,6 +54,8 @@ export interface Dataset<Fields = unknown> {
   readonly accuracy: Metres | null;
   /** Older than this the layer is stale: nothing in it is `clear` any more. Our proposal, not law. */
   readonly maxAgeDays: number;
+  /** Foreign fields that this dataset's files carry; only to guess what an unrecognised file might be. */
+  readonly marks?: readonly string[];
   /** Is this file (or part of it) this dataset? By fields and values, never by name. */
   readonly recognise: (file: RawFile) => boolean;
   /** Does this feature of a recognised file belong here? A key under `notKept` in `i18n` when it does not. */

@@ -1,6 +1,6 @@
 /** Readers for foreign properties: each gives a value in our type, or null when the register's value says nothing. */
 
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** Text without surrounding space; numbers become text; empty becomes null. */
 export function text(properties: Properties, field: string): string | null {
@@ -18,28 +18,43 @@ export function number(properties: Properties, field: string): number | null {
   return Number.isFinite(parsed) ? parsed : null;
 }
 
-/** True or false, also as the text that GML and qgis write; else null. */
-export function boolean(properties: Properties, field: string): boolean | null {
-  const value = properties[field];
-  if (typeof value === "boolean") return value;
-  if (value === "true" || value === "True" || value === 1 || value === "1") return true;
-  if (value === "false" || value === "False" || value === 0 || value === "0") return false;
-  return null;
+/** A number above zero; zero and less are how registers write "not stated". */
+export function positive(properties: Properties, field: string): number | null {
+  const value = number(properties, field);
+  return value !== null && value > 0 ? value : null;
 }
 
-/** Plandata writes 19101224 where no date was known. */
-const fillerDate = "1910-12-24";
+/** The value as one of a closed list, or null. */
+export const oneOf = <const T extends string | number>(list: readonly T[], value: unknown): T | null =>
+  list.find((item) => item === value) ?? null;
 
-/** An ISO date from `yyyymmdd` or an ISO time stamp; the register's filler date and impossible dates are null. */
+const yes: readonly string[] = ["true", "t", "1", "ja", "yes"];
+const no: readonly string[] = ["false", "f", "0", "nej", "no"];
+
+/** True or false, also as the text that GML, qgis and GeoDanmark write; else null. */
+export function boolean(properties: Properties, field: string): boolean | null {
+  const value = properties[field];
+  const word = String(value).trim().toLowerCase();
+  if (yes.includes(word)) return true;
+  return no.includes(word) ? false : null;
+}
+
+/**
+ * What registers write where no date was known: Plandata 24 December 1910 (and a hearing that ends eight weeks later),
+ * the cadastre 1800, Danmarks Miljøportal the turn of 1800 and the computers' 1970.
+ */
+const fillerDates: readonly string[] = ["1910-12-24", "1911-02-18", "1799-12-31", "1800-01-01", "1970-01-01"];
+
+/** An ISO date from `yyyymmdd` or a time stamp (`-` or `/`); registers' filler dates and impossible dates are null. */
 export function date(properties: Properties, field: string): string | null {
   const raw = text(properties, field);
   if (raw === null) return null;
-  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(raw) ?? /^(\d{4})-(\d{2})-(\d{2})/.exec(raw);
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(raw) ?? /^(\d{4})[-/](\d{2})[-/](\d{2})/.exec(raw);
   if (!digits) return null;
   const iso = `${digits[1]}-${digits[2]}-${digits[3]}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return real && iso !== fillerDate ? iso : null;
+  return real && !fillerDates.includes(iso) ? iso : null;
 }
 
 /** A municipality code as three digits without leading zero (`0201`, `201` and 201 are one). */

@@ -1,7 +1,69 @@
+import { fjernvarmeomraader } from "./infrastruktur/fjernvarmeomraader.ts";
+import { jernbaner } from "./infrastruktur/jernbaner.ts";
+import { kloakoplande } from "./infrastruktur/kloakoplande.ts";
+import { stationer } from "./infrastruktur/stationer.ts";
+import { supercykelstier } from "./infrastruktur/supercykelstier.ts";
+import { veje } from "./infrastruktur/veje.ts";
+import { jordforureningV1 } from "./jord/jordforurening-v1.ts";
+import { jordforureningV2 } from "./jord/jordforurening-v2.ts";
 import { kirkebyggelinjer } from "./kultur/kirkebyggelinjer.ts";
+import { bygninger } from "./naboer/bygninger.ts";
+import { stoejbelastedeArealer } from "./naboer/stoejbelastede-arealer.ts";
+import { aabeskyttelseslinjer } from "./natur/aabeskyttelseslinjer.ts";
+import { bilagIvArter } from "./natur/bilag-iv-arter.ts";
+import { fredninger } from "./natur/fredninger.ts";
+import { paragraf3 } from "./natur/paragraf3.ts";
+import { skovbyggelinjer } from "./natur/skovbyggelinjer.ts";
+import { soebeskyttelseslinjer } from "./natur/soebeskyttelseslinjer.ts";
+import { soeer } from "./natur/soeer.ts";
+import { vandloeb } from "./natur/vandloeb.ts";
+import { byggefelter } from "./plan/byggefelter.ts";
+import { delomraader } from "./plan/delomraader.ts";
+import { grunde } from "./plan/grunde.ts";
+import { jordstykker } from "./plan/jordstykker.ts";
+import { kommunegraense } from "./plan/kommunegraense.ts";
+import { kommuneplanrammer } from "./plan/kommuneplanrammer.ts";
+import { lokalplaner } from "./plan/lokalplaner.ts";
+import { lokalplanforslag } from "./plan/lokalplanforslag.ts";
+import { stationsnaereOmraader } from "./plan/stationsnaere-omraader.ts";
+import { zonekort } from "./plan/zonekort.ts";
+import { bnbo } from "./vand/bnbo.ts";
+import { drikkevandsinteresser } from "./vand/drikkevandsinteresser.ts";
+import { oversvoemmelse } from "./vand/oversvoemmelse.ts";
 
 /** Every dataset that Grundlag knows, by id. */
 export const datasets = {
+  byggefelter,
+  delomraader,
+  grunde,
+  jordstykker,
+  kommunegraense,
+  kommuneplanrammer,
+  lokalplaner,
+  lokalplanforslag,
+  stationsnaereOmraader,
+  zonekort,
+  bygninger,
+  stoejbelastedeArealer,
+  fjernvarmeomraader,
+  jernbaner,
+  kloakoplande,
+  stationer,
+  supercykelstier,
+  veje,
+  aabeskyttelseslinjer,
+  bilagIvArter,
+  fredninger,
+  paragraf3,
+  skovbyggelinjer,
+  soebeskyttelseslinjer,
+  soeer,
+  vandloeb,
+  bnbo,
+  drikkevandsinteresser,
+  oversvoemmelse,
+  jordforureningV1,
+  jordforureningV2,
   kirkebyggelinjer,
 } as const;
 

@@ -1,0 +1,14 @@
+import { defineDataset } from "../define-dataset.ts";
+import { soilFields, soilLayer } from "../soil.ts";
+
+/** Land with proven contamination (jordforureningsloven § 5), as polygons. */
+export const jordforureningV2 = defineDataset({
+  ...soilLayer("V2"),
+  id: "jordforureningV2",
+  name: { da: "Jordforurening V2 (forurenet)", en: "Soil contamination V2 (proven)" },
+  group: "jord",
+  force: "needsPermission",
+  geometry: "polygon",
+  read: soilFields,
+  look: { order: 47, label: "locality", base: null, on: false },
+});

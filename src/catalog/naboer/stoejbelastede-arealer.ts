@@ -1,0 +1,14 @@
+import { defineDataset } from "../define-dataset.ts";
+import { themeFields, themeLayer } from "../plandata.ts";
+
+/** Land that the kommuneplan lays out as noise-loaded (theme 1109), as polygons. */
+export const stoejbelastedeArealer = defineDataset({
+  ...themeLayer("1109"),
+  id: "stoejbelastedeArealer",
+  name: { da: "Støjbelastede arealer", en: "Noise-loaded areas" },
+  group: "naboer",
+  force: "toBeJudged",
+  geometry: "polygon",
+  read: (properties) => themeFields(properties),
+  look: { order: 32, label: null, base: null, on: false },
+});

@@ -1,0 +1,14 @@
+import { arealinformation, standingOf } from "../arealinformation.ts";
+import { defineDataset } from "../define-dataset.ts";
+
+/** Zones of 150 m along registered streams (naturbeskyttelsesloven § 16), as polygons. The theme's name is unconfirmed. */
+export const aabeskyttelseslinjer = defineDataset({
+  ...arealinformation("Åbeskyttelseslinjer"),
+  id: "aabeskyttelseslinjer",
+  name: { da: "Åbeskyttelseslinjer", en: "Stream protection lines" },
+  group: "natur",
+  force: "needsPermission",
+  geometry: "polygon",
+  read: (properties) => ({ standing: standingOf(properties) }),
+  look: { order: 52, label: null, base: null, on: false },
+});

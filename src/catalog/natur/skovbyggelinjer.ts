@@ -1,0 +1,14 @@
+import { arealinformation, standingOf } from "../arealinformation.ts";
+import { defineDataset } from "../define-dataset.ts";
+
+/** Zones of 300 m round forests (naturbeskyttelsesloven § 17), as polygons. The theme's name is unconfirmed. */
+export const skovbyggelinjer = defineDataset({
+  ...arealinformation("Skovbyggelinjer"),
+  id: "skovbyggelinjer",
+  name: { da: "Skovbyggelinjer", en: "Forest building lines" },
+  group: "natur",
+  force: "needsPermission",
+  geometry: "polygon",
+  read: (properties) => ({ standing: standingOf(properties) }),
+  look: { order: 50, label: null, base: null, on: false },
+});

@@ -1,0 +1,14 @@
+import { defineDataset } from "../define-dataset.ts";
+import { planFields, planLayer } from "../plandata.ts";
+
+/** Adopted lokalplaner, byplanvedtægter (20.2) and temalokalplaner (20.3) as polygons; neighbours' plans in the file are kept. */
+export const lokalplaner = defineDataset({
+  ...planLayer(["20.1", "20.2", "20.3"], "V"),
+  id: "lokalplaner",
+  name: { da: "Lokalplaner", en: "Local plans (lokalplaner)" },
+  group: "plan",
+  force: "toBeJudged",
+  geometry: "polygon",
+  read: planFields,
+  look: { order: 24, label: "number", base: null, on: true },
+});

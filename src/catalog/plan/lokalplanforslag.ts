@@ -1,0 +1,15 @@
+import { defineDataset } from "../define-dataset.ts";
+import { planFields, planLayer } from "../plandata.ts";
+
+/** Proposed lokalplaner as polygons: they permit nothing yet and hold the land still (planloven § 17). */
+export const lokalplanforslag = defineDataset({
+  ...planLayer(["20.1", "20.2", "20.3"], "F"),
+  id: "lokalplanforslag",
+  name: { da: "Lokalplanforslag", en: "Proposed local plans (lokalplanforslag)" },
+  group: "plan",
+  force: "needsPermission",
+  geometry: "polygon",
+  maxAgeDays: 92,
+  read: planFields,
+  look: { order: 25, label: "number", base: null, on: true },
+});

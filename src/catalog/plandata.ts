@@ -1,0 +1,158 @@
+import { type SquareMetres, squareMetres } from "../geo/units.ts";
+import type { Dataset, RawFeature } from "./define-dataset.ts";
+import { boolean, date, municipalityCode, number, oneOf, type Properties, positive, text } from "./fields.ts";
+
+type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+type Status = "V" | "F" | "A" | "K";
+
+/** Plan borders follow a cadastre of their day: 10 m² is a border that is 10 cm off along 100 m. */
+export const planSliver: SquareMetres = squareMetres(10);
+
+/** V vedtaget, F forslag, A aflyst, K kladde; told by the dates where the file has no status, null where nothing tells. */
+export function planStatus(properties: Properties): Status | null {
+  const written = text(properties, "status") ?? text(properties, "planstatus");
+  if (written !== null) return oneOf(["V", "F", "A", "K"] as const, written.charAt(0).toUpperCase());
+  if (date(properties, "datoaflyst") !== null) return "A";
+  if (date(properties, "datovedt") !== null) return "V";
+  return date(properties, "datoforsl") !== null ? "F" : null;
+}
+
+const statusFields = ["status", "planstatus", "datovedt", "datoforsl"];
+const notWanted = { V: "adopted", F: "proposal", A: "cancelled", K: "draft" } as const;
+
+/** A feature with no field that could tell its status is taken: somebody has said what the file is. */
+function hasStatus({ properties }: RawFeature, wanted: Status): true | string {
+  const status = planStatus(properties);
+  if (status === wanted) return true;
+  if (status !== null) return notWanted[status];
+  return statusFields.some((field) => field in properties) ? "noStatus" : true;
+}
+
+const owned = {
+  owner: "Plan- og Landdistriktsstyrelsen (Plandata.dk)",
+  link: "https://kort.plandata.dk/",
+  sliver: planSliver,
+  idOf: (properties: Properties) => text(properties, "planid") ?? text(properties, "id"),
+  dateOf: (properties: Properties) => date(properties, "datovedt") ?? date(properties, "datoforsl"),
+  linkOf: (properties: Properties) => text(properties, "doklink"),
+};
+
+/**
+ * Plans of the register, told by `plantype` (20.1 lokalplan, 10.1 ramme …) and kept by status.
+ * Source: the fields that Plandata's web service gives in 2026.
+ */
+export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): Shared {
+  const isType = (properties: Properties) => planTypes.includes(text(properties, "plantype") ?? "");
+  const isForUs = (properties: Properties) => isType(properties) && (planStatus(properties) === "F") === (wanted === "F");
+  return {
+    ...owned,
+    marks: ["planid", "plantype", "plannr", "plannavn", "anvgen", "doklink", "planstatus"],
+    recognise: (file) => file.features.some(({ properties }) => isForUs(properties)),
+    takes: (feature) => {
+      const hasType = text(feature.properties, "plantype") !== null;
+      return hasType && !isType(feature.properties) ? "otherTheme" : hasStatus(feature, wanted);
+    },
+  };
+}
+
+/** As `planLayer`, for plans of which only the adopted ones are a dataset: proposals are recognised and left out with a reason. */
+export function adoptedLayer(...planTypes: readonly string[]): Shared {
+  const isType = (properties: Properties) => planTypes.includes(text(properties, "plantype") ?? "");
+  return { ...planLayer(planTypes, "V"), recognise: (file) => file.features.some(({ properties }) => isType(properties)) };
+}
+
+/** A guideline or supply theme of the register, told by `temakode` or by a field that only this theme has. */
+export function themeLayer(code: string, ...ownFields: readonly string[]): Shared {
+  return {
+    ...owned,
+    marks: ["temakode", "komplan_id", ...ownFields],
+    recognise: (file) => file.values("temakode").has(code) || ownFields.some((field) => file.fields.has(field)),
+    takes: (feature) => {
+      const written = text(feature.properties, "temakode");
+      return written !== null && written !== code ? "otherTheme" : hasStatus(feature, "V");
+    },
+  };
+}
+
+/** What a theme's feature says of itself besides its own values. */
+export const themeFields = (properties: Properties, ...nameFields: readonly string[]) => ({
+  planId: text(properties, "planid"),
+  name: [...nameFields, "omraadenavn", "plannavn"].map((field) => text(properties, field)).find((name) => name !== null) ?? null,
+  municipality: municipalityCode(properties, "komnr"),
+  adopted: date(properties, "datovedt"),
+  inForce: date(properties, "datoikraft"),
+});
+
+const slots = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const ratioOf = (properties: Properties, field: string) => oneOf([1, 2, 3, 4] as const, number(properties, field));
+
+/** What a plan allows for one of its uses only; it stands where the plan's own number is blank. */
+function usesOf(properties: Properties) {
+  return slots.flatMap((slot) => {
+    const use = positive(properties, `anvspec${slot}`);
+    if (use === null) return [];
+    return {
+      use,
+      plotRatio: positive(properties, `bygpct${slot}`),
+      plotRatioOf: ratioOf(properties, `bygpcth${slot}`),
+      maxHeight: positive(properties, `maxbhjd${slot}`),
+      maxStoreys: positive(properties, `maxetage${slot}`),
+    };
+  });
+}
+
+/**
+ * A plan's use and numbers. Zero is "not registered" in the register, so every number is above zero or null.
+ * `plotRatio` in percent of `plotRatioOf` (1 the area as a whole, 2 the property, 3 the plot, 4 the parcel); heights in metres.
+ * `regulatedInDocument`: the extent is regulated, but only in the plan's text. `perUse`: numbers for a single use.
+ */
+export function planProvisions(properties: Properties) {
+  const perUse = usesOf(properties);
+  return {
+    useGeneral: positive(properties, "anvgen"),
+    useSpecific: perUse.map(({ use }) => use),
+    perUse,
+    plotRatio: positive(properties, "bebygpct"),
+    plotRatioOf: ratioOf(properties, "bebygpctaf"),
+    maxHeight: positive(properties, "maxbygnhjd"),
+    maxStoreys: positive(properties, "maxetager"),
+    minClass: positive(properties, "minmiljo"),
+    maxClass: positive(properties, "maxmiljo"),
+    regulatedInDocument: boolean(properties, "iomfangreg") === true,
+    /** Use, and zone, regulated only in the plan's text. */
+    useInDocument: boolean(properties, "ianvreg") === true,
+    zoneInDocument: boolean(properties, "izonereg") === true,
+  };
+}
+
+const zoneNames = ["byzone", "landzone", "sommerhusområde", "byzone og landzone", "sommerhusområde og landzone", "by- og sommerhusområde"];
+
+/** Zone code 1–7 (1 byzone, 2 landzone, 3 sommerhusområde, 4–7 several), also from the text; null when the plan says none. */
+export function zoneCode(properties: Properties): number | null {
+  const code = oneOf([1, 2, 3, 4, 5, 6, 7] as const, number(properties, "zone"));
+  const named = zoneNames.indexOf(text(properties, "zonestatus")?.toLowerCase() ?? "");
+  return code ?? (named < 0 ? null : named + 1);
+}
+
+/** Everything that rules and screens read of a plan. Dates are ISO. */
+export const planFields = (properties: Properties) => ({
+  planId: text(properties, "planid"),
+  number: text(properties, "plannr") ?? text(properties, "lp_plannr"),
+  name: text(properties, "plannavn") ?? text(properties, "lp_plannavn"),
+  municipality: municipalityCode(properties, "komnr"),
+  planType: text(properties, "plantype"),
+  ...planProvisions(properties),
+  zone: zoneCode(properties),
+  proposed: date(properties, "datoforsl"),
+  hearingStart: date(properties, "datostart"),
+  hearingEnd: date(properties, "datoslut"),
+  adopted: date(properties, "datovedt"),
+  inForce: date(properties, "datoikraft"),
+});
+
+/** What parts of a lokalplan add: the plan they belong to and their own number in it. */
+export const partFields = (properties: Properties) => ({
+  ...planFields(properties),
+  lokalplanId: text(properties, "lokplan_id"),
+  partNumber: text(properties, "delnr"),
+});

@@ -1,0 +1,14 @@
+import { defineDataset } from "../define-dataset.ts";
+import { themeFields, themeLayer } from "../plandata.ts";
+
+/** Land that the kommuneplan points out as in danger of flood or erosion (theme 1165), as polygons. */
+export const oversvoemmelse = defineDataset({
+  ...themeLayer("1165"),
+  id: "oversvoemmelse",
+  name: { da: "Oversvømmelse eller erosion", en: "Flood or erosion" },
+  group: "vand",
+  force: "toBeJudged",
+  geometry: "polygon",
+  read: (properties) => themeFields(properties),
+  look: { order: 42, label: null, base: null, on: false },
+});
