@@ -23,7 +23,6 @@ export const plotPage = {
   startsWhen: "Begynder",
   period: "Tid",
   noPeriod: "Ingen fast frist",
-  periods: { hearing: "høring", serviceGoal: "servicemål", appeal: "klagefrist", experience: "erfaring" },
   units: { days: ["dag", "dage"], weeks: ["uge", "uger"], months: ["måned", "måneder"] },
   unconfirmed: "Ubekræftet",
   unconfirmedText: "Ikke bekræftet mod kilden. Kontrollér, før du bruger det.",

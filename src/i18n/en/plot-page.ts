@@ -25,7 +25,6 @@ export const plotPage: Translation<typeof da> = {
   startsWhen: "Starts",
   period: "Time",
   noPeriod: "No fixed period",
-  periods: { hearing: "hearing", serviceGoal: "service goal", appeal: "time for appeal", experience: "experience" },
   units: { days: ["day", "days"], weeks: ["week", "weeks"], months: ["month", "months"] },
   unconfirmed: "Unconfirmed",
   unconfirmedText: "Not confirmed against its source. Check before you rely on it.",

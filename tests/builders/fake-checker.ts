@@ -1,0 +1,52 @@
+import type { Route } from "../../src/domain/route.ts";
+import type { Checker, PlotReading } from "../../src/worker/protocol.ts";
+import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
+
+/** How a fake checker behaves. */
+export interface FakeChoice {
+  /** Number of candidate plots; 12 unless told. */
+  readonly plots?: number;
+  /** Route of each plot by its place; a spread over all six unless told. */
+  readonly routeOf?: (index: number) => Route;
+  /** Milliseconds that opening and checking take; 0 unless told. */
+  readonly wait?: number;
+  /** Packs of these names cannot be opened. */
+  readonly broken?: readonly string[];
+  /** What reading a file gives. */
+  readonly reading?: PlotReading;
+}
+
+const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** A checker without an engine: believable answers, and none of them true. */
+export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], reading }: FakeChoice = {}): Checker {
+  const candidates = Array.from({ length: plots }, (_, index) => aCandidate(index));
+  return {
+    embedded: async () => [
+      { name: "0201-alleroed", title: "Allerød" },
+      { name: "0657-herning", title: "Herning" },
+    ],
+    open: async (name, onProgress) => {
+      onProgress(0.2, "pack");
+      if (wait > 0) await pause(wait);
+      if (broken.includes(name)) throw new Error("the manifest is missing");
+      onProgress(1, "layers");
+      return { stamp: aStamp, candidates, bounds: [12.31, 55.84, 12.4, 55.89], problems: [] };
+    },
+    layer: async (dataset) =>
+      dataset === "kirkebyggelinjer"
+        ? { type: "FeatureCollection", features: [{ type: "Feature", id: "k1", properties: { id: "k1" }, geometry: aSquare(3) }] }
+        : null,
+    readPlots: async () => reading ?? { plots: [], problems: [] },
+    check: async (input, onProgress) => {
+      onProgress(0.3, "measuring");
+      if (wait > 0) await pause(wait);
+      onProgress(0.9, "deciding");
+      const own = input.plots.map(
+        ({ id, name }, index) => ({ ...aCandidate(plots + index), id, name, origin: "user", offer: null }) as const,
+      );
+      return anAnswer(input, [...candidates, ...own], routeOf);
+    },
+    write: async (input, format) => JSON.stringify({ format, on: input.on }),
+  };
+}
