@@ -24,4 +24,7 @@ export interface Offer {
   /** The area that the register states, m²; the legal one, shown beside the drawn one. */
   readonly registeredArea: number | null;
   readonly services: readonly string[];
+  /** Numbers of the plans that the seller says apply. What applies is what the plan layers say. */
+  readonly lokalplan: string | null;
+  readonly ramme: string | null;
 }

@@ -25,7 +25,7 @@ const readable = (pack: Pack, dataset: DatasetId): boolean => {
 /** Measures a plot once for all wishes; it knows no request. */
 export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
   const nearest = (near: readonly { readonly distance: number }[]) => (near.length > 0 ? roundTo(near[0].distance, 3) : null);
-  const ramps = viewOf(pack, "veje").within(plot, reach, ({ kind }) => kind === "motorwayRamp");
+  const ramps = viewOf(pack, "veje").within(plot, reach, ({ roadClass }) => roadClass === "motorwayRamp");
   const heated = viewOf(pack, "fjernvarmeomraader").overlapping(plot);
   return {
     motorway: nearest(ramps),
