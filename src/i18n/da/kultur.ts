@@ -1,4 +1,5 @@
 import type { RuleTexts } from "../translation.ts";
+import { noRoomBeside, notFound, partOfPlot, roomBeside } from "./phrases.ts";
 
 /** Texts of `rules/kultur`. `measured` and `limit` are written amounts. */
 export const kultur = {
@@ -7,9 +8,11 @@ export const kultur = {
     about: "Byggeri over 8,5 m inden for 300 m fra en kirke.",
     codes: {
       low: ({ measured, limit }) => `Byggeriet er ${measured} højt; kirkebyggelinjen gælder kun byggeri over ${limit}.`,
-      outside: () => "Ingen kirkebyggelinje fundet på grunden.",
-      inside: ({ measured, limit, overlap }) =>
-        `Byggeriet er ${measured} højt, og ${overlap} af grunden ligger inden for en kirkebyggelinje, hvor højst ${limit} kan bygges uden dispensation. Er kirken omgivet af bymæssig bebyggelse i hele zonen, gælder linjen ikke; det vurderer kommunen.`,
+      outside: (words) => notFound("Ingen kirkebyggelinje", words),
+      avoidable: (words) =>
+        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, og byggeriet er ${words.measured} højt, hvor ${words.limit} er grænsen. ${roomBeside(words)}`,
+      inside: (words) =>
+        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, hvor byggeri over ${words.limit} kræver dispensation; byggeriet er ${words.measured} højt. ${noRoomBeside(words)} Er kirken omgivet af bymæssig bebyggelse i hele zonen, gælder linjen ikke; det vurderer kommunen.`,
     },
   },
 } satisfies Record<string, RuleTexts>;

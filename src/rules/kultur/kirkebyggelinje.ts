@@ -1,6 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import { metres } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
+import { avoidable, keepOut } from "../keep-out.ts";
 import { naturbeskyttelsesloven } from "../laws.ts";
 
 /** Tall buildings near a church. The exemption for built-up surroundings is a judgement, so `inside` is the most a map can say. */
@@ -13,13 +14,12 @@ export const kirkebyggelinje = defineRule({
   outcomes: {
     low: { outcome: "notApplicable" },
     outside: { outcome: "clear" },
+    avoidable,
     inside: { outcome: "dispensation", step: "naturdispensation" },
   },
   measure: (plot, { kirkebyggelinjer }) => kirkebyggelinjer.overlapping(plot),
-  decide: ({ hits, area, evidence }, request, limits) => {
+  decide: (overlap, request, limits) => {
     const compared = { measured: request.height, limit: limits.height, unit: "m" } as const;
-    if (request.height <= limits.height) return found("low", compared);
-    if (hits.length === 0) return found("outside", compared);
-    return found("inside", { ...compared, hits, evidence, words: { overlap: { value: area, unit: "m²" } } });
+    return request.height <= limits.height ? found("low", compared) : { ...keepOut(overlap, request), ...compared };
   },
 });
