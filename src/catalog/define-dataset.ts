@@ -48,6 +48,8 @@ export interface Dataset<Fields = unknown> {
   readonly link: string;
   readonly force: LegalForce;
   readonly geometry: Shape["kind"];
+  /** Kinds of geometry that are kept; others are left out as `otherGeometry`. Usually `geometry` alone. */
+  readonly kinds: readonly Shape["kind"][];
   /** Overlaps of at most this many m² are digitising noise and no hit; 0 where any true overlap counts. */
   readonly sliver: SquareMetres;
   /** Stated positional accuracy, or null when the owner states none. */
@@ -75,13 +77,13 @@ export interface Dataset<Fields = unknown> {
   readonly look: Look;
 }
 
-type Rest = "takes" | "idOf" | "dateOf" | "linkOf" | "accuracy" | "maxAgeDays" | "licence" | "sliver";
+type Rest = "kinds" | "takes" | "idOf" | "dateOf" | "linkOf" | "accuracy" | "maxAgeDays" | "licence" | "sliver";
 type Draft<Fields> = Omit<Dataset<Fields>, Rest> & Partial<Pick<Dataset<Fields>, Rest>>;
 
-/** Completes a dataset with what most share: one year of validity, every feature taken, no identity of its own. */
-export function defineDataset<Fields>(draft: Draft<Fields>): Dataset<Fields> {
+/** Completes a dataset with what most share: one year of validity, every feature of its geometry taken, no identity of its own. */
+export function defineDataset<Fields>({ takes = () => true, kinds, ...draft }: Draft<Fields>): Dataset<Fields> {
+  const allowed = kinds ?? [draft.geometry];
   return {
-    takes: () => true,
     idOf: () => null,
     dateOf: () => null,
     linkOf: () => null,
@@ -90,5 +92,10 @@ export function defineDataset<Fields>(draft: Draft<Fields>): Dataset<Fields> {
     licence: "Frie offentlige data, kildeangivelse",
     sliver: squareMetres(1),
     ...draft,
+    kinds: allowed,
+    takes: (feature, municipality) => {
+      const taken = takes(feature, municipality);
+      return taken === true && !allowed.includes(feature.shape.kind) ? "otherGeometry" : taken;
+    },
   };
 }

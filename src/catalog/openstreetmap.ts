@@ -8,20 +8,15 @@ type Shared = Pick<Dataset, "owner" | "licence" | "link" | "marks" | "recognise"
  * A feature without the tag is taken, for then somebody has said what the file is. `values` null takes every value.
  */
 export function openStreetMap(tag: string, values: readonly string[] | null, kind: RawFeature["shape"]["kind"]): Shared {
-  const isOurs = (value: string) => values === null || values.includes(value);
+  const isOurs = (value: string | null) => value === null || values === null || values.includes(value);
   return {
     owner: "OpenStreetMap-bidragydere",
     licence: "ODbL",
     link: "https://www.openstreetmap.org/",
     marks: ["osm_id", tag],
-    recognise: (file) => file.features.some(({ properties, shape }) => shape.kind === kind && isTagged(text(properties, tag), isOurs)),
-    takes: ({ properties, shape }) => {
-      const value = text(properties, tag);
-      if (value !== null && !isOurs(value)) return "otherTheme";
-      return shape.kind === kind || "otherGeometry";
-    },
+    recognise: (file) =>
+      file.features.some(({ properties, shape }) => shape.kind === kind && text(properties, tag) !== null && isOurs(text(properties, tag))),
+    takes: ({ properties }) => isOurs(text(properties, tag)) || "otherTheme",
     idOf: (properties) => text(properties, "osm_id"),
   };
 }
-
-const isTagged = (value: string | null, isOurs: (value: string) => boolean): boolean => value !== null && isOurs(value);

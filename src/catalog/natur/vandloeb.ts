@@ -10,6 +10,7 @@ export const vandloeb = defineDataset({
   group: "natur",
   force: "information",
   geometry: "line",
+  kinds: ["line", "polygon"],
   marks: ["vandloebstype", "midtebredde", "netvaerk"],
   recognise: ({ fields }) => fields.has("vandloebstype"),
   read: (properties) => ({

@@ -1,5 +1,6 @@
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
+import { cutOff, leftOut } from "./catalog.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { kultur } from "./kultur.ts";
@@ -12,6 +13,8 @@ export const da = {
   rules: { ...kultur },
   steps,
   ...answers,
+  notKept: { ...leftOut },
+  cutOff,
   ui,
   form,
   branches,

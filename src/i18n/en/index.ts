@@ -2,6 +2,7 @@ import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
+import { cutOff, leftOut } from "./catalog.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { kultur } from "./kultur.ts";
@@ -13,6 +14,8 @@ export const en: Translation<typeof da> = {
   rules: { ...kultur },
   steps,
   ...answers,
+  notKept: { ...leftOut },
+  cutOff,
   ui,
   form,
   branches,
