@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { failed, ok, type Problem, type Result } from "../domain/result.ts";
+import { parseJson } from "./parse-json.ts";
+
+/** Name of the one file that makes a folder a pack. */
+export const manifestFile = "manifest.json";
+export const packFormat = "grundlag-pack/1";
+
+/** A file inside the pack's folder: a plain name, never a path. */
+export const packFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.geojson$/;
+
+const fileName = z.string().regex(packFileName);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().min(0);
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const coverageSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("municipality") }),
+  z.strictObject({ kind: z.literal("area"), file: fileName, sha256 }),
+  z.strictObject({ kind: z.literal("vouched"), by: z.string().nullable(), on: isoDate.nullable() }),
+  z.strictObject({ kind: z.literal("unknown") }),
+]);
+
+const layerSchema = z.strictObject({
+  dataset: z.string().min(1),
+  file: fileName,
+  /** Names of the files that it was made of. */
+  source: z.array(z.string()),
+  publisher: z.string(),
+  licence: z.string(),
+  link: z.string().nullable(),
+  fetched: isoDate.nullable(),
+  /** Where the date comes from: said by the packer, taken from the file's time, or not known. */
+  fetchedBasis: z.enum(["stated", "fileTime", "unknown"]),
+  state: z.enum(["ready", "cutOff"]),
+  /** Why the layer is only an extract: a key under `cutOff` in `i18n`, or null. */
+  reason: z.string().nullable(),
+  coverage: coverageSchema,
+  read: count,
+  /** Features in the layer's file. */
+  kept: count,
+  notKept: z.array(z.strictObject({ feature: z.string(), reason: z.string() })),
+  repairs: z.array(z.strictObject({ feature: z.string(), faults: z.array(z.string()), areaBefore: z.number(), areaAfter: z.number() })),
+  sha256,
+});
+
+/** What a pack says of itself. Made by `pack`, read at every opening. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(packFormat),
+  municipality: z.strictObject({ code: z.string().regex(/^\d{4}$/), name: z.string().min(1) }),
+  crs: z.literal("EPSG:25832"),
+  sample: z.boolean(),
+  /** Shown on every screen and in every export; an example pack has one. */
+  notice: z.string().nullable(),
+  layers: z.array(layerSchema),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ManifestLayer = Manifest["layers"][number];
+export type ManifestCoverage = ManifestLayer["coverage"];
+
+/** Reads `manifest.json`. Problems: `manifestBroken` with the place, `manifestBad` with the first field that is wrong. */
+export function readManifest(text: string): Result<Manifest, Problem> {
+  const json = parseJson({ name: manifestFile, text });
+  if (!json.ok) return failed({ code: "manifestBroken", words: { line: 1, column: 1, ...json.problems[0].words } });
+  const parsed = manifestSchema.safeParse(json.value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const field = issue.path.map(String).join(".") || "format";
+  return failed({ code: "manifestBad", words: { file: manifestFile, field, count: parsed.error.issues.length } });
+}
+
+/** The manifest as bytes are written: keys in the schema's order, two spaces, a newline at the end. */
+export const writeManifest = (manifest: Manifest): string => `${JSON.stringify(manifestSchema.parse(manifest), null, 2)}\n`;

@@ -1,0 +1,94 @@
+import type { RawFeature } from "../catalog/define-dataset.ts";
+import { failed, ok, type Problem, type Result } from "../domain/result.ts";
+import { agreeSystem } from "./agree-system.ts";
+import { type CoordinateSystem, declaredSystem, lookOf } from "./coordinate-system.ts";
+import { mendShape, type RepairReceipt } from "./mend-shape.ts";
+import { parseJson, type TextFile } from "./parse-json.ts";
+import { type NotKept, rawFeatures, type SoundFeature, soundFeature } from "./raw-features.ts";
+import { type Reading, shapeFromParts } from "./shape-from-parts.ts";
+
+/** A feature that was kept; `position` from 1 in the order of the file. */
+export interface ReadFeature extends RawFeature {
+  readonly position: number;
+}
+
+/** What came of a GeoJSON file: `features.length + notKept.length = read`, always. */
+export interface GeojsonReading {
+  readonly file: string;
+  /** What the file's `crs` member says, or null when it says nothing. */
+  readonly declared: string | null;
+  /** What the coordinates were read as; shapes are in EPSG:25832 metres whatever this is. */
+  readonly system: CoordinateSystem;
+  readonly read: number;
+  readonly features: readonly ReadFeature[];
+  readonly notKept: readonly NotKept[];
+  readonly repairs: readonly RepairReceipt[];
+  /** What was put right without losing anything, and what the user should look at. */
+  readonly notices: readonly Problem[];
+}
+
+/**
+ * Reads GeoJSON in EPSG:25832 or WGS 84 feature by feature; one bad feature does not lose the others. Problems (nothing could be read):
+ * those of `parseJson`, `notGeojson`, `crsNotRead`, `crsUnknown`, `crsContradiction`.
+ */
+export async function readGeojson(file: TextFile, limit?: number): Promise<Result<GeojsonReading, Problem>> {
+  const json = parseJson(file, limit);
+  if (!json.ok) return json;
+  const raw = rawFeatures(json.value);
+  if (raw === null) return failed({ code: "notGeojson", words: { file: file.name } });
+  const looked = raw.map((each, index) => soundFeature(each, index + 1));
+  const sound = looked.filter((each) => "parts" in each);
+  const declared = declaredSystem(crsOf(json.value));
+  const agreed = agreeSystem(file.name, declared, sound);
+  if (!agreed.ok) return agreed;
+  const { features, notKept, repairs } = await shapesOf(sound, agreed.value);
+  const lost = [...looked.filter((each) => "reason" in each), ...notKept].sort((a, b) => a.position - b.position);
+  return ok({
+    file: file.name,
+    declared: declared?.text ?? null,
+    system: agreed.value.system,
+    read: raw.length,
+    features,
+    notKept: lost,
+    repairs,
+    notices: [...agreed.value.notices, ...ringNotices(file.name, sound)],
+  });
+}
+
+const crsOf = (value: unknown): unknown => (typeof value === "object" && value !== null && "crs" in value ? value.crs : null);
+
+/** A feature's name in messages: its id, else its place in the file. */
+export const featureName = ({ id, position }: { readonly id: string | null; readonly position: number }): string => id ?? `#${position}`;
+
+type Shapes = Pick<GeojsonReading, "features" | "notKept" | "repairs">;
+
+async function shapesOf(sound: readonly SoundFeature[], reading: Reading & { readonly look: string }): Promise<Shapes> {
+  const features: ReadFeature[] = [];
+  const notKept: NotKept[] = [];
+  const repairs: RepairReceipt[] = [];
+  for (const each of sound) {
+    const { position, id, properties } = each;
+    const feature = featureName(each);
+    const made = lookOf(each.box) === reading.look ? shapeFromParts(each.parts, reading) : "otherSystem";
+    const mended = made === null || made === "otherSystem" ? null : await mendShape(made);
+    if (mended === null || mended.shape === null) {
+      notKept.push({ position, feature, reason: mended === null ? (made === null ? "tooFewPoints" : "otherSystem") : "notRepairable" });
+      continue;
+    }
+    features.push({ position, id, properties, shape: mended.shape });
+    if (mended.receipt) repairs.push({ feature, ...mended.receipt });
+  }
+  return { features, notKept, repairs };
+}
+
+function ringNotices(file: string, sound: readonly SoundFeature[]): Problem[] {
+  const named = (pick: (feature: SoundFeature) => number, code: string): Problem[] => {
+    const found = sound.filter((each) => pick(each) > 0).map(featureName);
+    return found.length === 0 ? [] : [{ code, words: { file, count: found.length, features: shortList(found) } }];
+  };
+  return [...named(({ parts }) => parts.closedRings, "ringsClosed"), ...named(({ parts }) => parts.droppedRings, "ringsDropped")];
+}
+
+/** The first names of a list, with `…` for the rest; the count stands beside it. */
+export const shortList = (names: readonly string[], most = 5): string =>
+  names.slice(0, most).join(", ") + (names.length > most ? ", …" : "");
