@@ -7,7 +7,7 @@ import { type Box, boxOf, emptyShape, growBox, isEmpty, type Shape } from "./sha
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
 const precision = 8;
 /** How far the straight pieces of a rounded corner may stay inside the true arc, in metres. */
-const arcTolerance = 0.02;
+const arcTolerance = 0.005;
 /** How far beyond the other shape's box a shape is kept before an overlay, in metres. */
 const margin = 1;
 
@@ -65,7 +65,7 @@ export function difference(a: Shape, subtract: readonly Shape[]): Shape {
 }
 
 /**
- * Everything within `by` metres of a polygon, line or point, corners rounded (2 cm inside the true arc at most). A negative number
+ * Everything within `by` metres of a polygon, line or point, corners rounded (5 mm inside the true arc at most). A negative number
  * shrinks a polygon; a line or point then leaves nothing.
  */
 export function grow(shape: Shape, by: number): Shape {
