@@ -15,6 +15,8 @@ export interface Cell {
   readonly outcome: Exclude<Outcome, "noData">;
   readonly step?: StepId;
   readonly mayBecome?: FirmRoute;
+  /** Follows from what the map does not show (no polygon means landzone), so a hole in the data withholds it as it withholds `clear`. */
+  readonly fromAbsence?: true;
 }
 
 /** An amount in a text; written the Danish or the English way when the text is made. */

@@ -37,12 +37,13 @@ export function examine(rule: Rule, plot: PlotView, pack: Pack): Examination {
   return { rule, gaps, measured };
 }
 
-/** Decides a measured rule for a request on a date. `clear` is withheld wherever the data has a hole. */
+/** Decides a measured rule for a request on a date. `clear`, and what else follows from absence, is withheld wherever the data has a hole. */
 export function answerRule({ rule, gaps, measured }: Examination, request: ExpansionRequest, on: string, pack: Pack): RuleAnswer {
   if (measured === null) return noData(rule, gaps.stops[0], pack);
   const found = measured.decide(request, on);
   const cell = rule.outcomes[found.code];
-  const hole = cell.outcome === "clear" ? (gaps.withholds[0] ?? staleGaps(rule, pack, on)[0]) : undefined;
+  const restsOnAbsence = cell.outcome === "clear" || cell.fromAbsence === true;
+  const hole = restsOnAbsence ? (gaps.withholds[0] ?? staleGaps(rule, pack, on)[0]) : undefined;
   if (hole) return noData(rule, hole, pack);
   return { rule, cell, finding: present(rule, cell, found, sourceOf(rule, found, pack)) };
 }
