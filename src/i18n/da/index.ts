@@ -4,6 +4,7 @@ import { cutOff, leftOut } from "./catalog.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { kultur } from "./kultur.ts";
+import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
 import { ui } from "./ui.ts";
@@ -16,10 +17,11 @@ export const da = {
   notKept: { ...leftOut },
   cutOff,
   ui,
+  map,
   form,
   branches,
   plotPage,
   commands,
   progress,
-  problems: { ...failures },
+  problems: { ...failures, ...mapProblems },
 };

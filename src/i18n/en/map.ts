@@ -1,0 +1,25 @@
+import type { map as da, mapProblems as daProblems } from "../da/map.ts";
+import type { Translation } from "../translation.ts";
+
+export const map: Translation<typeof da> = {
+  title: "Map of the municipality",
+  canvas: "Map. The arrow keys move the map, plus and minus zoom. Everything the map shows is also in the lists.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  wholeMunicipality: "Show the whole municipality",
+  sources: ({ count }) => (count === "1" ? "Data from 1 source" : `Data from ${count} sources`),
+  containsData: ({ owners }) => `Contains data from ${owners}.`,
+  and: " and ",
+  dropHere: "Drop the file to add its plots (GeoJSON)",
+  draw: "Click on the map for each corner of the plot. Click the first corner again, or press Enter, when it is done. Esc cancels.",
+  noMap: "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
+};
+
+export const mapProblems: Translation<typeof daProblems> = {
+  fileTooLarge: ({ file, size, most }) =>
+    `“${file}” was not read: it is ${size} MB and the limit is ${most} MB. Split the file, or keep only the plots that are to be checked.`,
+  fileNotGeojson: ({ file }) => `“${file}” was not read: the map takes only GeoJSON (.geojson or .json). Save the plots as GeoJSON.`,
+  fileUnreadable: ({ file, reason }) => `“${file}” could not be opened (${reason}). No plots were added. Try to fetch the file again.`,
+  layerNotDrawn: ({ dataset, reason }) =>
+    `The layer “${dataset}” is not on the map because it could not be read (${reason}). The answers do not rest on the map and are unchanged. Reload the page to try again.`,
+};

@@ -1,0 +1,116 @@
+import { type IControl, type Map as MapLibreMap, ScaleControl } from "maplibre-gl";
+import { datasets, isDatasetId } from "../catalog/index.ts";
+import type { PackStamp } from "../domain/answer.ts";
+import { type Language, messages } from "../i18n/messages.ts";
+
+/** Everything on the map that speaks: buttons, sources, hints. Made once, and put into words again when the language changes. */
+export interface Controls {
+  readonly dropHint: HTMLElement;
+  /** Says everything in a language. */
+  readonly speak: (language: Language) => void;
+  /** Names the owners of what the pack holds, and its notice. */
+  readonly cite: (stamp: PackStamp | null) => void;
+  readonly setDrawing: (drawing: boolean) => void;
+  readonly remove: () => void;
+}
+
+export function addControls(map: MapLibreMap, container: HTMLElement, showAll: () => void): Controls {
+  const zoomIn = button("+", () => map.zoomIn());
+  const zoomOut = button("−", () => map.zoomOut());
+  const whole = button("⤢", showAll);
+  const group = element("div", "maplibregl-ctrl maplibregl-ctrl-group map-buttons", zoomIn, zoomOut, whole);
+  const summary = element("summary", "");
+  const owners = element("p", "");
+  const sources = element("details", "map-sources", summary, owners);
+  const notice = element("p", "map-notice");
+  const footer = element("div", "maplibregl-ctrl map-footer", notice, sources);
+  const dropHint = element("div", "map-drop-hint");
+  const drawHint = element("div", "map-draw-hint");
+  drawHint.setAttribute("role", "status");
+  map.addControl(asControl(group), "top-right");
+  map.addControl(asControl(footer), "bottom-right");
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left");
+  container.append(dropHint, drawHint);
+  hide(dropHint, true);
+  hide(drawHint, true);
+
+  let language: Language = "da";
+  let stamp: PackStamp | null = null;
+  let drawing = false;
+  const say = () => {
+    const texts = messages[language].map;
+    container.setAttribute("aria-label", texts.title);
+    map.getCanvas().setAttribute("aria-label", texts.canvas);
+    name(zoomIn, texts.zoomIn);
+    name(zoomOut, texts.zoomOut);
+    name(whole, texts.wholeMunicipality);
+    dropHint.textContent = texts.dropHere;
+    drawHint.textContent = drawing ? texts.draw : "";
+    hide(drawHint, !drawing);
+    const all = stamp ? ownersOf(stamp) : [];
+    hide(sources, all.length === 0);
+    summary.textContent = texts.sources({ count: String(all.length) });
+    owners.textContent = texts.containsData({ owners: listed(all, texts.and) });
+    notice.textContent = stamp?.notice ?? "";
+    hide(notice, !stamp?.notice);
+  };
+  return {
+    dropHint,
+    speak: (next) => {
+      language = next;
+      say();
+    },
+    cite: (next) => {
+      stamp = next;
+      say();
+    },
+    setDrawing: (next) => {
+      drawing = next;
+      say();
+    },
+    remove: () => {
+      dropHint.remove();
+      drawHint.remove();
+    },
+  };
+}
+
+/** Owners of the layers that a pack has ready, once each, in the catalog's spelling and order of code units. */
+export function ownersOf({ layers }: PackStamp): readonly string[] {
+  const ready = layers.filter(({ state }) => state === "ready").map(({ dataset }) => dataset);
+  return [...new Set(ready.filter(isDatasetId).map((id) => datasets[id].owner))].sort();
+}
+
+/** `A`, `A og B`, `A, B og C`. */
+export function listed(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + and + words[words.length - 1];
+}
+
+const asControl = (shown: HTMLElement): IControl => ({ onAdd: () => shown, onRemove: () => shown.remove() });
+
+function button(sign: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  const face = element("span", "");
+  face.textContent = sign;
+  face.setAttribute("aria-hidden", "true");
+  made.append(face);
+  made.addEventListener("click", press);
+  return made;
+}
+
+function name(made: HTMLButtonElement, text: string): void {
+  made.setAttribute("aria-label", text);
+  made.title = text;
+}
+
+function element(tag: string, className: string, ...children: readonly HTMLElement[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+}
+
+const hide = (shown: HTMLElement, hidden: boolean): void => {
+  shown.hidden = hidden;
+};

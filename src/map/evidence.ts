@@ -1,0 +1,54 @@
+import type { FeatureCollection } from "geojson";
+import { datasets, isDatasetId } from "../catalog/index.ts";
+import type { Answer } from "../domain/answer.ts";
+import type { Finding } from "../domain/finding.ts";
+import { byZoom } from "./base-layers.ts";
+import { familyHue, ink } from "./palette.ts";
+import { patternId } from "./pattern.ts";
+import { nothing, onlyPoints, onlyPolygons, type WantedLayer } from "./wanted.ts";
+
+export const evidenceSource = "evidence";
+
+/** The finding whose evidence is shown, or null. */
+export function chosenFinding(answer: Answer | null, plot: string | null, rule: string | null): Finding | null {
+  if (plot === null || rule === null) return null;
+  return answer?.plots.find(({ id }) => id === plot)?.findings.find((finding) => finding.rule === rule) ?? null;
+}
+
+/** What a finding stands on, as the map's data. */
+export const evidenceFeatures = (finding: Finding | null): FeatureCollection =>
+  finding?.evidence
+    ? { type: "FeatureCollection", features: [{ type: "Feature", properties: { rule: finding.rule }, geometry: finding.evidence }] }
+    : nothing;
+
+/** The evidence in its family's hue, stronger than anything else on the map. */
+export function evidenceLayers(finding: Finding | null): readonly WantedLayer[] {
+  if (!finding?.evidence) return [];
+  const dataset = finding.source?.dataset ?? "";
+  const hue = isDatasetId(dataset) ? familyHue[datasets[dataset].group] : ink.line;
+  const source = evidenceSource;
+  return [
+    { id: "evidence/fill", type: "fill", source, filter: onlyPolygons, paint: { "fill-color": hue, "fill-opacity": 0.22 } },
+    {
+      id: "evidence/hatch",
+      type: "fill",
+      source,
+      filter: onlyPolygons,
+      paint: { "fill-pattern": patternId("stops", hue), "fill-opacity": 0.85 },
+    },
+    { id: "evidence/halo", type: "line", source, layout: { "line-join": "round" }, paint: { "line-color": ink.white, "line-width": 6.5 } },
+    { id: "evidence/line", type: "line", source, layout: { "line-join": "round" }, paint: { "line-color": hue, "line-width": 3.25 } },
+    {
+      id: "evidence/point",
+      type: "circle",
+      source,
+      filter: onlyPoints,
+      paint: {
+        "circle-radius": byZoom([9, 5], [14, 9]),
+        "circle-color": hue,
+        "circle-stroke-color": ink.white,
+        "circle-stroke-width": 2.5,
+      },
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { bbox } from "@turf/turf";
+import type { Geometry } from "geojson";
+import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+
+/** `[west, south, east, north]` in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+export interface Frame {
+  /** Shows the whole of a pack at once; waits until the map has a size. */
+  readonly showPack: (bounds: Bounds) => void;
+  /** The pack's bounds again, at the user's wish. */
+  readonly showAgain: () => void;
+  /** Moves to a geometry unless it is in view already and large enough to be read. */
+  readonly show: (geometry: Geometry) => void;
+  readonly remove: () => void;
+}
+
+const sides = ["top", "right", "bottom", "left"] as const;
+const margin = 48;
+/** A plot smaller than this on the screen, in CSS pixels, is worth moving closer to. */
+const readable = 56;
+const closest = 16;
+
+/** Moves the view, and keeps the ground still on the screen when the map's box changes. Honours `prefers-reduced-motion`. */
+export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
+  let pack: Bounds | null = null;
+  let pending = false;
+  const fit = (bounds: Bounds, animate: boolean) => {
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    map.fitBounds([...bounds], { padding: room(container), maxZoom: closest, duration: 500, animate: animate && !calm });
+  };
+  const hasSize = () => container.clientWidth > 0 && container.clientHeight > 0;
+  const stopHolding = holdGround(map, container, () => {
+    if (!pending || !pack || !hasSize()) return;
+    pending = false;
+    fit(pack, false);
+  });
+  return {
+    showPack: (bounds) => {
+      pack = bounds;
+      pending = !hasSize();
+      if (!pending) fit(bounds, false);
+    },
+    showAgain: () => pack && fit(pack, true),
+    show: (geometry) => {
+      const [west, south, east, north] = bbox(geometry);
+      const bounds: Bounds = [west, south, east, north];
+      if (hasSize() && !isReadable(map, container, bounds)) fit(bounds, true);
+    },
+    remove: stopHolding,
+  };
+}
+
+/** Margin to keep free: a fixed one, and what floats over the map, told by `--map-cover-top` and so on in pixels on the container. */
+function room(container: HTMLElement): PaddingOptions {
+  const style = getComputedStyle(container);
+  const free = Math.min(margin, container.clientWidth / 8, container.clientHeight / 8);
+  const [top, right, bottom, left] = sides.map((side) => free + (Number.parseFloat(style.getPropertyValue(`--map-cover-${side}`)) || 0));
+  return { top, right, bottom, left };
+}
+
+function isReadable(map: MapLibreMap, container: HTMLElement, [west, south, east, north]: Bounds): boolean {
+  const { x: x0, y: y0 } = map.project([west, north]);
+  const { x: x1, y: y1 } = map.project([east, south]);
+  const { top, right, bottom, left } = room(container);
+  const isInside = x0 >= (left ?? 0) / 2 && y0 >= (top ?? 0) / 2 && x1 <= container.clientWidth - (right ?? 0) / 2;
+  return isInside && y1 <= container.clientHeight - (bottom ?? 0) / 2 && Math.max(x1 - x0, y1 - y0) >= readable;
+}
+
+/** Keeps every place at its place on the screen when panels beside the map grow or shrink. `onResize` is called after each change. */
+function holdGround(map: MapLibreMap, container: HTMLElement, onResize: () => void): () => void {
+  let before = container.getBoundingClientRect();
+  const observer = new ResizeObserver(() => {
+    const now = container.getBoundingClientRect();
+    const corner = map.unproject([0, 0]);
+    const hadSize = before.width > 0 && before.height > 0;
+    const shift: [number, number] = [before.left - now.left, before.top - now.top];
+    before = now;
+    map.resize();
+    if (hadSize && now.width > 0 && now.height > 0 && !map.isMoving()) {
+      const there = map.project(corner);
+      map.panBy([there.x - shift[0], there.y - shift[1]], { animate: false });
+    }
+    onResize();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,84 @@
+import type { FeatureCollection } from "geojson";
+import type { Dataset } from "../catalog/define-dataset.ts";
+import { type DatasetId, datasetIds, datasets } from "../catalog/index.ts";
+import type { PackStamp } from "../domain/answer.ts";
+import type { Finding } from "../domain/finding.ts";
+import { layerChoiceOf } from "../state/layer-choice.ts";
+import type { View } from "../state/view.ts";
+import { baseLayers, baseRank } from "./base-layers.ts";
+import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
+import { evidenceFeatures, evidenceLayers, evidenceSource } from "./evidence.ts";
+import type { PlotSources } from "./plot-features.ts";
+import { plotLabels, plotLayers, plotPointSource, plotSource } from "./plot-layers.ts";
+import type { Wanted, WantedLayer } from "./wanted.ts";
+
+/** Everything that decides what the map shows. */
+export interface Scene {
+  readonly view: View;
+  readonly plots: PlotSources;
+  /** The finding whose evidence is shown. */
+  readonly finding: Finding | null;
+  /** The layers that have arrived from the worker. */
+  readonly loaded: ReadonlyMap<DatasetId, FeatureCollection>;
+}
+
+/** How much of a constraint layer is left while a finding's evidence is shown. */
+const steppedBack = 0.3;
+
+const order = (a: Dataset, b: Dataset): number => a.look.order - b.look.order || (a.id < b.id ? -1 : 1);
+
+const baseDatasets = (ids: readonly DatasetId[]): readonly Dataset[] =>
+  ids
+    .map((id): Dataset => datasets[id])
+    .filter(({ look }) => look.base !== null)
+    .sort((a, b) => rankOf(a) - rankOf(b) || order(a, b));
+
+const rankOf = ({ look }: Dataset): number => (look.base === null ? -1 : baseRank(look.base));
+
+/** Datasets whose data the map needs now: the base map, and what is switched on; only what the pack has ready. */
+export function shownDatasets(view: View, stamp: PackStamp): readonly DatasetId[] {
+  const ready = new Set(stamp.layers.filter(({ state }) => state === "ready" || state === "cutOff").map(({ dataset }) => dataset));
+  return datasetIds.filter((id) => ready.has(id) && isShown(view, id));
+}
+
+const isShown = (view: View, id: DatasetId): boolean => datasets[id].look.base !== null || layerChoiceOf(view, id).on;
+
+/** What the map shall hold. Below: the base map; then constraints by their order, plots, evidence; names on top. */
+export function wantedMap({ view, plots, finding, loaded }: Scene): Wanted {
+  const here = [...loaded.keys()];
+  const shown = here.filter((id) => datasets[id].look.base === null && isShown(view, id));
+  const constraints = shown.map((id): [Dataset, number] => [datasets[id], opacityOf(view, id, finding)]).sort(([a], [b]) => order(a, b));
+  const base = baseDatasets(here).flatMap((dataset) => (dataset.look.base ? baseLayers(dataset, dataset.look.base) : []));
+  const isName = ({ type }: WantedLayer) => type === "symbol";
+  const dimmed = finding?.evidence != null;
+  return {
+    sources: {
+      ...Object.fromEntries(loaded),
+      [plotSource]: plots.plots,
+      [plotPointSource]: plots.points,
+      [evidenceSource]: evidenceOf(finding),
+    },
+    layers: [
+      ...base.filter((layer) => !isName(layer)),
+      ...constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity)),
+      ...plotLayers(view.plot, dimmed),
+      ...evidenceLayers(finding),
+      ...constraints.flatMap(([dataset, opacity]) => constraintLabels(dataset, opacity)),
+      ...base.filter(isName),
+      ...plotLabels(view.plot, dimmed),
+    ],
+  };
+}
+
+const opacityOf = (view: View, id: DatasetId, finding: Finding | null): number =>
+  layerChoiceOf(view, id).opacity * (finding?.evidence ? steppedBack : 1);
+
+const drawnEvidence = new WeakMap<Finding, FeatureCollection>();
+
+/** The same finding gives the same collection, so that the map is not handed it twice. */
+function evidenceOf(finding: Finding | null): FeatureCollection {
+  if (!finding) return evidenceFeatures(null);
+  const drawn = drawnEvidence.get(finding) ?? evidenceFeatures(finding);
+  drawnEvidence.set(finding, drawn);
+  return drawn;
+}

@@ -1,0 +1,32 @@
+import type { FeatureCollection } from "geojson";
+import type { DatasetId } from "../catalog/index.ts";
+import { answerOf, packOf } from "../state/selectors.ts";
+import type { State } from "../state/store.ts";
+import { chosenFinding } from "./evidence.ts";
+import { type Scene } from "./layers.ts";
+import { plotFeatures, type PlotSources } from "./plot-features.ts";
+
+/** Makes scenes of states; plots are made anew only when something they stand on has changed, so that the map is not handed them twice. */
+export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>) => Scene {
+  let stoodOn: readonly unknown[] = [];
+  let plots: PlotSources = plotFeatures(null, [], [], false);
+  return (state, loaded) => {
+    const { view, project } = state;
+    const answer = answerOf(state);
+    const candidates = packOf(state)?.candidates ?? [];
+    const standsOn = [answer, packOf(state), project.plots, view.onlyFree];
+    if (standsOn.some((value, index) => value !== stoodOn[index])) {
+      plots = plotFeatures(answer, candidates, project.plots, view.onlyFree);
+      stoodOn = standsOn;
+    }
+    return { view, plots, finding: chosenFinding(answer, view.plot, view.finding), loaded };
+  };
+}
+
+/** True when nothing that the map shows differs between two states. */
+export function looksSame(a: State, b: State): boolean {
+  const [x, y] = [a.view, b.view];
+  const sameView =
+    x.plot === y.plot && x.finding === y.finding && x.layers === y.layers && x.drawing === y.drawing && x.onlyFree === y.onlyFree;
+  return sameView && x.language === y.language && a.pack === b.pack && a.answer === b.answer && a.project.plots === b.project.plots;
+}

@@ -1,0 +1,20 @@
+import type { FeatureCollection } from "geojson";
+import type { ExpressionFilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from "maplibre-gl";
+
+/** A layer as the map shall have it. Background is the start style's own. */
+export type WantedLayer = Extract<LayerSpecification, { type: "fill" | "line" | "circle" | "symbol" }>;
+
+/** What the map shall hold, as plain values: layers lowest first, and the data they draw from, WGS 84. */
+export interface Wanted {
+  readonly sources: Readonly<Record<string, FeatureCollection>>;
+  readonly layers: readonly WantedLayer[];
+}
+
+export const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** A source of the map for one collection. The tolerance keeps plot corners sharp when zoomed in. */
+export const sourceOf = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: "geojson", data, tolerance: 0.25, maxzoom: 16 });
+
+export const onlyPolygons: ExpressionFilterSpecification = ["==", ["geometry-type"], "Polygon"];
+export const notPoints: ExpressionFilterSpecification = ["!=", ["geometry-type"], "Point"];
+export const onlyPoints: ExpressionFilterSpecification = ["==", ["geometry-type"], "Point"];
