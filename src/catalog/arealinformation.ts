@@ -1,15 +1,15 @@
 import type { Dataset } from "./define-dataset.ts";
 import { date, type Properties, text } from "./fields.ts";
+import { type Status, statusOf } from "./status.ts";
 
 type Shared = Pick<Dataset, "owner" | "link" | "marks" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
 
-/** How far a registration has come. `unknown` where the register says so or says nothing. */
-export function standingOf(properties: Properties): "inForce" | "proposed" | "draft" | "cancelled" | "unknown" {
-  const status = text(properties, "Status")?.toLowerCase() ?? "";
-  if (status.includes("ikke gældende") || status.includes("aflyst")) return "cancelled";
-  if (status.includes("forslag")) return "proposed";
-  if (status.includes("kladde")) return "draft";
-  return status.includes("gældende") || status.includes("vedtaget") ? "inForce" : "unknown";
+const standings = { V: "inForce", F: "proposed", K: "draft", A: "cancelled" } as const;
+
+/** How far a registration has come; `unknown` where the register says so or says nothing. */
+export function standingOf(properties: Properties): (typeof standings)[Status] | "unknown" {
+  const status = statusOf(text(properties, "Status"));
+  return status === null ? "unknown" : standings[status];
 }
 
 /** The year 9999 is how some exports write "still running". */

@@ -1,17 +1,17 @@
 import { type SquareMetres, squareMetres } from "../geo/units.ts";
 import type { Dataset, RawFeature } from "./define-dataset.ts";
 import { boolean, date, municipalityCode, number, oneOf, type Properties, positive, text } from "./fields.ts";
+import { type Status, statusOf } from "./status.ts";
 
 type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
-type Status = "V" | "F" | "A" | "K";
 
 /** Plan borders follow a cadastre of their day: 10 m² is a border that is 10 cm off along 100 m. */
 export const planSliver: SquareMetres = squareMetres(10);
 
-/** V vedtaget, F forslag, A aflyst, K kladde; told by the dates where the file has no status, null where nothing tells. */
+/** The status as written, else told by the dates; null where nothing tells. */
 export function planStatus(properties: Properties): Status | null {
   const written = text(properties, "status") ?? text(properties, "planstatus");
-  if (written !== null) return oneOf(["V", "F", "A", "K"] as const, written.charAt(0).toUpperCase());
+  if (written !== null) return statusOf(written);
   if (date(properties, "datoaflyst") !== null) return "A";
   if (date(properties, "datovedt") !== null) return "V";
   return date(properties, "datoforsl") !== null ? "F" : null;
@@ -32,7 +32,7 @@ const owned = {
   owner: "Plan- og Landdistriktsstyrelsen (Plandata.dk)",
   link: "https://kort.plandata.dk/",
   sliver: planSliver,
-  idOf: (properties: Properties) => text(properties, "planid") ?? text(properties, "id"),
+  idOf: (properties: Properties) => text(properties, "planid") ?? text(properties, "objekt_id") ?? text(properties, "id"),
   dateOf: (properties: Properties) => date(properties, "datovedt") ?? date(properties, "datoforsl"),
   linkOf: (properties: Properties) => text(properties, "doklink"),
 };
@@ -55,10 +55,16 @@ export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): Shar
   };
 }
 
-/** As `planLayer`, for plans of which only the adopted ones are a dataset: proposals are recognised and left out with a reason. */
-export function adoptedLayer(...planTypes: readonly string[]): Shared {
-  const isType = (properties: Properties) => planTypes.includes(text(properties, "plantype") ?? "");
-  return { ...planLayer(planTypes, "V"), recognise: (file) => file.features.some(({ properties }) => isType(properties)) };
+/**
+ * As `planLayer`, for plans of which only the adopted ones are a dataset: proposals are recognised and left out with a reason.
+ * `isLike` tells a feature by its own fields where the file has no `plantype`.
+ */
+export function adoptedLayer(planTypes: readonly string[], isLike: (properties: Properties) => boolean): Shared {
+  const isOurs = (properties: Properties) => {
+    const planType = text(properties, "plantype");
+    return planType === null ? isLike(properties) : planTypes.includes(planType);
+  };
+  return { ...planLayer(planTypes, "V"), recognise: (file) => file.features.some(({ properties }) => isOurs(properties)) };
 }
 
 /** A guideline or supply theme of the register, told by `temakode` or by a field that only this theme has. */
@@ -79,6 +85,7 @@ export const themeFields = (properties: Properties, ...nameFields: readonly stri
   planId: text(properties, "planid"),
   name: [...nameFields, "omraadenavn", "plannavn"].map((field) => text(properties, field)).find((name) => name !== null) ?? null,
   municipality: municipalityCode(properties, "komnr"),
+  note: text(properties, "bem"),
   adopted: date(properties, "datovedt"),
   inForce: date(properties, "datoikraft"),
 });
@@ -127,12 +134,15 @@ export function planProvisions(properties: Properties) {
 
 const zoneNames = ["byzone", "landzone", "sommerhusområde", "byzone og landzone", "sommerhusområde og landzone", "by- og sommerhusområde"];
 
-/** Zone code 1–7 (1 byzone, 2 landzone, 3 sommerhusområde, 4–7 several), also from the text; null when the plan says none. */
-export function zoneCode(properties: Properties): number | null {
-  const code = oneOf([1, 2, 3, 4, 5, 6, 7] as const, number(properties, "zone"));
-  const named = zoneNames.indexOf(text(properties, "zonestatus")?.toLowerCase() ?? "");
-  return code ?? (named < 0 ? null : named + 1);
+/** Zone code from the register's words alone; null where it has none that we know. */
+export function namedZone(properties: Properties): number | null {
+  const place = zoneNames.indexOf(text(properties, "zonestatus")?.toLowerCase() ?? "");
+  return place < 0 ? null : place + 1;
 }
+
+/** Zone code 1–7 (1 byzone, 2 landzone, 3 sommerhusområde, 4–7 several), from the text before the number; null when neither says. */
+export const zoneCode = (properties: Properties): number | null =>
+  namedZone(properties) ?? oneOf([1, 2, 3, 4, 5, 6, 7], number(properties, "zone"));
 
 /** Everything that rules and screens read of a plan. Dates are ISO. */
 export const planFields = (properties: Properties) => ({

@@ -3,7 +3,15 @@ import { type Properties, text } from "../fields.ts";
 import { themeFields, themeLayer } from "../plandata.ts";
 
 const plandata = themeLayer("1203", "vaerdi1203", "forsytekst");
-const isOtherSupply = (properties: Properties) => !/fjernvarme/i.test(text(properties, "forsytekst") ?? "fjernvarme");
+const isNumber = (value: string) => /^\d+$/.test(value);
+
+/** The kind of supply stands in `vaerdi1203` ("Individuel naturgasforsyning"); where that is a bare number, the names tell. */
+function isOtherSupply(properties: Properties): boolean {
+  const kind = text(properties, "vaerdi1203");
+  const names = ["forsytekst", "navn1203"].map((field) => text(properties, field)).filter((name) => name !== null);
+  const told = kind !== null && !isNumber(kind) ? [kind] : names;
+  return told.length > 0 && !told.some((words) => /fjernvarme/i.test(words));
+}
 
 /** District heating areas (theme 1203), as polygons; areas of other supply in the same theme are left out. */
 export const fjernvarmeomraader = defineDataset({
@@ -16,8 +24,8 @@ export const fjernvarmeomraader = defineDataset({
   takes: (feature, municipality) => (isOtherSupply(feature.properties) ? "otherTheme" : plandata.takes(feature, municipality)),
   read: (properties) => ({
     ...themeFields(properties, "navn1203"),
-    supply: text(properties, "forsytekst"),
-    supplyCode: text(properties, "vaerdi1203"),
+    supply: text(properties, "vaerdi1203"),
+    supplier: text(properties, "forsytekst"),
   }),
   look: { order: 30, label: "name", base: null, on: false },
 });

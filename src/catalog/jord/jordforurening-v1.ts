@@ -1,7 +1,7 @@
 import { defineDataset } from "../define-dataset.ts";
 import { soilFields, soilLayer } from "../soil.ts";
 
-/** Land that may be contaminated (jordforureningsloven § 4), as polygons. */
+/** Land suspected of contamination (vidensniveau 1), as polygons. */
 export const jordforureningV1 = defineDataset({
   ...soilLayer("V1"),
   id: "jordforureningV1",

@@ -1,7 +1,7 @@
 import { defineDataset } from "../define-dataset.ts";
 import { soilFields, soilLayer } from "../soil.ts";
 
-/** Land with proven contamination (jordforureningsloven § 5), as polygons. */
+/** Land with proven contamination (vidensniveau 2), as polygons. */
 export const jordforureningV2 = defineDataset({
   ...soilLayer("V2"),
   id: "jordforureningV2",

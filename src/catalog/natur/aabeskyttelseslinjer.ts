@@ -1,7 +1,7 @@
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
-/** Zones of 150 m along registered streams (naturbeskyttelsesloven § 16), as polygons. The theme's name is unconfirmed. */
+/** Zones of 150 m along registered streams (naturbeskyttelsesloven § 16), as polygons. `Temanavn` is the dataset's public title; no file of it was seen. */
 export const aabeskyttelseslinjer = defineDataset({
   ...arealinformation("Åbeskyttelseslinjer"),
   id: "aabeskyttelseslinjer",

@@ -1,7 +1,7 @@
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
-/** Zones of 300 m round forests (naturbeskyttelsesloven § 17), as polygons. The theme's name is unconfirmed. */
+/** Zones of 300 m round forests (naturbeskyttelsesloven § 17), as polygons. `Temanavn` is the dataset's public title; no file of it was seen. */
 export const skovbyggelinjer = defineDataset({
   ...arealinformation("Skovbyggelinjer"),
   id: "skovbyggelinjer",

@@ -1,7 +1,7 @@
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
-/** Zones of 150 m round lakes of at least 3 ha (naturbeskyttelsesloven § 16), as polygons. The theme's name is unconfirmed. */
+/** Zones of 150 m round lakes of at least 3 ha (naturbeskyttelsesloven § 16), as polygons. `Temanavn` is the dataset's public title; no file of it was seen. */
 export const soebeskyttelseslinjer = defineDataset({
   ...arealinformation("Søbeskyttelseslinjer"),
   id: "soebeskyttelseslinjer",

@@ -13,7 +13,7 @@ function isBinding(properties: Properties): boolean | null {
 
 /** Building fields (30.4) of adopted lokalplaner, as polygons. */
 export const byggefelter = defineDataset({
-  ...adoptedLayer("30.4"),
+  ...adoptedLayer(["30.4"], (properties) => "bygkunifelt" in properties),
   id: "byggefelter",
   name: { da: "Byggefelter", en: "Building fields (byggefelter)" },
   group: "plan",

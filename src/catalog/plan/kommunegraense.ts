@@ -5,7 +5,7 @@ import { isInvertedMask, maskedOut } from "./inverted-mask.ts";
 const codeFields = ["KOMKODE", "kommunekode", "kommunekod"];
 const nameFields = ["KOMNAVN", "kommunenavn", "kommunenav", "navn"];
 /** Fields of finer things that carry their municipality's code too. */
-const foreign = ["matrikelnummer", "planid", "plantype", "sognekode", "ejerlavskode", "dgunr", "postnr"];
+const foreign = ["matrikelnummer", "planid", "plantype", "temakode", "Temanavn", "sognekode", "ejerlavskode", "dgunr", "postnr"];
 
 const codeOf = (properties: Properties) =>
   codeFields.map((field) => municipalityCode(properties, field)).find((code) => code !== null) ?? null;

@@ -4,7 +4,7 @@ import { adoptedLayer, planFields } from "../plandata.ts";
 
 /** Adopted rammer (10.1) of kommuneplaner and of their tillæg, as polygons; they bind the council, not the owner. */
 export const kommuneplanrammer = defineDataset({
-  ...adoptedLayer("10.1"),
+  ...adoptedLayer(["10.1"], (properties) => "komplan_id" in properties && "fzone" in properties),
   id: "kommuneplanrammer",
   name: { da: "Kommuneplanrammer", en: "Municipal plan frames (kommuneplanrammer)" },
   group: "plan",

@@ -1,6 +1,9 @@
 import { defineDataset } from "../define-dataset.ts";
-import { municipalityCode } from "../fields.ts";
-import { planSliver, zoneCode } from "../plandata.ts";
+import { municipalityCode, number, oneOf, type Properties } from "../fields.ts";
+import { namedZone, planSliver } from "../plandata.ts";
+
+/** Sources disagree on what the numbers 2 and 3 mean on this map; without the words only 1 (byzone) is sure. */
+const sureZone = (properties: Properties) => namedZone(properties) ?? oneOf([1], number(properties, "zone"));
 
 /** Byzone and sommerhusområder as polygons. The register draws no landzone: where nothing is drawn, it is landzone. */
 export const zonekort = defineDataset({
@@ -14,7 +17,7 @@ export const zonekort = defineDataset({
   sliver: planSliver,
   marks: ["zone", "zonestatus"],
   recognise: ({ fields }) => fields.has("zone") && fields.has("zonestatus") && !fields.has("plantype") && !fields.has("anvgen"),
-  takes: ({ properties }) => zoneCode(properties) !== null || "noZone",
-  read: (properties) => ({ zone: zoneCode(properties), municipality: municipalityCode(properties, "komnr") }),
+  takes: ({ properties }) => sureZone(properties) !== null || "noZone",
+  read: (properties) => ({ zone: sureZone(properties), municipality: municipalityCode(properties, "komnr") }),
   look: { order: 20, label: null, base: null, on: false },
 });

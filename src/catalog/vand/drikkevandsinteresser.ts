@@ -5,7 +5,7 @@ import { number, oneOf, type Properties, text } from "../fields.ts";
 const categoryOf = (properties: Properties) => oneOf(["OSD", "OD"], text(properties, "kategori")?.toUpperCase());
 const isCategory = (value: string) => value === "OSD" || value === "OD";
 
-/** Drinking water areas, special (OSD) and ordinary (OD), as polygons. Drawn for the country at 1:25,000 or coarser, hence 10 m². */
+/** Drinking water areas, special (OSD) and ordinary (OD), as polygons. Their borders follow the ground water and no parcel, hence 10 m². */
 export const drikkevandsinteresser = defineDataset({
   id: "drikkevandsinteresser",
   name: { da: "Drikkevandsinteresser (OSD/OD)", en: "Drinking water areas (OSD/OD)" },
