@@ -1,0 +1,120 @@
+import type { Unit } from "../../domain/finding.ts";
+import type { Cell, Found, Words } from "../define-rule.ts";
+import type { PlanOnPlot } from "./plan-facts.ts";
+import { planWords, rammeWords } from "./plan-words.ts";
+import type { Provision, Statement } from "./provisions.ts";
+
+/** What must happen when a lokalplan's number is exceeded and the ramme's is not. */
+const overCells = {
+  /** Extent is no principle of the plan, so § 19 can set it aside. */
+  extent: { outcome: "dispensation", step: "lokalplandispensation" },
+  /** Purpose and use are the plan's principles, which no dispensation sets aside (planloven § 19, stk. 2). */
+  principle: { outcome: "planChange", step: "nyLokalplan" },
+} as const satisfies Record<string, Cell>;
+
+/** The table of every rule that holds a request against a plan's number. `kind` says whether the number is a principle of the plan. */
+export const ceilingOutcomes = (kind: keyof typeof overCells) =>
+  ({
+    within: { outcome: "clear" },
+    withinRestOpen: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
+    overLokalplan: overCells[kind],
+    overLokalplanRammeUnknown: overCells[kind],
+    overLokalplanAndRamme: { outcome: "planChange", step: "kommuneplantillaeg" },
+    inDocument: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
+    inDocumentOverRamme: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
+    blank: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
+    blankWithinRamme: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
+    blankOverRamme: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
+    rammeWithin: { outcome: "clear" },
+    rammeOver: { outcome: "planChange", step: "kommuneplantillaeg" },
+    noNumber: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
+  }) as const satisfies Record<string, Cell>;
+
+export type CeilingCode = keyof ReturnType<typeof ceilingOutcomes>;
+
+/** How one statement meets the request. `open` when the number cannot be held against one plot alone. */
+export type Verdict = "within" | "over" | "open";
+
+/** How a rule asks: its verdict on one statement, what it measured against it, and in which unit. */
+export interface Question {
+  readonly judge: (statement: Statement) => Verdict;
+  readonly measured: (statement: Statement | null) => number;
+  readonly unit: Unit;
+  readonly words?: Words;
+}
+
+/** A judgement with the statement that governs it, so that a rule may look at it more closely. */
+export interface Judged {
+  readonly found: Found<CeilingCode>;
+  readonly governing: Statement | null;
+  readonly verdict: Verdict | null;
+}
+
+const rammeCodes = {
+  inDocument: { within: "inDocument", over: "inDocumentOverRamme", open: "inDocument" },
+  blank: { within: "blankWithinRamme", over: "blankOverRamme", open: "blank" },
+  over: { within: "overLokalplan", over: "overLokalplanAndRamme", open: "overLokalplanRammeUnknown" },
+} as const satisfies Record<string, Record<Verdict, CeilingCode>>;
+
+/**
+ * Holds a request against what the plans say: the binding number first, the ramme's only as the ramme's. Several binding numbers: one that is
+ * exceeded governs, else the strictest.
+ */
+export function judgeCeiling(provision: Provision, question: Question): Judged {
+  const { stated, inDocument, blank, rammer } = provision;
+  const over = stated.find((each) => question.judge(each) === "over");
+  const ramme = governingOf(rammer, question);
+  const rammeVerdict = ramme ? question.judge(ramme) : "open";
+  const tell = (code: CeilingCode, statement: Statement | null, plans: readonly PlanOnPlot[]): Judged => ({
+    found: findingOf(code, provision, question, statement, plans, ramme),
+    governing: statement,
+    verdict: statement ? question.judge(statement) : null,
+  });
+  if (over) return tell(rammeCodes.over[rammeVerdict], over, plansOf(stated));
+  if (stated.length > 0 && inDocument.length + blank.length > 0) return tell("withinRestOpen", stated[0], [...inDocument, ...blank]);
+  if (stated.length > 0) return tell("within", governingOf(stated, question), plansOf(stated));
+  if (inDocument.length > 0) return tell(rammeCodes.inDocument[rammeVerdict], null, [...inDocument, ...blank]);
+  if (blank.length > 0) return tell(rammeCodes.blank[rammeVerdict], null, blank);
+  if (ramme) return tell(rammeVerdict === "over" ? "rammeOver" : "rammeWithin", ramme, plansOf(rammer));
+  return tell("noNumber", null, []);
+}
+
+/** Exceeded before open before kept; the strictest of those. */
+function governingOf(statements: readonly Statement[], { judge }: Question): Statement | null {
+  const first = (verdict: Verdict) => statements.find((each) => judge(each) === verdict);
+  return first("over") ?? first("open") ?? statements[0] ?? null;
+}
+
+const plansOf = (statements: readonly Statement[]): readonly PlanOnPlot[] => statements.map(({ plan }) => plan);
+
+function findingOf(
+  code: CeilingCode,
+  { stated }: Provision,
+  { measured, unit, words }: Question,
+  statement: Statement | null,
+  plans: readonly PlanOnPlot[],
+  ramme: Statement | null,
+): Found<CeilingCode> {
+  const decisive = statement?.plan ?? plans[0] ?? null;
+  const named = code === "withinRestOpen" ? plans[0] : decisive;
+  return {
+    code,
+    measured: measured(statement),
+    ...(statement ? { limit: statement.value } : {}),
+    unit,
+    ...(decisive ? { dataset: decisive.dataset, evidence: decisive.evidence } : {}),
+    hits: orderedHits(named, plans),
+    words: {
+      ...planWords(decisive),
+      ...(code === "withinRestOpen" ? planWords(plans[0], "other") : {}),
+      ...(ramme && ramme.plan !== decisive ? rammeWords(ramme, unit) : {}),
+      asked: { value: measured(statement), unit },
+      plans: statement === null ? plans.length : stated.length,
+      ...words,
+    },
+  };
+}
+
+/** The plan whose document is worth opening stands first, for its link is the finding's. */
+const orderedHits = (first: PlanOnPlot | null, plans: readonly PlanOnPlot[]): readonly PlanOnPlot[] =>
+  first ? [first, ...plans.filter((plan) => plan !== first)] : plans;

@@ -1,0 +1,37 @@
+import type { Unit } from "../../domain/finding.ts";
+import type { Words } from "../define-rule.ts";
+import type { PlanOnPlot } from "./plan-facts.ts";
+import type { Statement } from "./provisions.ts";
+
+/** «Lokalplan 5.6 - Boliger på Smedeland» under number 5.6 is «Boliger på Smedeland». */
+function ownName(number: string | null, name: string | null): string {
+  if (name === null) return "";
+  const kind = /^(lokalplan|byplanvedtægt|kommuneplanramme|ramme)\s*(nr\.?|for)?\s*/i;
+  const rest = name.replace(kind, "").trim();
+  const shorter = number !== null && rest.startsWith(number) ? rest.slice(number.length).replace(/^[\s\-–:,.]+/, "") : rest;
+  return shorter === "" ? name : shorter.charAt(0).toUpperCase() + shorter.slice(1);
+}
+
+/** `3-392 Farremosen`, or the register's id where the plan has neither number nor name. */
+export function calledOf({ fields, id }: Pick<PlanOnPlot, "fields" | "id">): string {
+  const { number, name } = fields;
+  const called = [number, ownName(number, name)].filter((word) => word !== null && word !== "").join(" ");
+  return called === "" ? (fields.planId ?? id) : called;
+}
+
+/** Words that name a plan in a text: its level, what it is called, its number alone, and its part. Keys begin with `prefix`. */
+export function planWords(plan: PlanOnPlot | null, prefix = "plan"): Words {
+  if (plan === null) return {};
+  return {
+    [`${prefix}Level`]: plan.level,
+    [`${prefix}`]: calledOf(plan),
+    [`${prefix}Number`]: plan.fields.number ?? calledOf(plan),
+    [`${prefix}Part`]: plan.part ?? "",
+  };
+}
+
+/** What a kommuneplanramme states, to be shown as the ramme's and nobody else's. */
+export const rammeWords = ({ plan, value }: Statement, unit: Unit): Words => ({
+  ramme: plan.fields.number ?? calledOf(plan),
+  rammeLimit: { value, unit },
+});

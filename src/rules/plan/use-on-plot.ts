@@ -1,0 +1,52 @@
+import type { Use } from "../../domain/request.ts";
+import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
+import type { PlanFacts, PlanOnPlot } from "./plan-facts.ts";
+import { type UseVerdict, useVerdict, useVerdicts } from "./use-table.ts";
+
+/** What one plan says to a use on its part of the plot, m². */
+export interface UseAnswer {
+  readonly plan: PlanOnPlot;
+  readonly verdict: UseVerdict;
+  readonly area: number;
+}
+
+const answer = (plan: PlanOnPlot, use: Use, on: string): UseAnswer => ({
+  plan,
+  verdict: useVerdict(plan.fields, use),
+  area: ruledArea(plan, on),
+});
+
+const statesUse = ({ fields }: PlanOnPlot): boolean => fields.useGeneral !== null || fields.useSpecific.length > 0;
+
+/** Delområder that state a use speak for their part, the lokalplan for the rest. */
+function answersOf({ plan, delomraader }: Family, use: Use, on: string): UseAnswer[] {
+  const parts = delomraader.filter(statesUse);
+  const spoken = parts.map((part) => answer(part, use, on));
+  if (parts.length > 0 && !leavesRest(plan, parts, on)) return spoken;
+  const taken = spoken.reduce((sum, { area }) => sum + area, 0);
+  return [...spoken, { ...answer(plan, use, on), area: ruledArea(plan, on) - taken }];
+}
+
+/** Severest first; then the larger part of the plot, then by id. */
+const bySeverity = (a: UseAnswer, b: UseAnswer): number =>
+  useVerdicts.indexOf(b.verdict) - useVerdicts.indexOf(a.verdict) || b.area - a.area || (a.plan.id < b.plan.id ? -1 : 1);
+
+/** What the lokalplaner in force say to a use, severest first. A byggefelt or an orphan part without a use says nothing. */
+export const lokalplanUse = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
+  familiesOn(facts, on)
+    .filter(({ plan }) => plan.level === "lokalplan" || statesUse(plan))
+    .flatMap((family) => answersOf(family, use, on))
+    .sort(bySeverity);
+
+/** What the kommuneplanrammer say to a use, severest first. */
+export const rammeUse = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
+  plansOn(facts, "ramme", on)
+    .map((plan) => answer(plan, use, on))
+    .sort(bySeverity);
+
+/** The one verdict for a plot: the severest, or `mixed` where a part of the plot says no and another does not. */
+export function verdictOf(answers: readonly UseAnswer[]): UseVerdict | "mixed" | null {
+  const [worst] = answers;
+  if (!worst) return null;
+  return worst.verdict === "no" && answers.some(({ verdict }) => verdict !== "no") ? "mixed" : worst.verdict;
+}
