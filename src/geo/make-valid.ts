@@ -1,10 +1,11 @@
-import type { Chain, Shape } from "./shape.ts";
-import { orient } from "./shape.ts";
+import { type Chain, orient, type Shape } from "./shape.ts";
 
 type Geos = Awaited<ReturnType<typeof start>>;
 
 const typePolygon = 3;
 const typeMultiPolygon = 6;
+/** GEOS_MAKE_VALID_STRUCTURE: every ring is mended, then shells are merged and holes cut out of them. */
+const methodStructure = 1;
 
 let loading: Promise<Geos> | null = null;
 
@@ -14,13 +15,19 @@ async function start() {
   return createGeos({ errorHandler: () => {}, noticeHandler: () => {} });
 }
 
-/** The polygons of GEOS' MakeValid of a polygon, or null when GEOS fails. Loads GEOS on first use. */
+/**
+ * The polygons of GEOS' MakeValid of a polygon, or null when GEOS fails; loads GEOS on first use. Where parts overlap they are merged:
+ * the other method would count the overlap as outside, and a restriction would vanish where it is drawn twice.
+ */
 export async function makeValid(shape: Shape): Promise<Shape | null> {
   loading ??= start();
   const geos = await loading;
   const given = writePolygon(geos, shape);
   if (!given) return null;
-  const made = geos.GEOSMakeValid(given);
+  const params = geos.GEOSMakeValidParams_create();
+  geos.GEOSMakeValidParams_setMethod(params, methodStructure);
+  const made = geos.GEOSMakeValidWithParams(given, params);
+  geos.GEOSMakeValidParams_destroy(params);
   geos.GEOSGeom_destroy(given);
   if (!made) return null;
   const parts = readPolygons(geos, made);
