@@ -30,3 +30,11 @@ export const haandbogMiljoePlanlaegning: Law = {
   title: "Håndbog om Miljø og Planlægning (vejledning)",
   link: "https://www2.skovognatur.dk/udgivelser/2004/87-7279-588-3/html/kap07.htm",
 };
+/** The order on planning where drinking water is drawn; read with two municipalities, not in the order itself. */
+export const grundvandsbekendtgoerelsen: Law = {
+  id: "grundvandsbekendtgoerelsen",
+  title: "bekendtgørelse om krav til kommuneplanlægning inden for OSD og indvindingsoplande",
+  link: "https://kommuneplan21.jammerbugt.dk/forside/redegoerelse/grundvand/grundvandsredegoerelse/forhold-til-lovgivning/bekendtgoerelse-om-krav-indenfor-omraader-med-saerlige-drikkevandsinteresser/",
+};
+/** Not a law: what the company asks for. It has no page of its own. */
+export const arealbehov: Law = { id: "arealbehov", title: "Forespørgslens arealbehov", link: "" };

@@ -41,6 +41,7 @@ export const steps = {
   lokalplandispensation: { authority: "kommunen", basis: "planloven §§ 19 og 20", period: weeks("hearing", 2), order: 55 },
   naturdispensation: { authority: "kommunen", basis: "naturbeskyttelsesloven § 65", period: weeks("appeal", 4, 4, true), order: 60 },
   fredningsdispensation: { authority: "fredningsnaevnet", basis: "naturbeskyttelsesloven § 50", period: null, order: 62 },
+  besigtigNatur: { authority: "kommunen", basis: "naturbeskyttelsesloven § 3", period: null, order: 17 },
   afklarJord: { authority: "kommunen", basis: "jordforureningsloven § 8", period: null, order: 18 },
   jordtilladelse: { authority: "kommunen", basis: "jordforureningsloven § 8", period: null, order: 70 },
   byggetilladelse: { authority: "kommunen", basis: "byggeloven § 16, BR18", period: days("serviceGoal", 50, 55), order: 90 },

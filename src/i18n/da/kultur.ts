@@ -10,9 +10,9 @@ export const kultur = {
       low: ({ measured, limit }) => `Byggeriet er ${measured} højt; kirkebyggelinjen gælder kun byggeri over ${limit}.`,
       outside: (words) => notFound("Ingen kirkebyggelinje", words),
       avoidable: (words) =>
-        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, og byggeriet er ${words.measured} højt, hvor ${words.limit} er grænsen. ${roomBeside(words)}`,
+        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, og byggeriet er ${words.measured} højt, hvor ${words.limit} er grænsen.${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, hvor byggeri over ${words.limit} kræver dispensation; byggeriet er ${words.measured} højt. ${noRoomBeside(words)} Er kirken omgivet af bymæssig bebyggelse i hele zonen, gælder linjen ikke; det vurderer kommunen.`,
+        `${partOfPlot(words)} ligger inden for en kirkebyggelinje, hvor byggeri over ${words.limit} kræver dispensation; byggeriet er ${words.measured} højt.${noRoomBeside(words)} Er kirken omgivet af bymæssig bebyggelse i hele zonen, gælder linjen ikke; det vurderer kommunen.`,
     },
   },
 } satisfies Record<string, RuleTexts>;

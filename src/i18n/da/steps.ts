@@ -54,6 +54,10 @@ export const steps = {
     text: "Spørg fredningsnævnet, om fredningens formål giver plads til en dispensation.",
     startsWhen: "Når ansøgningen ligger hos fredningsnævnet.",
   },
+  besigtigNatur: {
+    text: "Bed kommunen se på naturen på stedet og svare på, om den er beskyttet.",
+    startsWhen: "Nu; kortet er kun vejledende.",
+  },
   afklarJord: {
     text: "Spørg kommunen, om byggeri på det muligt forurenede areal kræver tilladelse.",
     startsWhen: "Når det er tegnet, hvor der skal graves.",

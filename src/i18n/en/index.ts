@@ -5,14 +5,19 @@ import { branches } from "./branches.ts";
 import { cutOff, leftOut } from "./catalog.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
+import { jord } from "./jord.ts";
 import { kultur } from "./kultur.ts";
 import { map, mapProblems } from "./map.ts";
+import { naboer } from "./naboer.ts";
+import { natur } from "./natur.ts";
+import { need } from "./need.ts";
 import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
 import { ui } from "./ui.ts";
+import { vand } from "./vand.ts";
 
 export const en: Translation<typeof da> = {
-  rules: { ...kultur },
+  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur },
   steps,
   ...answers,
   notKept: { ...leftOut },

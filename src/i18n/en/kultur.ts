@@ -10,9 +10,9 @@ export const kultur: Translation<typeof da> = {
       low: ({ measured, limit }) => `The building is ${measured} high; the church line only concerns buildings over ${limit}.`,
       outside: (words) => notFound("No church building line", words),
       avoidable: (words) =>
-        `${partOfPlot(words)} lies within a church building line, and the building is ${words.measured} high where ${words.limit} is the limit. ${roomBeside(words)}`,
+        `${partOfPlot(words)} lies within a church building line, and the building is ${words.measured} high where ${words.limit} is the limit.${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} lies within a church building line, where anything over ${words.limit} needs a dispensation; the building is ${words.measured} high. ${noRoomBeside(words)} If the church is surrounded by built-up land throughout the zone the line does not apply; the municipality judges that.`,
+        `${partOfPlot(words)} lies within a church building line, where anything over ${words.limit} needs a dispensation; the building is ${words.measured} high.${noRoomBeside(words)} If the church is surrounded by built-up land throughout the zone the line does not apply; the municipality judges that.`,
     },
   },
 };

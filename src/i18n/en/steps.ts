@@ -54,6 +54,10 @@ export const steps: Translation<typeof da> = {
     text: "Ask the conservation board (fredningsnævnet) whether the purpose of the conservation order leaves room for a dispensation.",
     startsWhen: "When the board has the application.",
   },
+  besigtigNatur: {
+    text: "Ask the municipality to look at the nature on the ground and to say whether it is protected.",
+    startsWhen: "Now; the map is only guidance.",
+  },
   afklarJord: {
     text: "Ask the municipality whether building on the possibly contaminated land needs a permit.",
     startsWhen: "When it is drawn where the ground will be dug.",

@@ -1,0 +1,19 @@
+import type { need as da } from "../da/need.ts";
+import type { Translation } from "../translation.ts";
+
+const taken = "when conservation orders, protected nature and lakes are taken out";
+
+export const need: Translation<typeof da> = {
+  "need/grundareal": {
+    title: "Area of the plot",
+    about: "Is there room enough in one piece when conservation orders, protected nature and lakes are taken out?",
+    codes: {
+      fits: ({ measured, limit }) => `The plot has ${measured} in one piece ${taken}; you need ${limit}.`,
+      splitUp: ({ measured, limit, net }) =>
+        `The plot has ${net} ${taken}, but in pieces of ${measured} at most; you need ${limit}, so the project must be split or moved.`,
+      fitsGrossOnly: ({ measured, limit, gross }) => `The plot is ${gross} but has only ${measured} ${taken}; you need ${limit}.`,
+      tooSmall: ({ measured, limit }) =>
+        `The plot is ${measured} and you need ${limit}. It can only serve together with a neighbouring plot.`,
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import { cite } from "../../domain/law.ts";
+import { defineRule, found } from "../define-rule.ts";
+import { grundvandsbekendtgoerelsen } from "../laws.ts";
+
+/**
+ * Areas of special drinking water interest. They do not forbid building: they keep the council from planning for company types that are a
+ * significant danger to groundwater, unless its grundvandsredegoerelse shows that no other place will do and how the danger is prevented.
+ */
+export const osd = defineRule({
+  id: "vand/osd",
+  source: cite(grundvandsbekendtgoerelsen, "", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "Bekendtgørelsens paragraffer er ikke slået efter; indholdet er læst hos Jammerbugt og Egedal Kommune.",
+      en: "The paragraphs of the order were not looked up; its content was read with Jammerbugt and Egedal municipalities.",
+    },
+  }),
+  authority: "kommunen",
+  needs: ["drikkevandsinteresser"],
+  limits: {},
+  outcomes: {
+    outside: { outcome: "clear" },
+    ordinary: { outcome: "clear" },
+    harmless: { outcome: "notApplicable" },
+    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
+    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "newLokalplan" },
+  },
+  measure: (plot, { drikkevandsinteresser }) => ({
+    // An area that its file gives no category is taken for a special one.
+    special: drikkevandsinteresser.overlapping(plot, ({ category }) => category !== "OD"),
+    ordinary: drikkevandsinteresser.overlapping(plot, ({ category }) => category === "OD"),
+  }),
+  decide: ({ special, ordinary }, { threatensGroundwater }) => {
+    const { hits, area, share, evidence } = special.hits.length > 0 ? special : ordinary;
+    const words = { area: { value: area, unit: "m²" }, share: { value: share * 100, unit: "%" } } as const;
+    const shown = { measured: area, unit: "m²", hits, evidence, words } as const;
+    if (special.hits.length === 0)
+      return ordinary.hits.length > 0 ? found("ordinary", shown) : found("outside", { measured: 0, unit: "m²" });
+    if (threatensGroundwater === null) return found("unknown", shown);
+    return threatensGroundwater ? found("threatening", shown) : found("harmless", shown);
+  },
+});
