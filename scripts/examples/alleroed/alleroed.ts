@@ -1,0 +1,28 @@
+import type { Municipality } from "../describe.ts";
+import { business } from "./business.ts";
+import { ground, nature, supply, water } from "./nature.ts";
+import { boundary, cyclePaths, farms, forslag, housing, otherRammer, railways, roads, stationNear, stations } from "./places.ts";
+
+/** Allerød, drawn from its plans' words. Area and code: Statistics Denmark's 67 km² and 201. */
+export const alleroed: Municipality = {
+  code: "0201",
+  name: "Allerød",
+  region: "Region Hovedstaden",
+  origin: [700_000, 6_190_000],
+  boundary,
+  hectares: 6700,
+  business,
+  housing,
+  farms,
+  otherRammer,
+  forslag,
+  roads,
+  railways,
+  cyclePaths,
+  stationNear,
+  stations,
+  nature,
+  water,
+  ground,
+  supply,
+};

@@ -1,0 +1,93 @@
+import type { Laid } from "./draw-plans.ts";
+import { areaOf, type Points } from "./measure.ts";
+import { curved, sized, surveyed } from "./outline.ts";
+import { area, type Drawn } from "./raw.ts";
+import { farmAt, isClear, storeysOf } from "./settle.ts";
+import { cyclePathOf, grundOf, stationNearOf, stationOf, wayOf } from "./sources/exchange.ts";
+import { buildingOf, parcelOf } from "./sources/registers.ts";
+
+/** Use codes of business buildings in BBR: production, industry, workshop, office, storage. */
+const businessUses = [221, 222, 223, 321, 323];
+
+/** The municipality's border, drawn to its area. */
+export const borderOf = ({ municipality, random }: Laid): Points =>
+  surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 });
+
+/** Border, parcels, plots on offer and buildings. */
+export function drawGround(laid: Laid) {
+  const { municipality, grounds } = laid;
+  return {
+    kommunegraense: [area({ KOMKODE: municipality.code, KOMNAVN: municipality.name }, borderOf(laid))],
+    jordstykker: grounds.flatMap(({ area: { name }, parcels }) =>
+      parcels.map((parcel, i) => area(parcelOf(name, `${1 + (i % 9)}${letters(Math.floor(i / 9))}`, areaOf(parcel), municipality), parcel)),
+    ),
+    grunde: grounds.flatMap(({ area: business, offers }) =>
+      offers.map(({ wish, outline, address }) => {
+        const lokalplan = business.lokalplan?.plannr ?? null;
+        const words = {
+          name: `${business.name}, ${address}`,
+          address,
+          registered: areaOf(outline),
+          lokalplan,
+          ramme: business.ramme.plannr,
+        };
+        return area(grundOf(wish, words), outline);
+      }),
+    ),
+    bygninger: [...dwellings(laid), ...halls(laid)],
+  };
+}
+
+function dwellings({ municipality, grounds, settlements, random }: Laid): Drawn[] {
+  const borders = grounds.map(({ outline }) => outline);
+  const farms = municipality.farms.map((at, i) => farmAt(at, random.fork(`farm ${i}`)));
+  const houses = settlements.flatMap((settlement) => settlement.houses);
+  return [...houses, ...farms]
+    .filter((house) => isClear(house, borders, 12))
+    .map(({ use, outline }, i) => area(buildingOf(`bolig ${i}`, use, areaOf(outline), storeysOf(use), municipality), outline));
+}
+
+function halls({ municipality, grounds, random }: Laid): Drawn[] {
+  const chance = random.fork("uses");
+  return grounds.flatMap(({ area: business, halls: built }) =>
+    built.map((outline, i) => {
+      const use = businessUses[chance.whole(0, businessUses.length - 1)];
+      const storeys = use === 321 ? 2 : 1;
+      return area(buildingOf(`${business.name} ${i}`, use, areaOf(outline), storeys, municipality), outline);
+    }),
+  );
+}
+
+/** a, b … z, aa, ab … as the cadastre letters its parcels. */
+function letters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Roads, railways, stations and cycle paths. */
+export function drawTraffic({ municipality, grounds, settlements }: Laid) {
+  const access = grounds.flatMap(({ area: { street }, roads }) => roads.map((line) => ({ kind: "unclassified", name: street, line })));
+  const streets = settlements.flatMap(({ streets: lines }) => lines.map((line) => ({ kind: "residential", name: null, line })));
+  return {
+    veje: [
+      ...municipality.roads.map(
+        (road, i): Drawn => ({
+          properties: wayOf(`${municipality.code}/vej/${i}`, "highway", road.kind, road.name, road.ref ?? null),
+          line: curved(road.points),
+        }),
+      ),
+      ...[...access, ...streets].map(
+        ({ kind, name, line }, i): Drawn => ({ properties: wayOf(`${municipality.code}/gade/${i}`, "highway", kind, name), line }),
+      ),
+    ],
+    jernbaner: municipality.railways.map(
+      ({ name, points }): Drawn => ({
+        properties: { ...wayOf(`bane/${name}`, "railway", "rail", name), usage: "main" },
+        line: curved(points),
+      }),
+    ),
+    stationer: municipality.stations.map(({ name, at }): Drawn => ({ properties: stationOf(name), point: at })),
+    supercykelstier: municipality.cyclePaths.map(({ name, points }): Drawn => ({ properties: cyclePathOf(name), line: curved(points) })),
+    stationsnaereOmraader: municipality.stationNear.map(({ name, points }) => area(stationNearOf(name), points)),
+  };
+}

@@ -1,0 +1,138 @@
+import type { BusinessArea, OfferWish } from "../describe.ts";
+
+type Offering = (offer: Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>) => OfferWish;
+
+/** Messecenter, ramme 14.E6 with lokalplan 14.E6.3 of 2015: about 150 ha for hotel and events; numbers not known, "in the document". */
+export const messecenter = (onOffer: Offering): BusinessArea => ({
+  name: "Messecenter",
+  outline: [
+    [36_260, 28_650],
+    [36_700, 28_540],
+    [37_250, 28_580],
+    [37_560, 28_820],
+    [37_600, 29_300],
+    [37_350, 29_640],
+    [36_850, 29_690],
+    [36_400, 29_540],
+    [36_200, 29_100],
+  ],
+  hectares: 150,
+  ramme: {
+    plannr: "14.E6",
+    plannavn: "Messecenter Herning",
+    anvgen: 31,
+    anvspec: [3110],
+    zone: 1,
+    adopted: 20150623,
+    iomfangreg: true,
+    words: "Messe, hotel og arrangementer. Vejbyggelinjer langs motorvejen.",
+  },
+  lokalplan: {
+    plannr: "14.E6.3",
+    plannavn: "Messecenter Herning",
+    anvgen: 31,
+    anvspec: [3110],
+    zone: 1,
+    adopted: 20150623,
+    iomfangreg: true,
+  },
+  cut: { turn: 10, depth: 210, width: [180, 330], road: 20, belt: 16 },
+  built: 0.75,
+  street: "Messevejen",
+  offers: [
+    onOffer({ id: "HE-13", near: [37_250, 28_900], size: [25_000, 60_000], owner: "privat", price: 450, included: null }),
+    onOffer({ id: "HE-14", near: [36_450, 29_200], size: [20_000, 60_000], status: "solgt", price: 380 }),
+  ],
+});
+
+/** Miljøvej at Knudmosen, ramme 14.E2: recycling firms, contested. Class band, height and percentage are schematic. */
+export const miljoevej = (onOffer: Offering): BusinessArea => ({
+  name: "Miljøvej",
+  outline: [
+    [37_190, 26_960],
+    [37_520, 26_880],
+    [37_830, 26_980],
+    [37_880, 27_250],
+    [37_790, 27_480],
+    [37_480, 27_540],
+    [37_200, 27_450],
+    [37_130, 27_210],
+  ],
+  hectares: 40,
+  ramme: {
+    plannr: "14.E2",
+    plannavn: "Erhvervsområde ved Miljøvej",
+    anvgen: 31,
+    anvspec: [3130, 3140],
+    zone: 1,
+    adopted: 20210608,
+    bebygpct: 50,
+    bebygpctaf: 3,
+    maxbygnhjd: 15,
+    maxetager: 2,
+    minmiljo: 4,
+    maxmiljo: 6,
+    words: "Genanvendelsesvirksomheder. Økologisk forbindelse og faunapassage ved Knudmosen.",
+  },
+  cut: { turn: 12, depth: 115, width: [85, 180], road: 15, belt: 12 },
+  built: 0.7,
+  street: "Miljøvej",
+  offers: [
+    onOffer({ id: "HE-15", near: [37_300, 27_100], size: [9_000, 22_000], price: 240, services: ["kloak", "vand", "el"] }),
+    onOffer({ id: "HE-16", near: [37_600, 27_400], size: [7_000, 20_000], price: 240, status: "reserveret" }),
+    onOffer({ id: "HE-17", near: [37_750, 27_100], size: [7_000, 20_000], owner: "privat", price: 300, included: false }),
+  ],
+});
+
+/** Gødstrup, ramme 54.E1 beside the hospital and Holstebromotorvejen. Its numbers and its lokalplan's are schematic. */
+export const goedstrup = (onOffer: Offering): BusinessArea => ({
+  name: "Gødstrup",
+  outline: [
+    [33_140, 33_660],
+    [33_470, 33_570],
+    [33_800, 33_650],
+    [33_850, 33_920],
+    [33_770, 34_180],
+    [33_450, 34_240],
+    [33_160, 34_150],
+    [33_080, 33_890],
+  ],
+  hectares: 44,
+  ramme: {
+    plannr: "54.E1",
+    plannavn: "Erhvervsområde ved hospitalet i Gødstrup",
+    anvgen: 31,
+    anvspec: [3110, 3120],
+    zone: 1,
+    adopted: 20210608,
+    bebygpct: 50,
+    bebygpctaf: 2,
+    maxbygnhjd: 15,
+    maxetager: 4,
+    minmiljo: 1,
+    maxmiljo: 3,
+  },
+  lokalplan: {
+    plannr: "54.E1 (nummer ikke oplyst)",
+    plannavn: "Erhvervsområde ved hospitalet i Gødstrup (eksempel)",
+    anvgen: 31,
+    anvspec: [3110, 3120],
+    zone: 1,
+    adopted: 20181113,
+    bebygpct: 50,
+    bebygpctaf: 2,
+    maxbygnhjd: 15,
+    maxetager: 4,
+    minmiljo: 1,
+    maxmiljo: 3,
+  },
+  cut: { turn: 8, depth: 105, width: [80, 170], road: 14, belt: 12 },
+  built: 0.35,
+  street: "Gødstrup Erhvervsvej",
+  offers: [
+    onOffer({ id: "HE-18", near: [33_500, 33_900], size: [9_000, 20_000], price: 325 }),
+    onOffer({ id: "HE-19", near: [33_700, 34_100], size: [6_000, 18_000], price: 325 }),
+    onOffer({ id: "HE-20", near: [33_250, 33_750], size: [6_000, 18_000], price: 325, status: "reserveret" }),
+    onOffer({ id: "HE-21", near: [33_250, 34_080], size: [5_000, 18_000], owner: "privat", price: 360 }),
+  ],
+});

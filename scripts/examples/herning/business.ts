@@ -1,0 +1,219 @@
+import type { BusinessArea, OfferWish } from "../describe.ts";
+import type { Points } from "../measure.ts";
+import { goedstrup, messecenter, miljoevej } from "./business-west.ts";
+
+type Offer = Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>;
+
+/** Municipal land with everything led in; prices are made up, no price list of Herning was found. */
+const onOffer = (offer: Offer): OfferWish => ({
+  status: "ledig",
+  owner: "kommunal",
+  price: 275,
+  included: true,
+  services: ["kloak", "vand", "el", "fjernvarme"],
+  ...offer,
+});
+
+/** Everything north or south of a slanting line through the area. */
+const half = (side: "north" | "south", west: number, east: number): Points =>
+  side === "north"
+    ? [
+        [30_000, west],
+        [50_000, east],
+        [50_000, 60_000],
+        [30_000, 60_000],
+      ]
+    : [
+        [30_000, 0],
+        [50_000, 0],
+        [50_000, east],
+        [30_000, west],
+      ];
+
+/**
+ * Kærvej, ramme 14.E11 with lokalplan 14.E11.1 of 2015: 96 ha, class 1–4, delområde I 1–4 and II 3–4. Percentage, height and
+ * storeys are schematic; they stand in the parts, not in the plan, as they often do in the register.
+ */
+const kaervej: BusinessArea = {
+  name: "Kærvej",
+  outline: [
+    [38_500, 28_590],
+    [38_900, 28_560],
+    [39_330, 28_600],
+    [39_620, 28_780],
+    [39_640, 29_180],
+    [39_420, 29_420],
+    [39_000, 29_440],
+    [38_640, 29_380],
+    [38_480, 29_010],
+  ],
+  hectares: 96,
+  ramme: {
+    plannr: "14.E11",
+    plannavn: "Erhvervsområde ved Kærvej",
+    anvgen: 31,
+    anvspec: [3120, 3130],
+    zone: 1,
+    adopted: 20151208,
+    bebygpct: 50,
+    bebygpctaf: 2,
+    maxbygnhjd: 15,
+    maxetager: 3,
+    minmiljo: 1,
+    maxmiljo: 4,
+  },
+  lokalplan: {
+    plannr: "14.E11.1",
+    plannavn: "Erhvervsområde ved Kærvej",
+    anvgen: 31,
+    anvspec: [3120, 3130],
+    zone: 1,
+    adopted: 20151208,
+    bebygpct: 50,
+    bebygpctaf: 2,
+    minmiljo: 1,
+    maxmiljo: 4,
+    mingrund: 3000,
+  },
+  delomraader: [
+    {
+      number: "I",
+      name: "Delområde I",
+      within: half("south", 29_120, 29_160),
+      belt: 0,
+      bebygpct: 50,
+      bebygpctaf: 2,
+      maxbygnhjd: 12,
+      maxetager: 3,
+      minmiljo: 1,
+      maxmiljo: 4,
+    },
+    {
+      number: "II",
+      name: "Delområde II",
+      within: half("north", 29_120, 29_160),
+      belt: 0,
+      bebygpct: 50,
+      bebygpctaf: 2,
+      maxbygnhjd: 15,
+      maxetager: 2,
+      minmiljo: 3,
+      maxmiljo: 4,
+    },
+  ],
+  byggefelter: [
+    {
+      number: "1",
+      name: "Byggefelt 1 i delområde I",
+      within: half("south", 29_120, 29_160),
+      belt: 9,
+      bebygpct: 50,
+      bebygpctaf: 2,
+      maxbygnhjd: 12,
+      maxetager: 3,
+    },
+    {
+      number: "2",
+      name: "Byggefelt 2 i delområde II",
+      within: half("north", 29_120, 29_160),
+      belt: 9,
+      bebygpct: 50,
+      bebygpctaf: 2,
+      maxbygnhjd: 15,
+      maxetager: 2,
+    },
+  ],
+  cut: { turn: 4, depth: 130, width: [95, 210], road: 15, belt: 14 },
+  built: 0.72,
+  street: "Kærvej",
+  offers: [
+    onOffer({ id: "HE-01", near: [39_050, 28_800], size: [16_000, 30_000] }),
+    onOffer({ id: "HE-02", near: [38_700, 28_850], size: [12_000, 24_000] }),
+    onOffer({ id: "HE-03", near: [39_350, 29_300], size: [14_000, 30_000] }),
+    onOffer({ id: "HE-04", near: [39_450, 28_900], size: [8_000, 26_000], status: "reserveret" }),
+    onOffer({ id: "HE-05", near: [38_800, 29_300], size: [8_000, 22_000], owner: "privat", price: 340, included: false }),
+  ],
+};
+
+/**
+ * HI-Park, ramme 31.E3 between Hammerum and Ikast: towards rute 15, drinking water interest, special-location firms only by a
+ * lokalplan of their own. Its numbers are not known, so it says "in the document". Its size is drawn.
+ */
+const hiPark: BusinessArea = {
+  name: "HI-Park",
+  outline: [
+    [44_950, 29_230],
+    [45_500, 29_130],
+    [46_150, 29_180],
+    [46_350, 29_600],
+    [46_280, 30_080],
+    [45_700, 30_190],
+    [45_050, 30_120],
+    [44_850, 29_680],
+  ],
+  hectares: 130,
+  ramme: {
+    plannr: "31.E3",
+    plannavn: "HI-Park",
+    anvgen: 31,
+    anvspec: [3120],
+    zone: 1,
+    adopted: 20210608,
+    iomfangreg: true,
+    words: "Miljøprofil. Ingen boliger. Ikke grundvandstruende virksomhed. Særlige beliggenhedskrav kun med egen lokalplan.",
+  },
+  cut: { turn: 3, depth: 190, width: [150, 320], road: 18, belt: 14 },
+  built: 0.4,
+  street: "HI-Park Alle",
+  offers: [
+    onOffer({ id: "HE-06", near: [45_600, 29_350], size: [40_000, 60_000], price: 225 }),
+    onOffer({ id: "HE-07", near: [46_000, 29_800], size: [30_000, 60_000], price: 225, services: ["vand", "el"] }),
+    onOffer({ id: "HE-08", near: [45_150, 29_450], size: [20_000, 50_000], status: "reserveret", price: 225 }),
+    onOffer({ id: "HE-09", near: [45_300, 30_000], size: [20_000, 60_000], price: 210 }),
+  ],
+};
+
+/**
+ * Birk, Uldjydevej to the railway, ramme 33.E5: class 1–2, 50 % of the area as a whole, 3 storeys, 12 m, a parking space per 50 m²,
+ * waterworks catchment and OSD; still landzone.
+ */
+const birk: BusinessArea = {
+  name: "Birk",
+  outline: [
+    [41_250, 30_930],
+    [41_550, 30_890],
+    [41_840, 30_920],
+    [41_880, 31_120],
+    [41_830, 31_320],
+    [41_550, 31_340],
+    [41_260, 31_310],
+    [41_220, 31_110],
+  ],
+  hectares: 22,
+  ramme: {
+    plannr: "33.E5",
+    plannavn: "Erhvervsområde ved Uldjydevej i Birk",
+    anvgen: 31,
+    anvspec: [3110, 3120],
+    zone: 2,
+    becomes: 1,
+    adopted: 20210608,
+    bebygpct: 50,
+    bebygpctaf: 1,
+    maxetager: 3,
+    maxbygnhjd: 12,
+    minmiljo: 1,
+    maxmiljo: 2,
+    words: "Mindst 1 parkeringsplads pr. 50 m² erhverv. Opholdsareal mindst 10 % af etagearealet.",
+  },
+  cut: { turn: 2, depth: 80, width: [65, 130], road: 13, belt: 10 },
+  built: 0.2,
+  street: "Uldjydevej",
+  offers: [
+    onOffer({ id: "HE-10", near: [41_450, 31_050], size: [5_000, 12_000], price: 400, services: ["vand", "el"] }),
+    onOffer({ id: "HE-11", near: [41_700, 31_200], size: [5_000, 12_000], price: 400, services: ["vand", "el"] }),
+    onOffer({ id: "HE-12", near: [41_300, 31_250], size: [4_000, 10_000], owner: "privat", price: null, included: null }),
+  ],
+};
+
+export const business: readonly BusinessArea[] = [kaervej, hiPark, birk, messecenter(onOffer), miljoevej(onOffer), goedstrup(onOffer)];

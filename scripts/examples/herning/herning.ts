@@ -1,0 +1,28 @@
+import type { Municipality } from "../describe.ts";
+import { business } from "./business.ts";
+import { ground, nature, supply, water } from "./nature.ts";
+import { boundary, cyclePaths, farms, forslag, housing, otherRammer, railways, roads, stationNear, stations } from "./places.ts";
+
+/** Herning, drawn from its plans' words. Area and code: Statistics Denmark's 1 320 km² and 657. */
+export const herning: Municipality = {
+  code: "0657",
+  name: "Herning",
+  region: "Region Midtjylland",
+  origin: [460_000, 6_190_000],
+  boundary,
+  hectares: 132_000,
+  business,
+  housing,
+  farms,
+  otherRammer,
+  forslag,
+  roads,
+  railways,
+  cyclePaths,
+  stationNear,
+  stations,
+  nature,
+  water,
+  ground,
+  supply,
+};

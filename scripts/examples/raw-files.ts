@@ -1,0 +1,36 @@
+import type { DatasetId } from "../../src/catalog/index.ts";
+import type { Municipality } from "./describe.ts";
+import { drawGround, drawTraffic } from "./draw-ground.ts";
+import { drawNature, drawSupply } from "./draw-nature.ts";
+import { drawPlans, type Laid } from "./draw-plans.ts";
+import { layOut } from "./lay-out.ts";
+import { createRandom } from "./random.ts";
+import { collection, type Drawn } from "./raw.ts";
+import { settle } from "./settle.ts";
+
+/** Lays out everything that a municipality's description names; the same every time. */
+export function lay(municipality: Municipality): Laid {
+  const random = createRandom(municipality.code);
+  return {
+    municipality,
+    random,
+    grounds: municipality.business.map((area) => layOut(area, random.fork(area.name))),
+    settlements: municipality.housing.map((area) => settle(area, random.fork(area.name))),
+  };
+}
+
+/** One drawing for each dataset of the catalog: a dataset without an example does not compile. */
+export function draw(laid: Laid): Readonly<Record<DatasetId, readonly Drawn[]>> {
+  return { ...drawPlans(laid), ...drawGround(laid), ...drawTraffic(laid), ...drawNature(laid), ...drawSupply(laid) };
+}
+
+/** Every dataset as the text of a raw file, one feature a line, by dataset id. */
+export function rawFiles(municipality: Municipality): ReadonlyMap<string, string> {
+  const drawn = Object.entries(draw(lay(municipality)));
+  return new Map(drawn.map(([dataset, features]) => [dataset, textOf(collection(features, municipality.origin))]));
+}
+
+function textOf({ features, ...head }: ReturnType<typeof collection>): string {
+  const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}

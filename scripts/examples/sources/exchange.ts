@@ -1,0 +1,49 @@
+import type { OfferWish } from "../describe.ts";
+import { serial } from "../random.ts";
+import type { Properties } from "../raw.ts";
+
+/** A way of OpenStreetMap with one tag. */
+export const wayOf = (
+  key: string,
+  tag: "highway" | "railway",
+  value: string,
+  name: string | null,
+  ref: string | null = null,
+): Properties => ({
+  osm_id: `way/${serial(key, 9_000_000_000, 9_000_000_000 + 900_000_000)}`,
+  [tag]: value,
+  name,
+  ref,
+});
+
+export const stationOf = (name: string): Properties => ({
+  osm_id: `node/${serial(`station/${name}`, 9_000_000_000, 9_000_000_000 + 900_000_000)}`,
+  railway: "station",
+  name,
+});
+
+/** A plot on offer, in the exchange fields of whoever sells the land. `registered` in m². */
+export const grundOf = (
+  wish: OfferWish,
+  place: { name: string; address: string; registered: number; lokalplan: string | null; ramme: string },
+): Properties => ({
+  grund_id: wish.id,
+  navn: place.name,
+  adresse: place.address,
+  status: wish.status,
+  ejer: wish.owner,
+  pris_kr_m2: wish.price,
+  tilslutning_inkl: wish.included,
+  areal_m2: Math.round(place.registered),
+  forsyning: wish.services.join(", "),
+  lokalplan: place.lokalplan,
+  ramme: place.ramme,
+});
+
+export const cyclePathOf = (name: string): Properties => ({
+  rute_id: `SCS-${serial(`rute/${name}`, 90, 99)}`,
+  rutenavn: name,
+  supercykelsti: true,
+});
+
+export const stationNearOf = (station: string): Properties => ({ stationsnaer_type: "kerneomraade", station });
