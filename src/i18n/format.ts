@@ -64,3 +64,13 @@ export function formatAmount(language: FormatLanguage, value: number, unit: stri
       return formatPlain(language, value);
   }
 }
+
+const exactDecimals: Readonly<Record<string, number>> = { m: 3, "m²": 2, "%": 2 };
+
+/** An amount that is held against another: written more exactly where the usual rounding would make the two look alike. */
+export function formatBeside(language: FormatLanguage, value: number, unit: string, other: number | undefined): string {
+  const usual = formatAmount(language, value, unit);
+  const decimals = exactDecimals[unit];
+  if (other === undefined || other === value || decimals === undefined || usual !== formatAmount(language, other, unit)) return usual;
+  return `${formatPlain(language, value, decimals)} ${unit}`;
+}

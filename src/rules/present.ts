@@ -5,7 +5,7 @@ import type { Bilingual } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { isEmpty } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
-import { formatAmount, formatDate, formatPlain } from "../i18n/format.ts";
+import { formatAmount, formatBeside, formatDate, formatPlain } from "../i18n/format.ts";
 import { type Language, messages } from "../i18n/messages.ts";
 import type { RuleTexts } from "../i18n/translation.ts";
 import type { Gap } from "./availability.ts";
@@ -61,12 +61,17 @@ function textOf(language: Language, rule: Rule, found: Found<string>, source: So
   const texts: Readonly<Record<string, RuleTexts>> = messages[language].rules;
   const text = texts[rule.id]?.codes[found.code];
   if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
-  const { measured, limit, unit } = found;
-  const amounts: Words = {
-    ...(measured === undefined ? {} : { measured: unit ? { value: measured, unit } : measured }),
-    ...(limit === undefined ? {} : { limit: unit ? { value: limit, unit } : limit }),
+  return text({ ...sourceWords(language, source), ...compared(language, found), ...written(language, found.words ?? {}) });
+}
+
+/** What was measured and its limit, written so that two that differ look different. */
+function compared(language: Language, { measured, limit, unit }: Found<string>): Record<string, string> {
+  const write = (value: number, other: number | undefined) =>
+    unit ? formatBeside(language, value, unit, other) : formatPlain(language, value);
+  return {
+    ...(measured === undefined ? {} : { measured: write(measured, limit) }),
+    ...(limit === undefined ? {} : { limit: write(limit, measured) }),
   };
-  return text({ ...sourceWords(language, source), ...written(language, amounts), ...written(language, found.words ?? {}) });
 }
 
 function sourceWords(language: Language, source: SourceReference | null): Record<string, string> {
