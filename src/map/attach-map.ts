@@ -1,26 +1,24 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { messages } from "../i18n/messages.ts";
 import { notify } from "../state/notices.ts";
-import { packOf } from "../state/selectors.ts";
+import { answerOf, packOf } from "../state/selectors.ts";
 import type { State, Store } from "../state/store.ts";
 import type { Checker } from "../worker/protocol.ts";
 import type { Acts } from "./acts.ts";
-import { addControls } from "./controls.ts";
-import { startDrawing } from "./drawing.ts";
+import { addControls, type Controls } from "./controls.ts";
+import { createPen } from "./drawing.ts";
 import { takeDrops } from "./drop.ts";
+import { chosenFinding } from "./evidence.ts";
 import { fontFaces } from "./fonts.ts";
-import { createFrame } from "./frame.ts";
+import { createFrame, type Frame } from "./frame.ts";
 import { provideImages } from "./images.ts";
-import { shownDatasets, wantedMap } from "./layers.ts";
-import { createLoading } from "./loading.ts";
 import "./map.css";
+import { explainNoMap } from "./no-map.ts";
+import { createPainter, type Painter } from "./painter.ts";
 import { pickPlots } from "./pick.ts";
-import { createScenes, looksSame } from "./scene.ts";
+import { looksSame } from "./scene.ts";
 import { startStyle } from "./style.ts";
-import { sync } from "./sync.ts";
-import type { Wanted } from "./wanted.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -31,15 +29,17 @@ setWorkerUrl(workerUrl);
 export function attachMap(container: HTMLElement, store: Store, checker: Checker, acts: Acts): () => void {
   container.dataset.map = "busy";
   container.setAttribute("role", "region");
+  let map: MapLibreMap;
   try {
-    return run(createMap(container), container, store, checker, acts);
+    map = createMap(container);
   } catch (error) {
-    return explain(container, store, error);
+    return explainNoMap(container, store, error);
   }
+  return run(map, container, store, checker, acts);
 }
 
-const createMap = (container: HTMLElement): MapLibreMap =>
-  new MapLibreMap({
+function createMap(container: HTMLElement): MapLibreMap {
+  const map = new MapLibreMap({
     container,
     style: startStyle(fontFaces(document.baseURI)),
     bounds: [8, 54.5, 13, 57.8],
@@ -53,97 +53,61 @@ const createMap = (container: HTMLElement): MapLibreMap =>
     maxZoom: 19,
     fadeDuration: 120,
   });
-
-function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Checker, acts: Acts): () => void {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.getCanvas().setAttribute("role", "application");
   provideImages(map);
+  return map;
+}
+
+function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Checker, acts: Acts): () => void {
+  const busy = () => {
+    container.dataset.map = "busy";
+  };
   const frame = createFrame(map, container);
   const controls = addControls(map, container, frame.showAgain);
-  const scenes = createScenes();
-  const loading = createLoading(store, checker, () => draw(store.getState()));
-  let held: Wanted = { sources: {}, layers: [] };
-  let styled = false;
-  let endDrawing: (() => void) | null = null;
-
-  const isComing = () => !styled || loading.isWaiting() || isOpening(store.getState());
-  const draw = (state: State) => {
-    if (!styled) return;
-    const pack = packOf(state);
-    if (pack) loading.want(pack, shownDatasets(state.view, pack.stamp));
-    const wanted = wantedMap(scenes(state, loading.loaded()));
-    container.dataset.map = "busy";
-    sync(map, held, wanted);
-    held = wanted;
-    map.triggerRepaint();
-  };
-  const follow = (state: State, before: State | null) => {
-    if (before && looksSame(state, before)) return;
-    const pack = packOf(state);
-    if (state.view.language !== before?.view.language) controls.speak(state.view.language);
-    if (!before || pack !== packOf(before)) {
-      controls.cite(pack?.stamp ?? null);
-      if (pack) frame.showPack(pack.bounds);
-    }
-    draw(state);
-    if (state.view.plot !== (before?.view.plot ?? null) || state.view.finding !== (before?.view.finding ?? null)) showOpen(state);
-    if (state.view.drawing !== (endDrawing !== null)) toggleDrawing(state.view.drawing);
-  };
-  const showOpen = ({ view }: State) => {
-    const open = held.sources.plots?.features.find(({ properties }) => properties?.id === view.plot);
-    if (open) frame.show(open.geometry);
-  };
-  const toggleDrawing = (drawing: boolean) => {
-    if (drawing && !styled) return;
-    endDrawing?.();
-    endDrawing = drawing ? startDrawing(map, acts) : null;
-    controls.setDrawing(drawing);
-  };
-
+  const pen = createPen(map, acts);
+  const painter = createPainter(map, store, checker, busy);
+  controls.speak(store.getState().view.language);
+  const follow = createFollower(painter, frame, controls, pen.set);
+  const letGo = [pickPlots(map, acts.openPlot, pen.isDown), takeDrops(container, controls.dropHint, acts, tellError(store))];
   map.on("load", () => {
-    styled = true;
     follow(store.getState(), null);
+    letGo.push(store.subscribe(follow));
   });
-  map.on("movestart", () => {
-    container.dataset.map = "busy";
-  });
+  map.on("movestart", busy);
   map.on("idle", () => {
-    if (!isComing()) container.dataset.map = "idle";
+    if (!painter.isWaiting() && !isOpening(store.getState())) container.dataset.map = "idle";
   });
-  follow(store.getState(), null);
-  const letGo = [
-    store.subscribe(follow),
-    pickPlots(map, acts.openPlot, () => endDrawing !== null),
-    takeDrops(container, controls.dropHint, acts, (problem) => notify(store, "error", problem)),
-    frame.remove,
-    controls.remove,
-  ];
   return () => {
-    endDrawing?.();
-    for (const end of letGo) end();
+    pen.set(false);
+    for (const end of [...letGo, frame.remove, controls.remove]) end();
     map.remove();
   };
 }
 
+const tellError = (store: Store) => (problem: Parameters<typeof notify>[2]) => notify(store, "error", problem);
 const isOpening = ({ pack }: State): boolean => pack.kind === "idle" || pack.kind === "running";
 
-/** Says in the map's place that there is no map, in the language of the moment. */
-function explain(container: HTMLElement, store: Store, error: unknown): () => void {
-  const text = document.createElement("p");
-  text.className = "map-failed";
-  const say = () => {
-    const texts = messages[store.getState().view.language].map;
-    container.setAttribute("aria-label", texts.title);
-    text.textContent = texts.noMap;
-  };
-  say();
-  text.title = error instanceof Error ? error.message : String(error);
-  container.append(text);
-  container.dataset.map = "failed";
-  const stop = store.subscribe(say);
-  return () => {
-    stop();
-    text.remove();
+/** What is done when a state follows on another; `before` is null the first time. */
+function createFollower(painter: Painter, frame: Frame, controls: Controls, setPen: (down: boolean) => void) {
+  return (state: State, before: State | null): void => {
+    if (before && looksSame(state, before)) return;
+    const { view } = state;
+    const pack = packOf(state);
+    if (view.language !== before?.view.language) controls.speak(view.language);
+    if (!before || pack !== packOf(before)) {
+      controls.cite(pack?.stamp ?? null);
+      if (pack) frame.showPack(pack.bounds);
+    }
+    painter.paint(state);
+    const open = painter.plotGeometry(view.plot);
+    if (open && view.plot !== before?.view.plot) frame.show(open);
+    const evidence = view.finding === before?.view.finding ? null : chosenFinding(answerOf(state), view.plot, view.finding)?.evidence;
+    if (evidence) frame.showEvidence(evidence, open);
+    if (view.drawing !== (before?.view.drawing ?? false)) {
+      setPen(view.drawing);
+      controls.setDrawing(view.drawing);
+    }
   };
 }

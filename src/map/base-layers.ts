@@ -1,6 +1,6 @@
-import type { DataDrivenPropertyValueSpecification, FilterSpecification } from "maplibre-gl";
+import type { DataDrivenPropertyValueSpecification, ExpressionFilterSpecification, ExpressionSpecification } from "maplibre-gl";
 import type { Dataset, Look } from "../catalog/define-dataset.ts";
-import { paper } from "./palette.ts";
+import { ink, paper } from "./palette.ts";
 import type { WantedLayer } from "./wanted.ts";
 
 export type BaseKind = NonNullable<Look["base"]>;
@@ -9,7 +9,7 @@ export type BaseKind = NonNullable<Look["base"]>;
 const groundUp = ["forest", "water", "building", "road", "railway", "boundary", "place"] as const satisfies readonly BaseKind[];
 export const baseRank = (kind: BaseKind): number => groundUp.indexOf(kind);
 
-/** Layers of the base map for one dataset, lowest first. `kind` of a road says `motorway` where it is one. */
+/** Layers of the base map for one dataset, lowest first. Roads are told apart by their `roadClass`. */
 export function baseLayers(dataset: Dataset, kind: BaseKind): readonly WantedLayer[] {
   const source = dataset.id;
   switch (kind) {
@@ -18,7 +18,10 @@ export function baseLayers(dataset: Dataset, kind: BaseKind): readonly WantedLay
     case "water":
       return dataset.geometry === "polygon" ? [fill(source, paper.water), thinLine(source, paper.waterLine)] : [stream(source)];
     case "building":
-      return [{ ...fill(source, paper.building), minzoom: 12 }, { ...thinLine(source, paper.buildingLine), minzoom: 14 }];
+      return [
+        { ...fill(source, paper.building), minzoom: 12 },
+        { ...thinLine(source, paper.buildingLine), minzoom: 14 },
+      ];
     case "road":
       return roads(source);
     case "railway":
@@ -26,7 +29,7 @@ export function baseLayers(dataset: Dataset, kind: BaseKind): readonly WantedLay
     case "boundary":
       return boundary(source);
     case "place":
-      return [place(source, dataset.look.label ?? "name")];
+      return places(source, dataset.look.label ?? "name");
   }
 }
 
@@ -59,26 +62,79 @@ export const byZoom = (...stops: readonly Stop[]): DataDrivenPropertyValueSpecif
   "interpolate",
   ["exponential", 1.5],
   ["zoom"],
-  ...stops.flatMap(([zoom, value]) => [zoom, value]),
+  ...stops.flat(),
 ];
 
-const isMotorway: FilterSpecification = ["==", ["get", "kind"], "motorway"];
-const isOtherRoad: FilterSpecification = ["!=", ["get", "kind"], "motorway"];
+/** Width of a road against a motorway's. */
+const roadShare = {
+  motorway: 1,
+  motorwayRamp: 0.5,
+  trunk: 0.85,
+  primary: 0.75,
+  secondary: 0.65,
+  tertiary: 0.55,
+  local: 0.42,
+  service: 0.28,
+  path: 0.14,
+} as const;
+
+const share: ExpressionSpecification = ["match", ["get", "roadClass"], ...pairs(roadShare), roadShare.local];
+
+function pairs({ motorway, ...others }: typeof roadShare): [string, number, ...(string | number)[]] {
+  return ["motorway", motorway, ...Object.entries(others).flat()];
+}
+
+const roadWidth = (...stops: readonly Stop[]): DataDrivenPropertyValueSpecification<number> => [
+  "interpolate",
+  ["exponential", 1.5],
+  ["zoom"],
+  ...stops.flatMap(([zoom, width]): [number, ExpressionSpecification] => [zoom, ["*", width, share]]),
+];
+
+const isClass = (...classes: readonly (keyof typeof roadShare)[]): ExpressionFilterSpecification => [
+  "in",
+  ["get", "roadClass"],
+  ["literal", [...classes]],
+];
+const isMinor = isClass("local", "service", "path");
+const isMotorway = isClass("motorway", "motorwayRamp");
+const isMajor: ExpressionFilterSpecification = ["all", ["!", isMinor], ["!", isMotorway]];
 
 function roads(source: string): readonly WantedLayer[] {
-  const line = (id: string, filter: FilterSpecification, colour: string, ...stops: readonly Stop[]): WantedLayer => ({
+  const line = (
+    id: string,
+    filter: ExpressionFilterSpecification,
+    colour: string,
+    minzoom: number,
+    ...stops: readonly Stop[]
+  ): WantedLayer => ({
     id: `${source}/${id}`,
     type: "line",
     source,
     filter,
+    minzoom,
     layout: { "line-cap": "round", "line-join": "round" },
-    paint: { "line-color": colour, "line-width": byZoom(...stops) },
+    paint: { "line-color": colour, "line-width": roadWidth(...stops) },
   });
+  const edge: readonly Stop[] = [
+    [8, 2],
+    [11, 3.6],
+    [14, 11],
+    [17, 34],
+  ];
+  const inside: readonly Stop[] = [
+    [8, 1],
+    [11, 2.2],
+    [14, 8],
+    [17, 28],
+  ];
   return [
-    line("casing", isOtherRoad, paper.roadCasing, [9, 1], [12, 2.6], [14, 5.5], [17, 17]),
-    line("surface", isOtherRoad, paper.road, [9, 0.4], [12, 1.4], [14, 4], [17, 14]),
-    line("motorway-casing", isMotorway, paper.motorwayCasing, [8, 2.4], [12, 5.4], [14, 9], [17, 26]),
-    line("motorway", isMotorway, paper.motorway, [8, 1.2], [12, 3.6], [14, 6.6], [17, 22]),
+    line("minor-casing", isMinor, paper.roadCasing, 12, ...edge),
+    line("major-casing", isMajor, paper.roadCasing, 7, ...edge),
+    line("minor", isMinor, paper.road, 11, ...inside),
+    line("major", isMajor, paper.road, 7, ...inside),
+    line("motorway-casing", isMotorway, paper.motorwayCasing, 5, ...edge),
+    line("motorway", isMotorway, paper.motorway, 5, ...inside),
   ];
 }
 
@@ -103,16 +159,33 @@ function boundary(source: string): readonly WantedLayer[] {
   ];
 }
 
-const place = (source: string, field: string): WantedLayer => ({
-  id: `${source}/name`,
-  type: "symbol",
-  source,
-  layout: {
-    "text-field": ["to-string", ["get", field]],
-    "text-font": ["Noto Sans SemiBold"],
-    "text-size": byZoom([9, 11], [14, 14]),
-    "text-padding": 6,
-    "text-max-width": 8,
+/** Places and stations: a small dot, and a name where there is room. */
+const places = (source: string, field: string): readonly WantedLayer[] => [
+  {
+    id: `${source}/dot`,
+    type: "circle",
+    source,
+    minzoom: 10,
+    paint: {
+      "circle-radius": byZoom([10, 2.2], [14, 4]),
+      "circle-color": ink.white,
+      "circle-stroke-color": paper.label,
+      "circle-stroke-width": 1.5,
+    },
   },
-  paint: { "text-color": paper.label, "text-halo-color": paper.halo, "text-halo-width": 1.6 },
-});
+  {
+    id: `${source}/name`,
+    type: "symbol",
+    source,
+    layout: {
+      "text-field": ["to-string", ["get", field]],
+      "text-font": ["Noto Sans SemiBold"],
+      "text-size": byZoom([9, 11], [14, 14]),
+      "text-anchor": "bottom",
+      "text-offset": [0, -0.5],
+      "text-padding": 6,
+      "text-max-width": 8,
+    },
+    paint: { "text-color": paper.label, "text-halo-color": paper.halo, "text-halo-width": 1.6 },
+  },
+];

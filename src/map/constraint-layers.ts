@@ -51,7 +51,7 @@ function surface({ id, force, group }: Dataset, hue: Hue, opacity: number): read
     source: id,
     paint: { "fill-pattern": patternId(kind, hue.strong), "fill-opacity": opacity },
   });
-  if (group === "plan") return [tint(hue.varied ? 0.3 : 0.06)];
+  if (group === "plan") return [tint(hue.varied ? 0.22 : 0.06)];
   switch (force) {
     case "stops":
       return [tint(0.14), hatch("stops")];

@@ -1,7 +1,7 @@
 import { type IControl, type Map as MapLibreMap, ScaleControl } from "maplibre-gl";
-import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PackStamp } from "../domain/answer.ts";
 import { type Language, messages } from "../i18n/messages.ts";
+import { listed, ownersOf } from "./owners.ts";
 
 /** Everything on the map that speaks: buttons, sources, hints. Made once, and put into words again when the language changes. */
 export interface Controls {
@@ -73,17 +73,6 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
       drawHint.remove();
     },
   };
-}
-
-/** Owners of the layers that a pack has ready, once each, in the catalog's spelling and order of code units. */
-export function ownersOf({ layers }: PackStamp): readonly string[] {
-  const ready = layers.filter(({ state }) => state === "ready").map(({ dataset }) => dataset);
-  return [...new Set(ready.filter(isDatasetId).map((id) => datasets[id].owner))].sort();
-}
-
-/** `A`, `A og B`, `A, B og C`. */
-export function listed(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + and + words[words.length - 1];
 }
 
 const asControl = (shown: HTMLElement): IControl => ({ onAdd: () => shown, onRemove: () => shown.remove() });

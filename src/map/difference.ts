@@ -20,7 +20,12 @@ export function difference(from: Wanted, to: Wanted): readonly Step[] {
   const after = new Map(to.layers.map((layer) => [layer.id, layer]));
   const stays = (id: string) => keeps(before.get(id), after.get(id));
   const removed = from.layers.filter(({ id }) => !stays(id)).map(({ id }): Step => ({ do: "removeLayer", id }));
-  return [...removed, ...sourceSteps(from, to), ...addedLayers(to, stays), ...to.layers.flatMap((layer) => changes(before.get(layer.id), layer))];
+  return [
+    ...removed,
+    ...sourceSteps(from, to),
+    ...addedLayers(to, stays),
+    ...to.layers.flatMap((layer) => changes(before.get(layer.id), layer)),
+  ];
 }
 
 /** A layer is kept and changed in place unless what cannot be changed on a living layer differs. */

@@ -4,11 +4,25 @@ import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { Acts } from "./acts.ts";
 import { ink } from "./palette.ts";
 
-/** The teal of the interface. */
-const accent = "#0C847E";
+export interface Pen {
+  /** Puts the pen to the map, or takes it away with what it has not finished. The map must be loaded. */
+  readonly set: (down: boolean) => void;
+  readonly isDown: () => boolean;
+}
 
-/** Lets the user draw one polygon on a loaded map and hands it on; Escape gives up. Returns how to end it. */
-export function startDrawing(map: MapLibreMap, acts: Pick<Acts, "drawn" | "stopDrawing">): () => void {
+/** The pen for one polygon at a time; what is finished is handed on. */
+export function createPen(map: MapLibreMap, acts: Pick<Acts, "drawn" | "stopDrawing">): Pen {
+  let lift: (() => void) | null = null;
+  return {
+    set: (down) => {
+      lift?.();
+      lift = down ? startDrawing(map, acts) : null;
+    },
+    isDown: () => lift !== null,
+  };
+}
+
+function startDrawing(map: MapLibreMap, acts: Pick<Acts, "drawn" | "stopDrawing">): () => void {
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
     modes: [new TerraDrawPolygonMode({ pointerDistance: 14, styles: look })],
@@ -17,7 +31,10 @@ export function startDrawing(map: MapLibreMap, acts: Pick<Acts, "drawn" | "stopD
   draw.setMode("polygon");
   draw.on("finish", (id) => {
     const feature = draw.getSnapshotFeature(id);
-    if (feature) acts.drawn(JSON.stringify({ type: "Feature", properties: {}, geometry: feature.geometry }));
+    if (!feature) return;
+    const text = JSON.stringify({ type: "Feature", properties: {}, geometry: feature.geometry });
+    // The library is still closing the polygon: it must not be stopped under its own feet.
+    queueMicrotask(() => acts.drawn(text));
   });
   const giveUp = ({ key }: KeyboardEvent) => {
     if (key === "Escape") acts.stopDrawing();
@@ -32,12 +49,12 @@ export function startDrawing(map: MapLibreMap, acts: Pick<Acts, "drawn" | "stopD
 }
 
 const look = {
-  fillColor: accent,
+  fillColor: ink.accent,
   fillOpacity: 0.18,
   outlineColor: ink.line,
   outlineOpacity: 1,
   outlineWidth: 2.5,
-  closingPointColor: "#FFFFFF",
+  closingPointColor: ink.white,
   closingPointOpacity: 1,
   closingPointWidth: 7,
   closingPointOutlineColor: ink.line,

@@ -1,7 +1,7 @@
-import regularExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url";
-import boldExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url";
 import regular from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url";
 import bold from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
+import regularExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url";
+import boldExt from "@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url";
 import type { StyleSpecification } from "maplibre-gl";
 
 const latin = ["U+0-FF", "U+2000-206F", "U+20AC"];

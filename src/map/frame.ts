@@ -12,49 +12,67 @@ export interface Frame {
   readonly showAgain: () => void;
   /** Moves to a geometry unless it is in view already and large enough to be read. */
   readonly show: (geometry: Geometry) => void;
+  /** Steps back until evidence is in view together with its plot; stays where some of it is in view already. */
+  readonly showEvidence: (evidence: Geometry, plot: Geometry | null) => void;
   readonly remove: () => void;
 }
 
 const sides = ["top", "right", "bottom", "left"] as const;
-const margin = 48;
+/** Free space round what is shown, in CSS pixels and as a share of the map's sides: a pack fills the map, a plot keeps its surroundings. */
+const margins = { pack: { most: 40, share: 0.08 }, plot: { most: 240, share: 0.28 } } as const;
+type Margin = (typeof margins)[keyof typeof margins];
+
 /** A plot smaller than this on the screen, in CSS pixels, is worth moving closer to. */
 const readable = 56;
-const closest = 16;
+const closest = 15.5;
 
 /** Moves the view, and keeps the ground still on the screen when the map's box changes. Honours `prefers-reduced-motion`. */
 export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
   let pack: Bounds | null = null;
   let pending = false;
-  const fit = (bounds: Bounds, animate: boolean) => {
+  const moveTo = (bounds: Bounds, margin: Margin, animate: boolean) => {
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.fitBounds([...bounds], { padding: room(container), maxZoom: closest, duration: 500, animate: animate && !calm });
+    map.fitBounds([...bounds], { padding: room(container, margin), maxZoom: closest, duration: 500, animate: animate && !calm });
   };
   const hasSize = () => container.clientWidth > 0 && container.clientHeight > 0;
   const stopHolding = holdGround(map, container, () => {
     if (!pending || !pack || !hasSize()) return;
     pending = false;
-    fit(pack, false);
+    moveTo(pack, margins.pack, false);
   });
   return {
     showPack: (bounds) => {
       pack = bounds;
       pending = !hasSize();
-      if (!pending) fit(bounds, false);
+      if (!pending) moveTo(bounds, margins.pack, false);
     },
-    showAgain: () => pack && fit(pack, true),
+    showAgain: () => pack && moveTo(pack, margins.pack, true),
     show: (geometry) => {
-      const [west, south, east, north] = bbox(geometry);
-      const bounds: Bounds = [west, south, east, north];
-      if (hasSize() && !isReadable(map, container, bounds)) fit(bounds, true);
+      const bounds = boundsOf(geometry);
+      if (hasSize() && !isReadable(map, container, bounds)) moveTo(bounds, margins.plot, true);
+    },
+    showEvidence: (evidence, plot) => {
+      if (!hasSize() || isInSight(map, boundsOf(evidence))) return;
+      moveTo(boundsOf({ type: "GeometryCollection", geometries: plot ? [evidence, plot] : [evidence] }), margins.plot, true);
     },
     remove: stopHolding,
   };
 }
 
+function boundsOf(geometry: Geometry): Bounds {
+  const [west, south, east, north] = bbox(geometry);
+  return [west, south, east, north];
+}
+
+function isInSight(map: MapLibreMap, [west, south, east, north]: Bounds): boolean {
+  const seen = map.getBounds();
+  return west <= seen.getEast() && east >= seen.getWest() && south <= seen.getNorth() && north >= seen.getSouth();
+}
+
 /** Margin to keep free: a fixed one, and what floats over the map, told by `--map-cover-top` and so on in pixels on the container. */
-function room(container: HTMLElement): PaddingOptions {
+function room(container: HTMLElement, { most, share }: Margin): PaddingOptions {
   const style = getComputedStyle(container);
-  const free = Math.min(margin, container.clientWidth / 8, container.clientHeight / 8);
+  const free = Math.min(most, share * Math.min(container.clientWidth, container.clientHeight));
   const [top, right, bottom, left] = sides.map((side) => free + (Number.parseFloat(style.getPropertyValue(`--map-cover-${side}`)) || 0));
   return { top, right, bottom, left };
 }
@@ -62,9 +80,9 @@ function room(container: HTMLElement): PaddingOptions {
 function isReadable(map: MapLibreMap, container: HTMLElement, [west, south, east, north]: Bounds): boolean {
   const { x: x0, y: y0 } = map.project([west, north]);
   const { x: x1, y: y1 } = map.project([east, south]);
-  const { top, right, bottom, left } = room(container);
-  const isInside = x0 >= (left ?? 0) / 2 && y0 >= (top ?? 0) / 2 && x1 <= container.clientWidth - (right ?? 0) / 2;
-  return isInside && y1 <= container.clientHeight - (bottom ?? 0) / 2 && Math.max(x1 - x0, y1 - y0) >= readable;
+  const { top, right, bottom, left } = room(container, margins.pack);
+  const isInside = x0 >= (left ?? 0) && y0 >= (top ?? 0) && x1 <= container.clientWidth - (right ?? 0);
+  return isInside && y1 <= container.clientHeight - (bottom ?? 0) && Math.max(x1 - x0, y1 - y0) >= readable;
 }
 
 /** Keeps every place at its place on the screen when panels beside the map grow or shrink. `onResize` is called after each change. */

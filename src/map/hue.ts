@@ -1,6 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionFilterSpecification, ExpressionSpecification } from "maplibre-gl";
 import type { Dataset } from "../catalog/define-dataset.ts";
-import { businessHue, familyHue } from "./palette.ts";
+import { businessHue, familyHue, ink } from "./palette.ts";
 
 type Colour = DataDrivenPropertyValueSpecification<string>;
 
@@ -21,7 +21,7 @@ const coloured = new Set(["kommuneplanrammer", "lokalplaner", "lokalplanforslag"
 export function hueOf({ id, group }: Pick<Dataset, "id" | "group">): Hue {
   const strong = familyHue[group];
   if (!coloured.has(id)) return { fill: strong, line: strong, strong, varied: false };
-  return { fill: byPurpose("#00000000"), line: byPurpose(strong), strong, varied: true };
+  return { fill: byPurpose("#00000000"), line: byPurpose(ink.otherPlan), strong, varied: true };
 }
 
 const isUse = (code: number): ExpressionSpecification => ["==", ["get", "useGeneral"], code];
@@ -42,8 +42,4 @@ const byPurpose = (otherwise: string): Colour => [
 ];
 
 /** A plan that is proposed and not adopted. */
-export const isProposal: ExpressionFilterSpecification = [
-  "all",
-  ["!=", ["get", "proposed"], null],
-  ["==", ["get", "adopted"], null],
-];
+export const isProposal: ExpressionFilterSpecification = ["all", ["!=", ["get", "proposed"], null], ["==", ["get", "adopted"], null]];

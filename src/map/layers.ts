@@ -9,7 +9,7 @@ import { baseLayers, baseRank } from "./base-layers.ts";
 import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
 import { evidenceFeatures, evidenceLayers, evidenceSource } from "./evidence.ts";
 import type { PlotSources } from "./plot-features.ts";
-import { plotLabels, plotLayers, plotPointSource, plotSource } from "./plot-layers.ts";
+import { openPlotLayers, plotLabels, plotLayers, plotPointSource, plotSource } from "./plot-layers.ts";
 import type { Wanted, WantedLayer } from "./wanted.ts";
 
 /** Everything that decides what the map shows. */
@@ -63,6 +63,7 @@ export function wantedMap({ view, plots, finding, loaded }: Scene): Wanted {
       ...constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity)),
       ...plotLayers(view.plot, dimmed),
       ...evidenceLayers(finding),
+      ...openPlotLayers(view.plot),
       ...constraints.flatMap(([dataset, opacity]) => constraintLabels(dataset, opacity)),
       ...base.filter(isName),
       ...plotLabels(view.plot, dimmed),

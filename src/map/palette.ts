@@ -19,7 +19,7 @@ export const paper = {
 } as const;
 
 /** Colours of what the user has made and chosen. */
-export const ink = { line: "#1B2430", soft: "#3A4656", white: "#FFFFFF", focus: "#1B2430" } as const;
+export const ink = { line: "#1B2430", white: "#FFFFFF", accent: "#0C847E", otherPlan: "#77727F" } as const;
 
 /** Hue of a theme family. */
 export const familyHue: Readonly<Record<Group, string>> = {

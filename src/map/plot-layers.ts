@@ -27,30 +27,38 @@ const routesWith = (...patterns: readonly RoutePattern[]): Route[] => routes.fil
 const isOneOf = (wanted: readonly Route[]): ExpressionFilterSpecification => ["in", ["get", "route"], ["literal", [...wanted]]];
 
 const colour = byRoute((route) => routeLook[route].colour, ink.line);
+const hatched = routesWith("wideHatch", "closeHatch", "crossHatch", "dots");
 const isFull = (route: Route): boolean => hatches[routeLook[route].pattern] === undefined;
 
-/** Areas and outlines of plots, lowest first. With a finding chosen every plot but the open one steps back. */
+/** Areas and outlines of plots, lowest first. While a finding's evidence is shown they all step back, the open one less. */
 export function plotLayers(open: string | null, dimmed: boolean): readonly WantedLayer[] {
-  const presence: DataDrivenPropertyValueSpecification<number> = dimmed ? ["case", ["==", ["get", "id"], open ?? ""], 1, 0.3] : 1;
-  const times = (strength: ExpressionSpecification | number): ExpressionSpecification => ["*", strength, presence];
+  const presence = (openShare: number): ExpressionSpecification | number =>
+    dimmed ? ["case", ["==", ["get", "id"], open ?? ""], openShare, 0.3] : 1;
+  const strength = byRoute((route) => (isFull(route) ? 0.8 : 0.16), 0.07);
   return [
+    {
+      id: "plots/ground",
+      type: "fill",
+      source: plotSource,
+      filter: isOneOf(hatched),
+      paint: { "fill-color": paper.ground, "fill-opacity": ["*", 0.65, presence(1)], "fill-antialias": false },
+    },
     {
       id: "plots/fill",
       type: "fill",
       source: plotSource,
-      paint: { "fill-color": colour, "fill-opacity": times(byRoute((route) => (isFull(route) ? 0.8 : 0.16), 0.07)), "fill-antialias": false },
+      paint: { "fill-color": colour, "fill-opacity": ["*", strength, presence(0.2)], "fill-antialias": false },
     },
     {
       id: "plots/pattern",
       type: "fill",
       source: plotSource,
-      filter: isOneOf(routesWith("wideHatch", "closeHatch", "crossHatch", "dots")),
-      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence },
+      filter: isOneOf(hatched),
+      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence(0) },
     },
-    outline("plots/outer", isOneOf(routesWith("doubleOutline")), colour, 7, presence),
-    outline("plots/gap", isOneOf(routesWith("doubleOutline")), paper.ground, 4, presence),
-    outline("plots/line", null, colour, 1.75, presence),
-    ...openPlot(open),
+    outline("plots/outer", isOneOf(routesWith("doubleOutline")), colour, 7, presence(1)),
+    outline("plots/gap", isOneOf(routesWith("doubleOutline")), paper.ground, 4, presence(1)),
+    outline("plots/line", null, colour, 1.75, presence(1)),
   ];
 }
 
@@ -74,14 +82,11 @@ const outline = (
   paint: { "line-color": lineColour, "line-width": width, "line-opacity": opacity },
 });
 
-/** The open plot in a firm dark frame with a light one round it. */
-function openPlot(open: string | null): readonly WantedLayer[] {
+/** The open plot in a firm dark frame with a light one round it; above the evidence, which may fill it. */
+export function openPlotLayers(open: string | null): readonly WantedLayer[] {
   if (open === null) return [];
   const isOpen: ExpressionFilterSpecification = ["==", ["get", "id"], open];
-  return [
-    outline("plots/open-halo", isOpen, ink.white, 8, 0.95),
-    outline("plots/open", isOpen, ink.focus, 3.5, 1),
-  ];
+  return [outline("plots/open-halo", isOpen, ink.white, 8, 0.95), outline("plots/open", isOpen, ink.line, 3.5, 1)];
 }
 
 const notOpen = (open: string | null): ExpressionFilterSpecification => ["!=", ["get", "id"], open ?? ""];
@@ -94,10 +99,10 @@ export function plotLabels(open: string | null, dimmed: boolean): readonly Wante
       id: "plots/dot",
       type: "circle",
       source: plotPointSource,
-      maxzoom: 14,
+      maxzoom: 12.5,
       filter: notOpen(open),
       paint: {
-        "circle-radius": byZoom([9, 3], [13, 4.5]),
+        "circle-radius": byZoom([9, 3.5], [12.5, 5]),
         "circle-color": colour,
         "circle-stroke-color": ink.white,
         "circle-stroke-width": 1.25,

@@ -3,8 +3,8 @@ import type { DatasetId } from "../catalog/index.ts";
 import { answerOf, packOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
 import { chosenFinding } from "./evidence.ts";
-import { type Scene } from "./layers.ts";
-import { plotFeatures, type PlotSources } from "./plot-features.ts";
+import type { Scene } from "./layers.ts";
+import { type PlotSources, plotFeatures } from "./plot-features.ts";
 
 /** Makes scenes of states; plots are made anew only when something they stand on has changed, so that the map is not handed them twice. */
 export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>) => Scene {

@@ -1,0 +1,43 @@
+import type { Geometry } from "geojson";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { packOf } from "../state/selectors.ts";
+import type { State, Store } from "../state/store.ts";
+import type { Checker } from "../worker/protocol.ts";
+import { shownDatasets, wantedMap } from "./layers.ts";
+import { createLoading } from "./loading.ts";
+import { createScenes } from "./scene.ts";
+import { sync } from "./sync.ts";
+import type { Wanted } from "./wanted.ts";
+
+export interface Painter {
+  /** Brings the map's layers in step with a state and asks for the layers that it lacks. */
+  readonly paint: (state: State) => void;
+  /** True while a layer is on its way. */
+  readonly isWaiting: () => boolean;
+  /** Where a plot lies as it is drawn now, or null. */
+  readonly plotGeometry: (id: string | null) => Geometry | null;
+}
+
+/** Paints a loaded map; `onPaint` is called before each change. */
+export function createPainter(map: MapLibreMap, store: Store, checker: Checker, onPaint: () => void): Painter {
+  const sceneOf = createScenes();
+  let held: Wanted = { sources: {}, layers: [] };
+  let plots = sceneOf(store.getState(), new Map()).plots;
+  const paint = (state: State) => {
+    const pack = packOf(state);
+    if (pack) loading.want(pack, shownDatasets(state.view, pack.stamp));
+    const scene = sceneOf(state, loading.loaded());
+    plots = scene.plots;
+    const wanted = wantedMap(scene);
+    onPaint();
+    sync(map, held, wanted);
+    held = wanted;
+    map.triggerRepaint();
+  };
+  const loading = createLoading(store, checker, () => paint(store.getState()));
+  return {
+    paint,
+    isWaiting: loading.isWaiting,
+    plotGeometry: (id) => plots.plots.features.find(({ properties }) => properties.id === id)?.geometry ?? null,
+  };
+}
