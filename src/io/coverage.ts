@@ -1,3 +1,4 @@
+import type { DatasetId } from "../catalog/index.ts";
 import type { Layer } from "../catalog/pack.ts";
 import type { Problem } from "../domain/result.ts";
 import { type Box, growBox, polygon, type Shape } from "../geo/shape.ts";
@@ -8,7 +9,7 @@ import { rawFeatures } from "./raw-features.ts";
 import { storedShape } from "./stored-shape.ts";
 
 /** The dataset whose features are the municipality itself. */
-export const boundaryDataset = "kommunegraense";
+export const boundaryDataset = "kommunegraense" satisfies DatasetId;
 
 /** Metres by which a pack's bounding box is grown when somebody vouches for it and no boundary is known. */
 const boxMargin = 50;

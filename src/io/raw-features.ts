@@ -18,6 +18,8 @@ export interface NotKept {
   readonly position: number;
   readonly feature: string;
   readonly reason: string;
+  /** What the file says of it; empty when even that could not be read. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** The features in a GeoJSON value: those of a collection, a feature alone, or a geometry alone; null for anything else. */
@@ -30,17 +32,17 @@ export function rawFeatures(value: unknown): readonly unknown[] | null {
 
 /** Takes one foreign feature through the door: its frame, its properties, its geometry. */
 export function soundFeature(raw: unknown, position: number): SoundFeature | NotKept {
-  const refuse = (reason: string, feature = `#${position}`): NotKept => ({ position, feature, reason });
+  const refuse = (reason: string, feature = `#${position}`, said = {}): NotKept => ({ position, feature, reason, properties: said });
   if (typeof raw !== "object" || raw === null) return refuse("notAFeature");
   const id = "id" in raw ? idText(raw.id) : null;
   const name = id ?? `#${position}`;
   const properties = "properties" in raw ? (raw.properties ?? {}) : {};
   if (!isRecord(properties) || isDeep(properties, deepestProperty)) return refuse("badProperties", name);
   const parts = partsOf("geometry" in raw ? raw.geometry : null);
-  if (typeof parts === "string") return refuse(parts, name);
+  if (typeof parts === "string") return refuse(parts, name, properties);
   const type = "type" in raw ? raw.type : undefined;
   if (!gjv.isFeature({ type, properties, geometry: { type: geometryType[parts.kind], coordinates: coordinatesOf(parts) } })) {
-    return refuse("notAFeature", name);
+    return refuse("notAFeature", name, properties);
   }
   return { position, id, properties, parts, box: boxOfParts(parts) };
 }

@@ -61,24 +61,33 @@ const crsOf = (value: unknown): unknown => (typeof value === "object" && value !
 export const featureName = ({ id, position }: { readonly id: string | null; readonly position: number }): string => id ?? `#${position}`;
 
 type Shapes = Pick<GeojsonReading, "features" | "notKept" | "repairs">;
+type Expected = Reading & { readonly look: string };
 
-async function shapesOf(sound: readonly SoundFeature[], reading: Reading & { readonly look: string }): Promise<Shapes> {
+async function shapesOf(sound: readonly SoundFeature[], expected: Expected): Promise<Shapes> {
   const features: ReadFeature[] = [];
   const notKept: NotKept[] = [];
   const repairs: RepairReceipt[] = [];
   for (const each of sound) {
     const { position, id, properties } = each;
     const feature = featureName(each);
-    const made = lookOf(each.box) === reading.look ? shapeFromParts(each.parts, reading) : "otherSystem";
-    const mended = made === null || made === "otherSystem" ? null : await mendShape(made);
-    if (mended === null || mended.shape === null) {
-      notKept.push({ position, feature, reason: mended === null ? (made === null ? "tooFewPoints" : "otherSystem") : "notRepairable" });
+    const made = await shapeOf(each, expected);
+    if (typeof made === "string") {
+      notKept.push({ position, feature, reason: made, properties });
       continue;
     }
-    features.push({ position, id, properties, shape: mended.shape });
-    if (mended.receipt) repairs.push({ feature, ...mended.receipt });
+    features.push({ position, id, properties, shape: made.shape });
+    if (made.receipt) repairs.push({ feature, position, ...made.receipt });
   }
   return { features, notKept, repairs };
+}
+
+/** The mended shape with its receipt, or why there is none. */
+async function shapeOf({ box, parts }: SoundFeature, expected: Expected) {
+  if (lookOf(box) !== expected.look) return "otherSystem";
+  const made = shapeFromParts(parts, expected);
+  if (made === null) return "tooFewPoints";
+  const { shape, receipt } = await mendShape(made);
+  return shape === null ? "notRepairable" : { shape, receipt };
 }
 
 function ringNotices(file: string, sound: readonly SoundFeature[]): Problem[] {

@@ -4,6 +4,7 @@ import type { LayerStamp } from "../domain/answer.ts";
 import type { Problem } from "../domain/result.ts";
 import { boxOf } from "../geo/shape.ts";
 import { createIndex } from "../geo/spatial-index.ts";
+import { createIds } from "./ids.ts";
 import type { ManifestLayer } from "./manifest.ts";
 import { parseJson } from "./parse-json.ts";
 import { idText, isRecord, rawFeatures } from "./raw-features.ts";
@@ -34,7 +35,7 @@ export const emptyLayer = (layer: ManifestLayer, state: LayerStamp["state"]): La
 
 /**
  * Reads a layer's file as `pack` wrote it: GeoJSON in EPSG:25832 with the register's own properties. A file with another count, or
- * with a feature that is not a shape of the dataset's kind, makes the layer `failed`. Coverage is filled in by `readPack`.
+ * with a feature that is not a shape of the dataset's kinds, makes the layer `failed`. Coverage is filled in by `readPack`.
  */
 export function readLayer(dataset: DatasetId, layer: ManifestLayer, text: string): LayerReading {
   const { file } = layer;
@@ -56,25 +57,11 @@ export function readLayer(dataset: DatasetId, layer: ManifestLayer, text: string
 }
 
 function featureOf(dataset: DatasetId, raw: unknown, index: number, uniqueId: (id: string) => string): Feature<unknown> | null {
-  const { geometry, idOf, dateOf, linkOf, read } = datasets[dataset];
+  const { kinds, idOf, dateOf, linkOf, read } = datasets[dataset];
   const shape = storedShape(raw);
-  if (shape === null || shape.kind !== geometry || typeof raw !== "object" || raw === null) return null;
+  if (shape === null || !kinds.includes(shape.kind) || typeof raw !== "object" || raw === null) return null;
   const properties = "properties" in raw && isRecord(raw.properties) ? raw.properties : {};
   const given = "id" in raw ? idText(raw.id) : null;
   const id = uniqueId(idOf(properties) ?? given ?? String(index + 1));
   return { id, fields: read(properties), date: dateOf(properties), link: linkOf(properties), shape, box: boxOf(shape) };
-}
-
-/** Gives the id itself, or with `~2`, `~3` … when it was given before. */
-export function createIds(): (id: string) => string {
-  const given = new Map<string, number>();
-  return (id) => {
-    let again = (given.get(id) ?? 0) + 1;
-    let unique = id;
-    while (again > 1 && given.has(`${id}~${again}`)) again += 1;
-    if (again > 1) unique = `${id}~${again}`;
-    given.set(id, again);
-    if (unique !== id) given.set(unique, 1);
-    return unique;
-  };
 }

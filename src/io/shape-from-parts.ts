@@ -1,5 +1,4 @@
 import { type Chain, orient, ringArea, type Shape } from "../geo/shape.ts";
-import { roundTo } from "../geo/units.ts";
 import { toUtm32 } from "../geo/utm32.ts";
 import type { CoordinateSystem } from "./coordinate-system.ts";
 import type { GeometryParts, Position } from "./geometry-parts.ts";
@@ -10,12 +9,9 @@ export interface Reading {
   readonly turned: boolean;
 }
 
-/** Decimals of a metre that are kept: 0.1 mm. */
-const decimals = 4;
-
 /**
- * The shape in EPSG:25832 metres, rounded to 0.1 mm, repeated positions and rings without area left out, shells counter-clockwise.
- * Null when nothing of it is left.
+ * The shape in EPSG:25832 metres; repeated positions and rings without area are left out, shells run counter-clockwise. Null when nothing
+ * of it is left.
  */
 export function shapeFromParts({ kind, parts }: GeometryParts, reading: Reading): Shape | null {
   const made: Chain[][] = [];
@@ -38,8 +34,7 @@ function toMetres(chain: readonly Position[], { system, turned }: Reading): Chai
   let length = 0;
   for (const position of chain) {
     const [first, second] = turned ? [position[1], position[0]] : position;
-    const [east, north] = system === "EPSG:4326" ? toUtm32(first, second) : [first, second];
-    const [x, y] = [roundTo(east, decimals), roundTo(north, decimals)];
+    const [x, y] = system === "EPSG:4326" ? toUtm32(first, second) : [first, second];
     if (length > 0 && out[length - 2] === x && out[length - 1] === y) continue;
     out[length] = x;
     out[length + 1] = y;

@@ -1,0 +1,121 @@
+import type { RawFeature } from "../catalog/define-dataset.ts";
+import { type DatasetId, datasets } from "../catalog/index.ts";
+import { rawFile } from "../catalog/recognise.ts";
+import { geometryFromShape } from "../geo/geojson.ts";
+import type { ManifestCoverage, ManifestLayer } from "./manifest.ts";
+import { hashOf } from "./pack-source.ts";
+import type { GeojsonReading } from "./read-geojson.ts";
+import { type LeftOut, nameIn, type Share } from "./sort-features.ts";
+
+/** One file's gift to a layer, with the file that it came from. */
+export interface Gift {
+  readonly reading: GeojsonReading;
+  readonly share: Share;
+  /** ISO date of the file, or null. */
+  readonly date: string | null;
+}
+
+/** A layer ready to be written: its file's text, its entry in the manifest, and ids that several different features share. */
+export interface BuiltLayer {
+  readonly text: string;
+  readonly entry: ManifestLayer;
+  readonly sharedIds: readonly string[];
+}
+
+/** What the packer says about all layers. */
+export interface Vouching {
+  /** ISO date on which the files were fetched, or null to go by the files' own times. */
+  readonly fetched: string | null;
+  readonly coverage: ManifestCoverage;
+}
+
+/**
+ * Merges what files give to one dataset into one layer. Features that are equal in everything are kept once; features that share an id
+ * but differ are all kept, because either may be the one that lies on a plot. A layer that lost a feature of its own is `cutOff`.
+ */
+export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched, coverage }: Vouching): BuiltLayer {
+  const { owner, licence, link, looksCutOff } = datasets[dataset];
+  const severalFiles = gifts.length > 1;
+  const named = (file: string, feature: string): string => (severalFiles ? `${file}: ${feature}` : feature);
+  const { kept, twice, sharedIds } = withoutTwins(dataset, gifts, named);
+  const leftOut = gifts.flatMap(({ reading, share }) =>
+    share.leftOut.map((each) => ({ ...each, feature: named(reading.file, each.feature) })),
+  );
+  const notKept = [...leftOut, ...twice];
+  const reason = looksCutOff?.(rawFile(kept)) ?? (leftOut.some(({ lost }) => lost) ? "featuresLost" : null);
+  const text = layerText(dataset, kept);
+  const entry: ManifestLayer = {
+    dataset,
+    file: `${dataset}.geojson`,
+    source: gifts.map(({ reading }) => reading.file),
+    publisher: owner,
+    licence,
+    link,
+    ...dateOf(gifts, fetched),
+    state: reason === null ? "ready" : "cutOff",
+    reason,
+    coverage,
+    read: kept.length + notKept.length,
+    kept: kept.length,
+    notKept: notKept.map(({ feature, reason: why }) => ({ feature, reason: why })),
+    repairs: gifts.flatMap((gift) => repairsOf(dataset, gift, named)),
+    sha256: hashOf(new TextEncoder().encode(text)),
+  };
+  return { text, entry, sharedIds };
+}
+
+type Named = (file: string, feature: string) => string;
+
+function withoutTwins(dataset: DatasetId, gifts: readonly Gift[], named: Named) {
+  const { reshape } = datasets[dataset];
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  const kept: RawFeature[] = [];
+  const twice: LeftOut[] = [];
+  for (const { reading, share } of gifts) {
+    for (const feature of share.kept) {
+      const whole: RawFeature = { ...feature, shape: reshape ? reshape(feature.shape) : feature.shape };
+      const line = featureText(whole);
+      if (seen.has(line)) {
+        twice.push({ feature: named(reading.file, nameIn(dataset, feature)), reason: "duplicate", lost: false });
+        continue;
+      }
+      seen.add(line);
+      kept.push(whole);
+      const id = datasets[dataset].idOf(feature.properties);
+      if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return { kept, twice, sharedIds: [...counts].filter(([, count]) => count > 1).map(([id]) => id) };
+}
+
+/** The date of the layer and what it rests on; of several files the oldest, so that no part looks fresher than it is. */
+function dateOf(gifts: readonly Gift[], fetched: string | null): Pick<ManifestLayer, "fetched" | "fetchedBasis"> {
+  if (fetched !== null) return { fetched, fetchedBasis: "stated" };
+  const dates = gifts.flatMap(({ date }) => date ?? []).sort();
+  return dates.length === gifts.length ? { fetched: dates[0], fetchedBasis: "fileTime" } : { fetched: null, fetchedBasis: "unknown" };
+}
+
+function repairsOf(dataset: DatasetId, { reading, share }: Gift, named: Named): ManifestLayer["repairs"] {
+  return share.kept.flatMap((feature) => {
+    const receipt = reading.repairs.find(({ position }) => position === feature.position);
+    if (!receipt) return [];
+    const { faults, areaBefore, areaAfter } = receipt;
+    return [{ feature: named(reading.file, nameIn(dataset, feature)), faults: [...faults], areaBefore, areaAfter }];
+  });
+}
+
+const crs = '{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}';
+
+/** A layer's file: GeoJSON in EPSG:25832, a feature a line. */
+function layerText(name: string, features: readonly RawFeature[]): string {
+  const lines = features.map(featureText);
+  return `{"type":"FeatureCollection","name":${JSON.stringify(name)},"crs":${crs},"features":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+function featureText({ id, properties, shape }: RawFeature): string {
+  return JSON.stringify({ type: "Feature", ...(id === null ? {} : { id }), properties, geometry: geometryFromShape(shape) });
+}
+
+/** The file of an area that somebody says the layers cover. */
+export const areaText = (features: readonly RawFeature[]): string => layerText("coverage", features);

@@ -1,0 +1,129 @@
+import { datasetIds, datasets } from "../catalog/index.ts";
+import { failed, ok, type Problem, type Result } from "../domain/result.ts";
+import { boxesMeet, boxOf } from "../geo/shape.ts";
+import { areaText, type BuiltLayer, buildLayer } from "./build-layer.ts";
+import { boundaryDataset } from "./coverage.ts";
+import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
+import { hashOf } from "./pack-source.ts";
+import { readGeojson, shortList } from "./read-geojson.ts";
+import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
+
+export type { FileReport, SourceFile } from "./sort-files.ts";
+
+/** What to pack and what the packer says about it. */
+export interface PackOrder {
+  /** Municipality code, four digits. */
+  readonly code: string;
+  /** Null: the name that the boundary's own file gives. */
+  readonly name: string | null;
+  readonly files: readonly SourceFile[];
+  readonly as: Named;
+  /** Area that every layer covers to the full, or null. */
+  readonly covers: SourceFile | null;
+  /** Who vouches that the layers are complete, and on which ISO date; or null. */
+  readonly vouch: { readonly by: string | null; readonly on: string | null } | null;
+  /** ISO date on which the files were fetched, or null to go by their own dates. */
+  readonly fetched: string | null;
+  /** The notice of an example pack, or null for a real one. */
+  readonly sample: string | null;
+}
+
+/** A pack ready to be written: texts by file name, manifest included. */
+export interface BuiltPack {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+  readonly reports: readonly FileReport[];
+  /** What the packer should look at; nothing in it keeps the pack from being used. */
+  readonly notices: readonly Problem[];
+}
+
+const coverageFile = "coverage.geojson";
+
+/**
+ * Makes a pack of a municipality's files. A file that cannot be read stops it, because nobody could say which layer is then incomplete;
+ * a file that no dataset knows is named in `notices` and left out.
+ */
+export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Problem>> {
+  const sorted = await sortFiles(order.files, order.as, order.code);
+  const area = order.covers === null ? null : await readArea(order.covers);
+  const problems = [...sorted.problems, ...(area !== null && !area.ok ? area.problems : [])];
+  if (problems.length > 0) return failed(...problems);
+  if (sorted.gifts.size === 0) return failed(...sorted.notices, { code: "nothingToPack", words: {} });
+
+  const covered = coverageOf(order, sorted, area?.ok ? area.value : null);
+  const layers = datasetIds.flatMap((dataset) => {
+    const gifts = sorted.gifts.get(dataset);
+    return gifts ? [buildLayer(dataset, gifts, { fetched: order.fetched, coverage: covered.coverage })] : [];
+  });
+  const manifest = manifestOf(order, sorted, layers);
+  const files = new Map(layers.map(({ entry, text }) => [entry.file, text]));
+  if (area?.ok) files.set(coverageFile, area.value);
+  files.set(manifestFile, writeManifest(manifest));
+  const notices = [...sorted.notices, ...layers.flatMap(sharedIdNotice), ...covered.notices, ...nameNotice(manifest)];
+  return ok({ files, manifest, reports: sorted.reports, notices });
+}
+
+function manifestOf(order: PackOrder, sorted: SortedFiles, layers: readonly BuiltLayer[]): Manifest {
+  return {
+    format: packFormat,
+    municipality: { code: order.code, name: order.name ?? boundaryName(sorted) ?? order.code },
+    crs: "EPSG:25832",
+    sample: order.sample !== null,
+    notice: order.sample,
+    layers: layers.map(({ entry }) => entry),
+  };
+}
+
+const boundaryFeatures = ({ gifts }: SortedFiles) => (gifts.get(boundaryDataset) ?? []).flatMap(({ share }) => share.kept);
+
+const boundaryName = (sorted: SortedFiles): string | null =>
+  boundaryFeatures(sorted)
+    .map(({ properties }) => datasets[boundaryDataset].read(properties).name)
+    .find((name) => name !== null) ?? null;
+
+interface Covered {
+  readonly coverage: ManifestCoverage;
+  readonly notices: readonly Problem[];
+}
+
+/** What is said of where the layers are complete: an area, somebody's word, the municipality's boundary, in this order; else nothing. */
+function coverageOf(order: PackOrder, sorted: SortedFiles, area: string | null): Covered {
+  const elsewhere = boundaryIsElsewhere(sorted);
+  const notices: Problem[] = elsewhere ? [{ code: "boundaryElsewhere", words: {} }] : [];
+  if (area !== null) return { coverage: { kind: "area", file: coverageFile, sha256: hashOfText(area) }, notices };
+  if (order.vouch !== null) return { coverage: { kind: "vouched", by: order.vouch.by, on: order.vouch.on }, notices };
+  if (boundaryFeatures(sorted).length > 0 && !elsewhere) return { coverage: { kind: "municipality" }, notices };
+  return { coverage: { kind: "unknown" }, notices: [...notices, { code: "coverageNotSaid", words: {} }] };
+}
+
+/** Whether most of the other layers' features lie outside the boundary's box: it is then another municipality's. */
+function boundaryIsElsewhere(sorted: SortedFiles): boolean {
+  const { reshape } = datasets[boundaryDataset];
+  const boxes = boundaryFeatures(sorted).map(({ shape }) => boxOf(reshape ? reshape(shape) : shape));
+  if (boxes.length === 0) return false;
+  const others = [...sorted.gifts].filter(([dataset]) => dataset !== boundaryDataset).flatMap(([, gifts]) => gifts);
+  const features = others.flatMap(({ share }) => share.kept);
+  const inside = features.filter(({ shape }) => boxes.some((box) => boxesMeet(box, boxOf(shape))));
+  return inside.length * 2 < features.length;
+}
+
+async function readArea(file: SourceFile): Promise<Result<string, Problem>> {
+  const reading = await readGeojson(file);
+  if (!reading.ok) return reading;
+  const { features, notKept } = reading.value;
+  const areas = features.filter(({ shape }) => shape.kind === "polygon");
+  if (areas.length === 0 || notKept.length > 0 || areas.length < features.length) {
+    return failed({ code: "coverageNotAnArea", words: { file: file.name } });
+  }
+  return ok(areaText(areas));
+}
+
+const hashOfText = (text: string): string => hashOf(new TextEncoder().encode(text));
+
+const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
+  sharedIds.length === 0
+    ? []
+    : [{ code: "idsShared", words: { dataset: entry.dataset, count: sharedIds.length, ids: shortList(sharedIds) } }];
+
+const nameNotice = ({ municipality: { code, name } }: Manifest): Problem[] =>
+  name === code ? [{ code: "municipalityUnnamed", words: { code } }] : [];
