@@ -9,11 +9,29 @@ import { paragraf3 } from "./natur/paragraf3.ts";
 import { skovbyggelinje } from "./natur/skovbyggelinje.ts";
 import { soebeskyttelseslinje } from "./natur/soebeskyttelseslinje.ts";
 import { grundareal } from "./need/grundareal.ts";
+import { anvendelseLokalplan } from "./plan/anvendelse-lokalplan.ts";
+import { anvendelseRamme } from "./plan/anvendelse-ramme.ts";
+import { bebyggelsesprocent } from "./plan/bebyggelsesprocent.ts";
+import { etager } from "./plan/etager.ts";
+import { forslag } from "./plan/forslag.ts";
+import { hoejde } from "./plan/hoejde.ts";
+import { miljoeklasseMax } from "./plan/miljoeklasse-max.ts";
+import { miljoeklasseMin } from "./plan/miljoeklasse-min.ts";
+import { zonestatus } from "./plan/zonestatus.ts";
 import { bnbo } from "./vand/bnbo.ts";
 import { osd } from "./vand/osd.ts";
 
 /** Every rule, in the order in which equal outcomes are listed. */
 export const rules: readonly Rule[] = [
+  zonestatus,
+  anvendelseLokalplan,
+  anvendelseRamme,
+  miljoeklasseMax,
+  miljoeklasseMin,
+  bebyggelsesprocent,
+  hoejde,
+  etager,
+  forslag,
   grundareal,
   afstandTilBolig,
   fredning,

@@ -9,6 +9,7 @@ import { map, mapProblems } from "./map.ts";
 import { naboer } from "./naboer.ts";
 import { natur } from "./natur.ts";
 import { need } from "./need.ts";
+import { plan } from "./plan.ts";
 import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
 import { ui } from "./ui.ts";
@@ -16,7 +17,7 @@ import { vand } from "./vand.ts";
 
 /** Danish: the source of every text. */
 export const da = {
-  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur },
+  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
   steps,
   ...answers,
   notKept: { ...leftOut },

@@ -11,13 +11,14 @@ import { map, mapProblems } from "./map.ts";
 import { naboer } from "./naboer.ts";
 import { natur } from "./natur.ts";
 import { need } from "./need.ts";
+import { plan } from "./plan.ts";
 import { plotPage } from "./plot-page.ts";
 import { steps } from "./steps.ts";
 import { ui } from "./ui.ts";
 import { vand } from "./vand.ts";
 
 export const en: Translation<typeof da> = {
-  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur },
+  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
   steps,
   ...answers,
   notKept: { ...leftOut },

@@ -69,7 +69,6 @@ type RatioCode = CeilingCode | "shared" | "unknownBase";
 
 /** A percentage that this plot alone cannot settle is never «within». */
 function openCode(found: Found<CeilingCode>, governing: Statement | null, verdict: Verdict | null): Found<RatioCode> {
-  const base = { ...found, words: { ...found.words, base: String(governing?.ratioOf ?? "") } };
-  if (verdict !== "open" || found.code === "withinRestOpen") return base;
-  return { ...base, code: governing?.ratioOf === shared ? "shared" : "unknownBase" };
+  if (verdict !== "open" || found.code === "withinRestOpen") return found;
+  return { ...found, code: governing?.ratioOf === shared ? "shared" : "unknownBase" };
 }

@@ -108,7 +108,7 @@ function findingOf(
       ...planWords(decisive),
       ...(code === "withinRestOpen" ? planWords(plans[0], "other") : {}),
       ...(ramme && ramme.plan !== decisive ? rammeWords(ramme, unit) : {}),
-      asked: { value: measured(statement), unit },
+      base: String(statement?.ratioOf ?? ""),
       plans: statement === null ? plans.length : stated.length,
       ...words,
     },

@@ -19,11 +19,14 @@ export function calledOf({ fields, id }: Pick<PlanOnPlot, "fields" | "id">): str
   return called === "" ? (fields.planId ?? id) : called;
 }
 
+/** Kinds of lokalplan that texts call by their own name. */
+const kinds: Readonly<Record<string, string>> = { "20.2": "byplanvedtaegt", "20.3": "temalokalplan" };
+
 /** Words that name a plan in a text: its level, what it is called, its number alone, and its part. Keys begin with `prefix`. */
 export function planWords(plan: PlanOnPlot | null, prefix = "plan"): Words {
   if (plan === null) return {};
   return {
-    [`${prefix}Level`]: plan.level,
+    [`${prefix}Level`]: kinds[plan.fields.planType ?? ""] ?? plan.level,
     [`${prefix}`]: calledOf(plan),
     [`${prefix}Number`]: plan.fields.number ?? calledOf(plan),
     [`${prefix}Part`]: plan.part ?? "",
@@ -31,7 +34,8 @@ export function planWords(plan: PlanOnPlot | null, prefix = "plan"): Words {
 }
 
 /** What a kommuneplanramme states, to be shown as the ramme's and nobody else's. */
-export const rammeWords = ({ plan, value }: Statement, unit: Unit): Words => ({
+export const rammeWords = ({ plan, value, ratioOf }: Statement, unit: Unit): Words => ({
   ramme: plan.fields.number ?? calledOf(plan),
   rammeLimit: { value, unit },
+  rammeBase: String(ratioOf ?? ""),
 });

@@ -1,7 +1,7 @@
 import type { Use } from "../../domain/request.ts";
 import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-facts.ts";
-import { type UseVerdict, useVerdict, useVerdicts } from "./use-table.ts";
+import { type UseVerdict, useVerdicts, verdictOnUse } from "./use-table.ts";
 
 /** What one plan says to a use on its part of the plot, m². */
 export interface UseAnswer {
@@ -12,7 +12,7 @@ export interface UseAnswer {
 
 const answer = (plan: PlanOnPlot, use: Use, on: string): UseAnswer => ({
   plan,
-  verdict: useVerdict(plan.fields, use),
+  verdict: verdictOnUse(plan.fields, use),
   area: ruledArea(plan, on),
 });
 

@@ -107,7 +107,7 @@ export function specificVerdict(code: number, use: Use): UseVerdict {
  * What a plan says to a use: the mildest of its specific uses, for it permits each of them; where none of them tells, its general use.
  * A plan without any use in the register is unclear.
  */
-export function useVerdict(plan: { readonly useGeneral: number | null; readonly useSpecific: readonly number[] }, use: Use): UseVerdict {
+export function verdictOnUse(plan: { readonly useGeneral: number | null; readonly useSpecific: readonly number[] }, use: Use): UseVerdict {
   const telling = plan.useGeneral === null ? plan.useSpecific : plan.useSpecific.filter((code) => !silentFamilies.includes(familyOf(code)));
   if (telling.length > 0) return telling.map((code) => specificVerdict(code, use)).reduce(milder);
   return (plan.useGeneral === null ? undefined : general[plan.useGeneral]?.[use]) ?? "unclear";
