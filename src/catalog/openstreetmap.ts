@@ -13,7 +13,7 @@ export function openStreetMap(tag: string, values: readonly string[] | null, kin
     owner: "OpenStreetMap-bidragydere",
     licence: "ODbL",
     link: "https://www.openstreetmap.org/",
-    marks: ["osm_id", tag],
+    marks: [tag],
     recognise: (file) =>
       file.features.some(({ properties, shape }) => shape.kind === kind && text(properties, tag) !== null && isOurs(text(properties, tag))),
     takes: ({ properties }) => isOurs(text(properties, tag)) || "otherTheme",

@@ -22,15 +22,16 @@ export function rawFile(features: readonly RawFeature[]): RawFile {
  */
 export const recognise = (file: RawFile): readonly DatasetId[] => datasetIds.filter((id) => datasets[id].recognise(file));
 
-/** At most three datasets whose own fields the file shares, most first; for the message about a file that nobody claims. */
+/** At most three datasets whose own fields the file shares, most first, far worse guesses left out; for the message about a file that nobody claims. */
 export function hintFor(file: RawFile): readonly DatasetId[] {
   const scored = datasetIds.map((id) => {
     const marks = datasets[id].marks ?? [];
     const shared = marks.filter((field) => file.fields.has(field)).length;
     return { id, score: shared / Math.max(1, marks.length) };
   });
+  const best = Math.max(...scored.map(({ score }) => score));
   return scored
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 && score >= best / 2)
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ id }) => id);

@@ -30,7 +30,7 @@ export const bygninger = defineDataset({
   geometry: "polygon",
   marks: ["byg021BygningensAnvendelse", "byg026Opførelsesår", "byg041BebyggetAreal", "byg054AntalEtager", "bbruuid"],
   recognise: ({ fields }) => fields.has("byg021BygningensAnvendelse"),
-  idOf: (properties) => text(properties, "bbruuid"),
+  idOf: (properties) => text(properties, "bbruuid") ?? text(properties, "id_lokalId"),
   read: (properties) => {
     const use = positive(properties, "byg021BygningensAnvendelse");
     return {

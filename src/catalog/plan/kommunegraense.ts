@@ -11,10 +11,10 @@ const codeOf = (properties: Properties) =>
   codeFields.map((field) => municipalityCode(properties, field)).find((code) => code !== null) ?? null;
 const nameOf = (properties: Properties) => nameFields.map((field) => text(properties, field)).find((name) => name !== null) ?? null;
 
-const holdsMunicipalities = ({ fields }: RawFile): boolean =>
-  codeFields.some((field) => fields.has(field)) &&
-  nameFields.some((field) => fields.has(field)) &&
-  !foreign.some((field) => fields.has(field));
+function holdsMunicipalities({ fields, features }: RawFile): boolean {
+  const isNamed = codeFields.some((field) => fields.has(field)) && nameFields.some((field) => fields.has(field));
+  return isNamed && !foreign.some((field) => fields.has(field)) && features.every(({ shape }) => shape.kind === "polygon");
+}
 
 const isMask = ({ fields, features }: RawFile): boolean =>
   features.length === 1 && fields.has("navn") && fields.size <= 3 && isInvertedMask(features[0].shape);
