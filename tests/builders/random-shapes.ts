@@ -17,7 +17,7 @@ export function randomStar(random: () => number, spread = 60): Shape {
   const centre: readonly [number, number] = [random() * spread, random() * spread];
   const count = 5 + Math.floor(random() * 60);
   const shell = star(random, centre, count, 20, 50);
-  return random() < 1 / 3 ? area(shell, star(random, centre, 4 + Math.floor(random() * 8), 2, 15)) : area(shell);
+  return random() < 1 / 3 ? area(shell, star(random, centre, 4 + Math.floor(random() * 8), 2, 8)) : area(shell);
 }
 
 function star(random: () => number, [x, y]: readonly [number, number], count: number, least: number, most: number): [number, number][] {
