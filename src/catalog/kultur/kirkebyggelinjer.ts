@@ -1,4 +1,3 @@
-import { metres } from "../../geo/units.ts";
 import { arealinformation } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
@@ -10,7 +9,6 @@ export const kirkebyggelinjer = defineDataset({
   group: "kultur",
   force: "needsPermission",
   geometry: "polygon",
-  accuracy: metres(5),
   read: () => ({}),
   look: { order: 60, label: null, base: null, on: false },
 });
