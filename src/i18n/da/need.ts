@@ -8,7 +8,8 @@ export const need = {
     title: "Grundens areal",
     about: "Er der plads nok i ét stykke, når fredning, beskyttet natur og søer er trukket fra?",
     codes: {
-      fits: ({ measured, limit }) => `Grunden har ${measured} i ét stykke, ${taken}; du har brug for ${limit}.`,
+      fits: ({ measured, limit }) =>
+        `Grunden har ${measured} i ét stykke, ${taken}; du har brug for ${limit}. Bygninger er ikke trukket fra.`,
       splitUp: ({ measured, limit, net }) =>
         `Grunden har ${net}, ${taken}, men i stykker på højst ${measured}; du har brug for ${limit}, så byggeriet skal deles eller flyttes.`,
       fitsGrossOnly: ({ measured, limit, gross }) => `Grunden er på ${gross}, men har kun ${measured}, ${taken}; du har brug for ${limit}.`,

@@ -1,5 +1,5 @@
 import type { RuleTexts, Words } from "../translation.ts";
-import { named, notFound, partOfPlot } from "./phrases.ts";
+import { named, notFound, partOfPlot, roomBeside } from "./phrases.ts";
 
 const inOsd = (words: Words): string => `${partOfPlot(words)} ligger i et område med særlige drikkevandsinteresser (OSD)`;
 const inBnbo = (words: Words): string =>
@@ -14,6 +14,7 @@ export const vand = {
       outside: (words) => notFound("Intet område med særlige drikkevandsinteresser (OSD)", words),
       ordinary: (words) =>
         `${notFound("Intet område med særlige drikkevandsinteresser (OSD)", words)} ${partOfPlot(words)} ligger i et område med almindelige drikkevandsinteresser (OD).`,
+      avoidable: (words) => `${inOsd(words)}, men der er plads uden for.${roomBeside(words)}`,
       harmless: (words) =>
         `${inOsd(words)}. Det rammer kun virksomheder, der truer grundvandet, og det gør denne ikke efter det, der er oplyst.`,
       unknown: (words) =>
@@ -27,6 +28,7 @@ export const vand = {
     about: "Områder tæt på et vandværks boringer, som skal holdes fri for ny fare for grundvandet.",
     codes: {
       outside: (words) => notFound("Intet boringsnært beskyttelsesområde (BNBO)", words),
+      avoidable: (words) => `${inBnbo(words)}.${roomBeside(words)}`,
       harmless: (words) =>
         `${inBnbo(words)}. Virksomheden er oplyst ikke at true grundvandet; så tæt på en boring skal kommunen alligevel vurdere det.`,
       unknown: (words) =>

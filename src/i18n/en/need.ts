@@ -8,7 +8,7 @@ export const need: Translation<typeof da> = {
     title: "Area of the plot",
     about: "Is there room enough in one piece when conservation orders, protected nature and lakes are taken out?",
     codes: {
-      fits: ({ measured, limit }) => `The plot has ${measured} in one piece ${taken}; you need ${limit}.`,
+      fits: ({ measured, limit }) => `The plot has ${measured} in one piece ${taken}; you need ${limit}. Buildings are not taken out.`,
       splitUp: ({ measured, limit, net }) =>
         `The plot has ${net} ${taken}, but in pieces of ${measured} at most; you need ${limit}, so the project must be split or moved.`,
       fitsGrossOnly: ({ measured, limit, gross }) => `The plot is ${gross} but has only ${measured} ${taken}; you need ${limit}.`,

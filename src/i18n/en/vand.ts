@@ -1,6 +1,6 @@
 import type { vand as da } from "../da/vand.ts";
 import type { Translation, Words } from "../translation.ts";
-import { named, notFound, partOfPlot } from "./phrases.ts";
+import { named, notFound, partOfPlot, roomBeside } from "./phrases.ts";
 
 const inOsd = (words: Words): string => `${partOfPlot(words)} lies in an area of special drinking water interest (OSD)`;
 const inBnbo = (words: Words): string =>
@@ -14,6 +14,7 @@ export const vand: Translation<typeof da> = {
       outside: (words) => notFound("No area of special drinking water interest (OSD)", words),
       ordinary: (words) =>
         `${notFound("No area of special drinking water interest (OSD)", words)} ${partOfPlot(words)} lies in an area of ordinary drinking water interest (OD).`,
+      avoidable: (words) => `${inOsd(words)}, but there is room outside it.${roomBeside(words)}`,
       harmless: (words) =>
         `${inOsd(words)}. That only concerns companies that threaten the groundwater, and by its own account this one does not.`,
       unknown: (words) =>
@@ -27,6 +28,7 @@ export const vand: Translation<typeof da> = {
     about: "Areas close to the wells of a waterworks, to be kept free of new danger to the groundwater.",
     codes: {
       outside: (words) => notFound("No well protection area (BNBO)", words),
+      avoidable: (words) => `${inBnbo(words)}.${roomBeside(words)}`,
       harmless: (words) =>
         `${inBnbo(words)}. By its own account the company does not threaten the groundwater; so close to a well the municipality must judge it all the same.`,
       unknown: (words) =>

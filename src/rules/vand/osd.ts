@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+import { avoidable, keepOut } from "../keep-out.ts";
 import { grundvandsbekendtgoerelsen } from "../laws.ts";
 
 /**
@@ -21,6 +22,7 @@ export const osd = defineRule({
   outcomes: {
     outside: { outcome: "clear" },
     ordinary: { outcome: "clear" },
+    avoidable,
     harmless: { outcome: "notApplicable" },
     unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
     threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "newLokalplan" },
@@ -30,13 +32,15 @@ export const osd = defineRule({
     special: drikkevandsinteresser.overlapping(plot, ({ category }) => category !== "OD"),
     ordinary: drikkevandsinteresser.overlapping(plot, ({ category }) => category === "OD"),
   }),
-  decide: ({ special, ordinary }, { threatensGroundwater }) => {
-    const { hits, area, share, evidence } = special.hits.length > 0 ? special : ordinary;
-    const words = { area: { value: area, unit: "m²" }, share: { value: share * 100, unit: "%" } } as const;
-    const shown = { measured: area, unit: "m²", hits, evidence, words } as const;
-    if (special.hits.length === 0)
-      return ordinary.hits.length > 0 ? found("ordinary", shown) : found("outside", { measured: 0, unit: "m²" });
-    if (threatensGroundwater === null) return found("unknown", shown);
-    return threatensGroundwater ? found("threatening", shown) : found("harmless", shown);
+  decide: ({ special, ordinary }, request) => {
+    const { threatensGroundwater } = request;
+    if (special.hits.length > 0) {
+      const answer = keepOut(special, request);
+      if (threatensGroundwater === false) return { ...answer, code: "harmless" };
+      if (answer.code === "avoidable") return { ...answer, code: "avoidable" };
+      return { ...answer, code: threatensGroundwater ? "threatening" : "unknown" };
+    }
+    const beside = keepOut(ordinary, request);
+    return { ...beside, code: beside.code === "outside" ? "outside" : "ordinary" };
   },
 });

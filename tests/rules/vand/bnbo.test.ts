@@ -3,24 +3,34 @@ import { casesFor } from "../../builders/cases-for.ts";
 import { aLayer } from "../../builders/layers.ts";
 import { rectangle } from "../../builders/plots.ts";
 
-const well = { bnbo: aLayer("bnbo", [{ shape: rectangle(90, 90, 100, 100), fields: { waterworks: "Lynge Vandværk" } }]) };
-const nameless = { bnbo: aLayer("bnbo", [{ shape: rectangle(90, 90, 100, 100) }]) };
+/** Covers the plot of 100 × 100 m from the west to `width` metres in; the request asks for 5,000 m². */
+const area = (width: number, waterworks: string | null = "Lynge Vandværk") => ({
+  bnbo: aLayer("bnbo", [{ shape: rectangle(-50, -50, 50 + width, 200), fields: { waterworks } }]),
+});
 
 casesFor(bnbo, [
   { name: "no area is nothing found", layers: {}, request: { threatensGroundwater: true }, expect: "outside", measured: 0 },
   {
-    name: "a threatening company needs a plan",
-    layers: well,
+    name: "a threatening company that fits beside half a plot of BNBO is told to stay there",
+    layers: area(50),
+    request: { threatensGroundwater: true },
+    expect: "avoidable",
+    measured: 5000,
+  },
+  {
+    name: "BNBO a metre deeper, and a threatening company needs a plan",
+    layers: area(51),
     request: { threatensGroundwater: true },
     expect: "threatening",
-    measured: 100,
+    measured: 5100,
     says: "for «Lynge Vandværk»",
   },
-  { name: "a company that nobody has asked is an open question", layers: well, expect: "unknown", says: "100 m² af grunden (1 %)" },
+  { name: "a company that nobody has asked is an open question", layers: area(100), expect: "unknown", says: "Hele grunden" },
   {
     name: "a company that threatens nothing is judged all the same",
-    layers: nameless,
+    layers: area(60, null),
     request: { threatensGroundwater: false },
     expect: "harmless",
+    says: "(BNBO). Virksomheden",
   },
 ]);
