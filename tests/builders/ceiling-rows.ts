@@ -1,0 +1,70 @@
+import type { FieldsOf } from "../../src/catalog/index.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
+import type { CeilingCode } from "../../src/rules/plan/ceiling.ts";
+import type { GroundRow } from "./cases-for.ts";
+import { aLayer } from "./layers.ts";
+import { aLokalplan, aRamme } from "./plans.ts";
+import { rectangle } from "./plots.ts";
+
+type Numbers = Partial<FieldsOf<"lokalplaner">>;
+
+/** What the rows need to know of a rule: how a plan states its number, and a request that keeps and one that breaks the number. */
+export interface CeilingCase {
+  /** Fields of a plan whose number the request `asks` keeps. */
+  readonly kept: Numbers;
+  /** Fields of a plan whose number the request `asks` breaks. */
+  readonly broken: Numbers;
+  readonly asks: Partial<ExpansionRequest>;
+  /** The flag with which a plan says «regulated, but only in the document». */
+  readonly inDocument: Numbers;
+}
+
+const [west, east] = [rectangle(-100, -100, 150, 300), rectangle(50, -100, 150, 300)];
+
+/** One row for each way in which a lokalplan and a ramme can state, keep silent, be kept or be broken. */
+export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): GroundRow<CeilingCode>[] {
+  const layers = (lokalplan: Numbers | null, ramme: Numbers | null) => ({
+    lokalplaner: aLayer("lokalplaner", lokalplan ? [aLokalplan(lokalplan)] : []),
+    kommuneplanrammer: aLayer("kommuneplanrammer", ramme ? [aRamme(ramme)] : []),
+  });
+  const row = (
+    name: string,
+    expect: CeilingCode,
+    lokalplan: Numbers | null,
+    ramme: Numbers | null,
+    says: string,
+  ): GroundRow<CeilingCode> => ({
+    name,
+    request: asks,
+    layers: layers(lokalplan, ramme),
+    expect,
+    says,
+  });
+  return [
+    row("a kept lokalplan is clear even where the ramme is broken", "within", kept, broken, "okalplan 3-392 Farremosen"),
+    row("a broken lokalplan inside the ramme", "overLokalplan", broken, kept, "kommuneplanramme LU.E.04"),
+    row("a broken lokalplan without a ramme", "overLokalplanRammeUnknown", broken, {}, "kendes ikke"),
+    row("a broken lokalplan and a broken ramme", "overLokalplanAndRamme", broken, broken, "kommuneplantillæg"),
+    row("regulated only in the document", "inDocument", inDocument, null, "kun i plandokumentet til lokalplan 3-392"),
+    row("regulated only in the document, with a kept ramme", "inDocument", inDocument, kept, "giver ikke ejeren en ret"),
+    row("regulated only in the document and over the ramme", "inDocumentOverRamme", inDocument, broken, "LU.E.04"),
+    row("a blank lokalplan and no ramme", "blank", {}, null, "i registret"),
+    row("a blank lokalplan is not filled from a kept ramme", "blankWithinRamme", {}, kept, "giver ikke ejeren en ret"),
+    row("a blank lokalplan and a broken ramme", "blankOverRamme", {}, broken, "LU.E.04"),
+    row("no lokalplan and a kept ramme", "rammeWithin", null, kept, "kommuneplanramme LU.E.04 Farremosen"),
+    row("no lokalplan and a broken ramme", "rammeOver", null, broken, "kommuneplantillæg og en lokalplan"),
+    row("no plan at all", "noNumber", null, null, "spørg kommunen"),
+    {
+      name: "a second lokalplan on the plot without a number leaves the rest open",
+      request: asks,
+      layers: {
+        lokalplaner: aLayer("lokalplaner", [
+          aLokalplan(kept, west),
+          aLokalplan({ planId: "396", number: "3-396", name: "Vassingerød" }, east),
+        ]),
+      },
+      expect: "withinRestOpen",
+      says: "lokalplan 3-396 Vassingerød",
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+import { hoejde } from "../../../src/rules/plan/hoejde.ts";
+import { casesFor } from "../../builders/cases-for.ts";
+import { ceilingRows } from "../../builders/ceiling-rows.ts";
+import { aLayer } from "../../builders/layers.ts";
+import { aByggefelt, aDelomraade, aLokalplan, aRamme } from "../../builders/plans.ts";
+import { rectangle } from "../../builders/plots.ts";
+
+const lokalplan = (maxHeight: number) => ({ lokalplaner: aLayer("lokalplaner", [aLokalplan({ maxHeight })]) });
+const west = rectangle(-100, -100, 150, 300);
+
+casesFor(hoejde, [
+  ...ceilingRows({ kept: { maxHeight: 20 }, broken: { maxHeight: 10 }, asks: { height: 14 }, inDocument: { regulatedInDocument: true } }),
+  { name: "19.99 m keeps 20 m", request: { height: 19.99 }, layers: lokalplan(20), expect: "within", measured: 19.99, limit: 20 },
+  { name: "20 m keeps 20 m", request: { height: 20 }, layers: lokalplan(20), expect: "within", says: "Byggeriet er 20 m højt" },
+  { name: "20.01 m breaks 20 m", request: { height: 20.01 }, layers: lokalplan(20), expect: "overLokalplanRammeUnknown", limit: 20 },
+  {
+    name: "a delområde over the whole plot speaks before its lokalplan",
+    request: { height: 14 },
+    layers: { ...lokalplan(10), delomraader: aLayer("delomraader", [aDelomraade({ maxHeight: 15 })]) },
+    expect: "within",
+    limit: 15,
+    says: "delområde II i lokalplan 3-392 Farremosen",
+  },
+  {
+    name: "a delområde on half the plot leaves the other half to its lokalplan, and the stricter counts",
+    request: { height: 14 },
+    layers: { ...lokalplan(10), delomraader: aLayer("delomraader", [aDelomraade({ maxHeight: 15 }, west)]) },
+    expect: "overLokalplanRammeUnknown",
+    limit: 10,
+    says: "det strengeste af 2 planers tal",
+  },
+  {
+    name: "a binding byggefelt speaks before delområde and lokalplan",
+    request: { height: 14 },
+    layers: {
+      ...lokalplan(20),
+      delomraader: aLayer("delomraader", [aDelomraade({ maxHeight: 18 })]),
+      byggefelter: aLayer("byggefelter", [aByggefelt({ maxHeight: 12 }, rectangle(20, 20, 40, 40))]),
+    },
+    expect: "overLokalplanRammeUnknown",
+    limit: 12,
+    says: "byggefelt A i lokalplan 3-392",
+  },
+  {
+    name: "an advisory byggefelt says nothing",
+    request: { height: 14 },
+    layers: { ...lokalplan(20), byggefelter: aLayer("byggefelter", [aByggefelt({ maxHeight: 12, binding: false })]) },
+    expect: "within",
+    limit: 20,
+  },
+  {
+    name: "a temalokalplan that states a height counts beside the lokalplan",
+    request: { height: 14 },
+    layers: {
+      lokalplaner: aLayer("lokalplaner", [
+        aLokalplan({ maxHeight: 20 }),
+        aLokalplan({ planId: "9", number: "9", name: "Skilte og højder", planType: "20.3", maxHeight: 12 }),
+      ]),
+    },
+    expect: "overLokalplanRammeUnknown",
+    limit: 12,
+    says: "temalokalplan 9 Skilte og højder",
+  },
+  {
+    name: "a temalokalplan without a height does not leave the rest open",
+    request: { height: 14 },
+    layers: {
+      lokalplaner: aLayer("lokalplaner", [
+        aLokalplan({ maxHeight: 20 }),
+        aLokalplan({ planId: "9", number: "9", planType: "20.3", regulatedInDocument: true }),
+      ]),
+    },
+    expect: "within",
+  },
+  {
+    name: "a height for the company's own use counts where the plan's own is blank",
+    request: { use: "craft", height: 14 },
+    layers: {
+      lokalplaner: aLayer("lokalplaner", [
+        aLokalplan({ perUse: [{ use: 3100, plotRatio: null, plotRatioOf: null, maxHeight: 12, maxStoreys: null }] }),
+      ]),
+    },
+    expect: "overLokalplanRammeUnknown",
+    limit: 12,
+  },
+  {
+    name: "a height for the plan's housing says nothing of business",
+    request: { use: "craft", height: 14 },
+    layers: {
+      lokalplaner: aLayer("lokalplaner", [
+        aLokalplan({ perUse: [{ use: 1130, plotRatio: null, plotRatioOf: null, maxHeight: 30, maxStoreys: null }] }),
+      ]),
+    },
+    expect: "blank",
+  },
+  {
+    name: "of two rammer the stricter counts",
+    request: { height: 14 },
+    layers: {
+      kommuneplanrammer: aLayer("kommuneplanrammer", [
+        aRamme({ maxHeight: 20 }, west),
+        aRamme({ planId: "805", number: "LU.E.05", maxHeight: 12 }, rectangle(50, -100, 150, 300)),
+      ]),
+    },
+    expect: "rammeOver",
+    limit: 12,
+    says: "LU.E.05",
+  },
+]);
