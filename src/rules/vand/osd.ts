@@ -1,7 +1,6 @@
-import { cite } from "../../domain/law.ts";
 import { defineRule } from "../define-rule.ts";
 import { avoidable, keepOut } from "../keep-out.ts";
-import { grundvandsbekendtgoerelsen } from "../laws.ts";
+import { groundwaterOrder } from "./groundwater-order.ts";
 
 /**
  * Areas of special drinking water interest. They do not forbid building: they keep the council from planning for company types that are a
@@ -9,13 +8,7 @@ import { grundvandsbekendtgoerelsen } from "../laws.ts";
  */
 export const osd = defineRule({
   id: "vand/osd",
-  source: cite(grundvandsbekendtgoerelsen, "", {
-    checked: "2026-11-22",
-    unconfirmed: {
-      da: "Bekendtgørelsens paragraffer er ikke slået efter; indholdet er læst hos Jammerbugt og Egedal Kommune.",
-      en: "The paragraphs of the order were not looked up; its content was read with Jammerbugt and Egedal municipalities.",
-    },
-  }),
+  source: groundwaterOrder,
   authority: "kommunen",
   needs: ["drikkevandsinteresser"],
   limits: {},

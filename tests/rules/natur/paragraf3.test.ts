@@ -85,5 +85,12 @@ casesFor(paragraf3, [
     expect: "inside",
     says: "Hele grunden er registreret",
   },
+  {
+    name: "1.515 m² of a lake of 101 m² is no 0 %",
+    layers: nature({ shape: rectangle(-9.85, 10, 10, 10.1), fields: { natureType: "Sø", kind: "lake" } }),
+    expect: "avoidable",
+    measured: 1.52,
+    says: "1,5 m² af grunden er registreret",
+  },
   { name: "a bog that only touches the border is no hit", plot: aPlot(), layers: nature(bog(100, 60, 60)), expect: "outside" },
 ]);
