@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/result.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
 import { addPlots } from "./commands/add-plots.ts";
@@ -38,6 +39,8 @@ export interface Acts {
   /** A plot drawn on the map, as GeoJSON text in WGS 84. */
   readonly drawn: (geojsonText: string) => void;
   readonly dropped: (file: PickedFile) => void;
+  /** Tells the user of something that went wrong elsewhere. */
+  readonly tell: (problem: Problem) => void;
   readonly exportAs: (format: ExportFormat) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -53,7 +56,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     correct: () => correct(store),
     startOver: () => {
       apply(store, clearRequest, undefined);
-      look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request" });
+      look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request", left: "request" });
     },
     choosePack: (name) => leave(store, name),
     setDate: (on) => /^\d{4}-\d{2}-\d{2}$/.test(on) && apply(store, setDate, on),
@@ -72,6 +75,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
       read({ name: "", text }, false);
     },
     dropped: (picked) => read(picked, true),
+    tell: (problem) => notify(store, "error", problem),
     exportAs: (format) => void exportAs(store, checker, download, format),
     undo: () => undo(store),
     redo: () => redo(store),
@@ -91,8 +95,8 @@ function file(store: Store): boolean {
 
 function correct(store: Store): void {
   const { project, view } = store.getState();
-  const draft = project.request ? draftOf(project.request, view.draft.branch) : view.draft;
-  look(store, { draft, requestOpen: true, tab: "request" });
+  const draft = project.request ? draftOf(project.request, view.draft) : view.draft;
+  look(store, { draft, requestOpen: true, tab: "request", left: "request" });
 }
 
 function leave(store: Store, name: string): void {
@@ -113,6 +117,7 @@ function toggleCompared(store: Store, id: string): void {
 
 async function readPlots(store: Store, checker: Checker, picked: PickedFile, spoken: boolean): Promise<void> {
   const { pack } = store.getState().project;
+  store.setState({ errand: { done: 0, what: "reading" } });
   try {
     const existing = store.getState().project.plots.map(({ id }) => id);
     const reading = await checker.readPlots(picked, existing);
@@ -124,6 +129,8 @@ async function readPlots(store: Store, checker: Checker, picked: PickedFile, spo
     look(store, { tab: "plots" });
   } catch (error) {
     notify(store, "error", { code: "plotsNotRead", words: { file: picked.name, reason: reasonOf(error) } });
+  } finally {
+    store.setState({ errand: null });
   }
 }
 
@@ -138,10 +145,13 @@ async function exportAs(store: Store, checker: Checker, download: Download, form
   const municipality = packOf(store.getState())?.stamp.municipality;
   if (request === null || municipality === undefined) return;
   try {
-    const text = await checker.write({ request, on, plots }, format);
+    store.setState({ errand: { done: 0, what: "writing" } });
+    const text = await checker.write({ request, on, plots }, format, (done) => store.setState({ errand: { done, what: "writing" } }));
     download({ name: `grundlag-${plainName(municipality.name)}-${on}.${format}`, type: mediaTypes[format], text });
   } catch (error) {
     notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
+  } finally {
+    store.setState({ errand: null });
   }
 }
 

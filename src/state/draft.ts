@@ -18,6 +18,8 @@ export interface RequestDraft {
   readonly officeFloorArea: number | null;
   readonly threatensGroundwater: boolean | null;
   readonly site: Geometry | null;
+  /** Id of the plot that `site` was taken from, or null. */
+  readonly siteId: string | null;
   readonly motorway: number | null;
   readonly station: number | null;
   readonly rail: number | null;
@@ -46,6 +48,7 @@ export const emptyDraft: RequestDraft = {
   officeFloorArea: null,
   threatensGroundwater: null,
   site: null,
+  siteId: null,
   motorway: null,
   station: null,
   rail: null,
@@ -54,12 +57,12 @@ export const emptyDraft: RequestDraft = {
   suggestedClass: false,
 };
 
-/** The draft that a filed request came from, for correcting it. */
-export function draftOf(request: ExpansionRequest, branch: string): RequestDraft {
+/** The draft that a filed request came from, for correcting it; what is never filed is taken from the draft before. */
+export function draftOf(request: ExpansionRequest, { branch, siteId }: RequestDraft): RequestDraft {
   const [classFrom, classTo] = classInterval(request);
   const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
   const { virksomhedsklasse: _, wishes: __, ...same } = request;
-  return { ...emptyDraft, ...same, branch, classFrom, classTo, motorway, station, rail, districtHeating };
+  return { ...emptyDraft, ...same, branch, siteId, classFrom, classTo, motorway, station, rail, districtHeating };
 }
 
 /** Writes the branch and lets it suggest use and class where the user has not chosen them. */

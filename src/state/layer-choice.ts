@@ -29,3 +29,7 @@ export function chooseLayer(store: Store, id: DatasetId, change: Partial<LayerCh
   const { view } = store.getState();
   look(store, { layers: { ...view.layers, [id]: { ...layerChoiceOf(view, id), ...change } } });
 }
+
+/** True when the layer has something to draw. */
+export const isDrawable = (stamp: LayerStamp | null): boolean =>
+  stamp !== null && (stamp.state === "ready" || stamp.state === "cutOff") && stamp.count > 0;

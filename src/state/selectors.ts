@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
 import { type Route, routeListOrder } from "../domain/route.ts";
@@ -19,6 +20,10 @@ export const openCandidateOf = (state: State): CandidateView | null =>
   answerOf(state) === null ? (packOf(state)?.candidates.find(({ id }) => id === state.view.plot) ?? null) : null;
 
 const isFree = ({ offer }: Pick<PlotAnswer, "offer">): boolean => offer === null || offer.status === "ledig";
+
+/** What the user waits for: the pack, the answer or a file; null when nothing is under way. */
+export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
+  pack.kind === "running" ? pack : answer.kind === "running" ? answer : errand;
 
 export interface RouteGroup {
   readonly route: Route;
@@ -80,3 +85,23 @@ export interface Place {
 /** Every plot that can be opened: the answer's, else the pack's candidates. */
 export const placesOf = (answer: Answer | null, pack: PackView | null): readonly Place[] =>
   (answer?.plots ?? pack?.candidates ?? []).map(({ id, name }) => ({ id, name }));
+
+/** A plot that a company may stand on today. Geometry in WGS 84. */
+export interface Site extends Place {
+  readonly geometry: Geometry;
+}
+
+/** Every known plot with its outline. */
+export const sitesOf = (answer: Answer | null, pack: PackView | null): readonly Site[] =>
+  (answer?.plots ?? pack?.candidates ?? []).map(({ id, name, geometry }) => ({ id, name, geometry }));
+
+/** The plots that are compared, in the order they were picked. */
+export const comparedOf = (answer: Answer | null, ids: readonly string[]): readonly PlotAnswer[] =>
+  ids.flatMap((id) => answer?.plots.find((plot) => plot.id === id) ?? []);
+
+/** The plot to open first: the head of the list, unless nothing is possible there. */
+export const bestOf = (groups: readonly RouteGroup[]): PlotAnswer | null =>
+  groups[0] && groups[0].route !== "notPossible" ? (groups[0].plots[0] ?? null) : null;
+
+/** True when no plot had a single rule answered. */
+export const isNothingExamined = ({ plots }: Answer): boolean => plots.length > 0 && plots.every(({ completeness }) => completeness === 0);

@@ -22,6 +22,8 @@ export interface State {
   readonly packs: readonly PackName[];
   readonly pack: Work<PackView>;
   readonly answer: Work<Answer>;
+  /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`. */
+  readonly errand: { readonly done: number; readonly what: string } | null;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
   readonly notices: readonly Notice[];
 }
@@ -48,5 +50,6 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     packs: [],
     pack: { kind: "idle" },
     answer: { kind: "idle" },
+    errand: null,
     notices: [],
   }));

@@ -17,8 +17,10 @@ export interface View {
   readonly finding: string | null;
   /** Choices that differ from the dataset's own look. */
   readonly layers: Readonly<Partial<Record<DatasetId, LayerChoice>>>;
-  /** Sheet tab at narrow widths; at wide ones `layers` shows the layer panel on the left and anything else the request. */
+  /** Sheet tab at narrow widths. */
   readonly tab: "request" | "plots" | "layers";
+  /** What the left column shows at wide widths. */
+  readonly left: "request" | "layers";
   /** True while a plot is being drawn on the map. */
   readonly drawing: boolean;
   /** False when the request form is folded to its summary. */
@@ -42,6 +44,7 @@ export const initialView = (language: Language): View => ({
   finding: null,
   layers: {},
   tab: "request",
+  left: "request",
   drawing: false,
   requestOpen: true,
   draft: emptyDraft,

@@ -16,6 +16,8 @@ export const progress = {
   layers: "Læser kortlag",
   measuring: "Måler grundene",
   deciding: "Vurderer grundene",
+  reading: "Læser filen",
+  writing: "Skriver filen",
 };
 
 /** What failed on the way, what that means, and what to do. */

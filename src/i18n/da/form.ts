@@ -37,7 +37,6 @@ export const form = {
   answers: { yes: "Ja", no: "Nej", unknown: "Ved ikke" },
   site: "Nuværende placering",
   noSite: "Ikke angivet",
-  siteKept: "Fra forespørgslen",
   siteHint: "Vælg en af kommunens eller dine egne grunde. Tegn den først, hvis den mangler.",
   motorway: "Højst til motorvejstilkørsel",
   station: "Højst til station",
@@ -49,9 +48,6 @@ export const form = {
   correct: "Ret",
   correctRequest: "Ret forespørgslen",
   startOver: "Ny forespørgsel",
-  cancel: "Annullér",
-  increase: "Øg",
-  decrease: "Sænk",
   unnamedCompany: "Virksomhed uden navn",
   summary: (use: string, classes: string, plot: string, floor: string, height: string) =>
     `${use}, ${classes}: grund på ${plot}, etageareal på ${floor}, højde ${height}`,

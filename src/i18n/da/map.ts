@@ -11,7 +11,6 @@ export const map = {
   containsData: ({ owners }: Words) => `Indeholder data fra ${owners}.`,
   and: " og ",
   dropHere: "Slip filen for at tilføje dens grunde (GeoJSON)",
-  draw: "Klik på kortet for hvert hjørne af grunden. Klik på det første hjørne, eller tryk Enter, når den er færdig. Esc fortryder.",
   noMap: "Kortet kan ikke vises, fordi browseren ikke giver adgang til WebGL. Alle svar står stadig i listerne. Slå grafikacceleration til, eller prøv en anden browser.",
 };
 

@@ -15,6 +15,8 @@ export const progress: Translation<typeof daProgress> = {
   layers: "Reading map layers",
   measuring: "Measuring the plots",
   deciding: "Checking the plots",
+  reading: "Reading the file",
+  writing: "Writing the file",
 };
 
 export const failures: Translation<typeof daFailures> = {

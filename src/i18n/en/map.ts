@@ -11,7 +11,6 @@ export const map: Translation<typeof da> = {
   containsData: ({ owners }) => `Contains data from ${owners}.`,
   and: " and ",
   dropHere: "Drop the file to add its plots (GeoJSON)",
-  draw: "Click on the map for each corner of the plot. Click the first corner again, or press Enter, when it is done. Esc cancels.",
   noMap: "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
 };
 

@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { Button } from "react-aria-components";
+import type { Answer } from "../domain/answer.ts";
+import { bestOf, groupsOf, isNothingExamined } from "../state/selectors.ts";
+import { CompareBar } from "./compare-bar.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { ListHead } from "./list-head.tsx";
+import { NoneFree } from "./none-free.tsx";
+import { RouteGroupList } from "./route-group-list.tsx";
+
+/** The answer: plots ranked and grouped by what must happen on them. */
+export function AnswerList({ answer }: { readonly answer: Answer }) {
+  const { acts } = useGrundlag();
+  const onlyFree = useSeen(({ view }) => view.onlyFree);
+  const stale = useSeen((state) => state.answer.kind === "running");
+  const groups = useMemo(() => groupsOf(answer.plots, onlyFree), [answer, onlyFree]);
+  const shown = groups.reduce((sum, { plots }) => sum + plots.length, 0);
+  const best = bestOf(groups);
+  const {
+    ui: { list },
+  } = useWords();
+  if (answer.plots.length === 0) return <EmptyState title={list.nothing} text={list.nothingText} />;
+  return (
+    <div className="scroll" aria-busy={stale}>
+      <ListHead title={list.heading} shown={shown} all={answer.plots.length}>
+        {stale && (
+          <p className="soft small" role="status">
+            {list.stale}
+          </p>
+        )}
+        {isNothingExamined(answer) && <p className="warning">{list.noneExamined}</p>}
+        {best && (
+          <Button className="button button-primary button-wide" onPress={() => acts.openPlot(best.id)}>
+            {list.openBest}
+          </Button>
+        )}
+        <CompareBar />
+      </ListHead>
+      {shown === 0 && <NoneFree />}
+      {groups.map((group) => (
+        <RouteGroupList key={group.route} group={group} />
+      ))}
+    </div>
+  );
+}

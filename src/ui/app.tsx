@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { AnswerPanel } from "./answer-panel.tsx";
+import { useSeen, useWords } from "./grundlag.ts";
+import { LeftPanel } from "./left-panel.tsx";
+import { type AttachMap, MapRoom } from "./map-room.tsx";
+import { Notices } from "./notices.tsx";
+import { Sheet } from "./sheet.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useNarrow } from "./use-narrow.ts";
+
+const locales = { da: "da-DK", en: "en-GB" } as const;
+
+/** The whole screen: three columns where there is room, else the map above a sheet. `attachMap` comes from the roof. */
+export function App({ attachMap }: { readonly attachMap: AttachMap }) {
+  const language = useSeen(({ view }) => view.language);
+  const pack = useSeen((state) => state.pack.kind);
+  const answer = useSeen((state) => state.answer.kind);
+  const narrow = useNarrow();
+  const { ui } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nProvider locale={locales[language]}>
+      <div className="app" data-pack={pack} data-answer={answer}>
+        <a className="skip" href={narrow ? "#sheet" : "#answer"}>
+          {ui.skip}
+        </a>
+        <TopBar />
+        <main className="shell">
+          {!narrow && <LeftPanel />}
+          <MapRoom key="map" attachMap={attachMap} />
+          {!narrow && <AnswerPanel />}
+          {narrow && <Sheet />}
+        </main>
+        <StatusLine />
+        <Notices />
+      </div>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { candidatesOf, packOf } from "../state/selectors.ts";
+import { CandidateRow } from "./candidate-row.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { useSeen, useWords } from "./grundlag.ts";
+import { ListHead } from "./list-head.tsx";
+import { NoneFree } from "./none-free.tsx";
+import { useNarrow } from "./use-narrow.ts";
+
+/** The municipality's plots before anybody has asked for anything. */
+export function CandidateList() {
+  const pack = useSeen(packOf);
+  const onlyFree = useSeen(({ view }) => view.onlyFree);
+  const shown = useMemo(() => candidatesOf(pack?.candidates ?? [], onlyFree), [pack, onlyFree]);
+  const narrow = useNarrow();
+  const {
+    ui: { list },
+  } = useWords();
+  if (!pack) return <div className="scroll" />;
+  if (pack.candidates.length === 0) return <EmptyState title={list.nothing} text={list.nothingText} />;
+  return (
+    <div className="scroll">
+      <ListHead title={list.before} shown={shown.length} all={pack.candidates.length}>
+        <p className="soft">{narrow ? list.beforeTextNarrow : list.beforeText}</p>
+      </ListHead>
+      {shown.length === 0 && <NoneFree />}
+      <ul>
+        {shown.map((plot) => (
+          <CandidateRow key={plot.id} plot={plot} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from "react-aria-components";
+import type { PlotAnswer } from "../domain/answer.ts";
+import { formatNumber } from "../i18n/format.ts";
+import { look } from "../state/look.ts";
+import { answerOf, comparedOf, examinedOf } from "../state/selectors.ts";
+import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { RouteIcon } from "./route-icon.tsx";
+import { StatusWord } from "./status-word.tsx";
+import { WishWord } from "./wish-word.tsx";
+import { exactArea, wishName } from "./words.ts";
+
+/** Two or three plots side by side. */
+export function ComparePage() {
+  const { store } = useGrundlag();
+  const answer = useSeen(answerOf);
+  const ids = useSeen(({ view }) => view.compared);
+  const plots = comparedOf(answer, ids);
+  const { ui, plotPage } = useWords();
+  return (
+    <div className="scroll compare-page">
+      <Button className="button button-quiet back" onPress={() => look(store, { comparing: false })}>
+        <Icon name="back" />
+        {plotPage.back}
+      </Button>
+      <h2>{ui.compare.heading}</h2>
+      <table className="compare-table">
+        <thead>
+          <tr>
+            {plots.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <CompareRows plots={plots} />
+      </table>
+    </div>
+  );
+}
+
+function CompareRows({ plots }: { readonly plots: readonly PlotAnswer[] }) {
+  const language = useLanguage();
+  const { ui, routes, outcomes, plotPage } = useWords();
+  const { rows, steps } = ui.compare;
+  const area = (value: number | null) => (value === null ? plotPage.unknown : exactArea(language, value));
+  const examined = (plot: PlotAnswer) => {
+    const { answered, all } = examinedOf(plot);
+    return ui.list.examined(answered, all);
+  };
+  const price = ({ offer }: PlotAnswer) =>
+    offer?.pricePerSquareMetre == null ? ui.offer.noPrice : ui.offer.price(formatNumber(language, offer.pricePerSquareMetre));
+  return (
+    <>
+      <Row title={rows.route} plots={plots} cell={(plot) => <RouteCell name={routes[plot.route]} route={plot.route} />} />
+      <Row title={rows.worst} plots={plots} cell={(plot) => outcomes[plot.worst]} />
+      <Row title={rows.completeness} plots={plots} cell={examined} />
+      <Row title={rows.steps} plots={plots} cell={(plot) => steps(plot.steps.length)} />
+      <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
+      <Row title={rows.netArea} plots={plots} cell={(plot) => area(plot.netArea)} />
+      <Row title={rows.largestPiece} plots={plots} cell={(plot) => area(plot.largestPiece)} />
+      <Row title={rows.status} plots={plots} cell={(plot) => <StatusWord offer={plot.offer} origin={plot.origin} />} />
+      <Row title={rows.price} plots={plots} cell={price} />
+      {plots[0]?.wishes.map(({ wish }) => (
+        <Row
+          key={wish}
+          title={wishName(language, wish)}
+          plots={plots}
+          cell={(plot) => <WishWord wish={plot.wishes.find((one) => one.wish === wish)} />}
+        />
+      ))}
+    </>
+  );
+}
+
+function RouteCell({ name, route }: { readonly name: string; readonly route: PlotAnswer["route"] }) {
+  return (
+    <span className="route-cell">
+      <RouteIcon route={route} /> {name}
+    </span>
+  );
+}
+
+interface RowProps {
+  readonly title: string;
+  readonly plots: readonly PlotAnswer[];
+  readonly cell: (plot: PlotAnswer) => React.ReactNode;
+}
+
+function Row({ title, plots, cell }: RowProps) {
+  return (
+    <tbody>
+      <tr>
+        <th colSpan={plots.length} scope="rowgroup">
+          {title}
+        </th>
+      </tr>
+      <tr>
+        {plots.map((plot) => (
+          <td key={plot.id}>{cell(plot)}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}

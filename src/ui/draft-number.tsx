@@ -1,0 +1,26 @@
+import { useWords } from "./grundlag.ts";
+import { NumberEntry } from "./number-entry.tsx";
+import { useDraft, useFault } from "./use-draft.ts";
+
+interface Props {
+  readonly field: "plotArea" | "floorArea" | "height" | "storeys" | "officeFloorArea" | "motorway" | "station" | "rail";
+  readonly unit?: string;
+  readonly optional?: boolean;
+}
+
+/** A number of the draft with its name, unit and fault. */
+export function DraftNumber({ field, unit, optional = false }: Props) {
+  const [draft, change] = useDraft();
+  const fault = useFault(field);
+  const { form } = useWords();
+  return (
+    <NumberEntry
+      label={form[field]}
+      mark={optional ? form.optional : null}
+      unit={unit ?? null}
+      value={draft[field]}
+      fault={fault}
+      onChange={(value) => change({ [field]: value })}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { exportFormats } from "../worker/protocol.ts";
+import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+
+/** Saves the answer as a file; shut until there is one. */
+export function ExportMenu() {
+  const { acts } = useGrundlag();
+  const ready = useSeen(({ answer }) => answer.kind === "ready");
+  const { ui } = useWords();
+  return (
+    <MenuTrigger>
+      <Button className="button" isDisabled={!ready} aria-describedby={ready ? undefined : "export-waits"}>
+        <Icon name="download" />
+        {ui.exportMenu}
+      </Button>
+      {!ready && (
+        <span className="unseen" id="export-waits">
+          {ui.exportWaits}
+        </span>
+      )}
+      <Popover placement="bottom end">
+        <Menu aria-label={ui.exportMenu}>
+          {exportFormats.map((format) => (
+            <MenuItem key={format} className="option" onAction={() => acts.exportAs(format)}>
+              {ui.exportFormats[format]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import type { Finding } from "../domain/finding.ts";
+import { FindingPapers } from "./finding-papers.tsx";
+import { useLanguage, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { OutcomeIcon } from "./outcome-icon.tsx";
+import { ruleTitle } from "./words.ts";
+
+/** Findings that ask nothing of anybody, folded; each keeps its source and date. */
+export function FoldedFindings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+  const language = useLanguage();
+  const { plotPage } = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <Disclosure className="page-section disclosure">
+      <Heading level={3}>
+        <Button slot="trigger" className="disclosure-button">
+          <Icon name="chevron" className="chevron" />
+          <span>{title}</span>
+          <span className="soft number count">{plotPage.count(findings.length)}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="lines">
+          {findings.map((finding) => (
+            <li key={finding.rule}>
+              <OutcomeIcon outcome={finding.outcome} />
+              <div>
+                <h4>{ruleTitle(language, finding.rule)}</h4>
+                <p>{finding.text[language]}</p>
+                <FindingPapers finding={finding} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

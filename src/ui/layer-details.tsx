@@ -1,0 +1,42 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { type DatasetId, datasets } from "../catalog/index.ts";
+import type { LayerStamp } from "../domain/answer.ts";
+import { formatDate, formatNumber } from "../i18n/format.ts";
+import { useLanguage, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { OuterLink } from "./outer-link.tsx";
+
+/** Whose a layer is, under which terms, how old, how many features, how much it covers. */
+export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; readonly stamp: LayerStamp | null }) {
+  const language = useLanguage();
+  const {
+    ui: { layerPanel: words },
+  } = useWords();
+  const { name, owner, link, licence, force } = datasets[dataset];
+  return (
+    <Disclosure className="disclosure layer-details">
+      <Heading level={4}>
+        <Button slot="trigger" className="disclosure-button soft small" aria-label={words.detailsOf(name[language])}>
+          <Icon name="chevron" className="chevron" />
+          {owner}
+          {stamp?.date && `, ${words.fetched(formatDate(language, stamp.date))}`}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="small soft">
+        <p>
+          {words.source}: <OuterLink href={link}>{owner}</OuterLink>
+        </p>
+        <p>
+          {words.licence}: {licence}
+        </p>
+        <p>{words.forces[force]}</p>
+        {stamp && (
+          <p>
+            {words.count(formatNumber(language, stamp.count))},{" "}
+            {stamp.date ? words.fetched(formatDate(language, stamp.date)) : words.undated}. {words.coverages[stamp.coverage]}.
+          </p>
+        )}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, FileTrigger } from "react-aria-components";
+import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+
+/** Ways to bring a plot of one's own, and the list of those brought, each with a way to take it out again. */
+export function OwnPlots() {
+  const { acts } = useGrundlag();
+  const plots = useSeen(({ project }) => project.plots);
+  const drawing = useSeen(({ view }) => view.drawing);
+  const ready = useSeen(({ pack }) => pack.kind === "ready");
+  const {
+    ui: { own },
+  } = useWords();
+  const pick = async (files: FileList | null) => {
+    for (const file of files ?? []) acts.dropped({ name: file.name, text: await file.text() });
+  };
+  return (
+    <section className="own-plots" aria-label={own.heading}>
+      {plots.length > 0 && (
+        <ul className="own-list">
+          {plots.map(({ id, name }) => (
+            <li key={id}>
+              <span>{name || own.unnamed}</span>
+              <Button className="button button-quiet button-icon" aria-label={own.remove(name || id)} onPress={() => acts.removePlot(id)}>
+                <Icon name="close" />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="row-of-buttons">
+        <Button className="button" isDisabled={!ready} onPress={drawing ? acts.stopDrawing : acts.startDrawing}>
+          <Icon name="polygon" />
+          {drawing ? own.stopDrawing : own.draw}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={[".geojson", ".json", "application/geo+json"]}
+          allowsMultiple
+          onSelect={(files) => void pick(files)}
+        >
+          <Button className="button" isDisabled={!ready} aria-describedby="own-file-hint">
+            <Icon name="file" />
+            {own.file}
+          </Button>
+        </FileTrigger>
+      </div>
+      <p className="hint" id="own-file-hint">
+        {own.fileHint}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PlotAnswer } from "../domain/answer.ts";
+import type { CandidateView } from "../worker/protocol.ts";
+import { Fact } from "./fact.tsx";
+import { useLanguage, useWords } from "./grundlag.ts";
+import { OfferFacts } from "./offer-facts.tsx";
+import { exactArea } from "./words.ts";
+
+interface Props {
+  readonly plot: CandidateView;
+  /** Areas that a check measured; left out before one was made. */
+  readonly measured?: Pick<PlotAnswer, "netArea" | "largestPiece" | "unbuiltArea">;
+}
+
+/** What is known of a plot: its areas side by side, and what the owner says of it. */
+export function PlotFacts({ plot, measured }: Props) {
+  const language = useLanguage();
+  const { plotPage, ui } = useWords();
+  const area = (value: number | null) => (value === null ? plotPage.unknown : exactArea(language, value));
+  const registered = plot.offer?.registeredArea ?? null;
+  return (
+    <section className="page-section">
+      <h3>{plotPage.facts}</h3>
+      <dl className="facts">
+        <Fact name={plotPage.area} value={exactArea(language, plot.area)} />
+        {plot.offer && (
+          <Fact name={plotPage.registeredArea} value={registered === null ? plotPage.notStated : exactArea(language, registered)} />
+        )}
+        {measured && (
+          <>
+            <Fact name={plotPage.netArea} value={area(measured.netArea)} />
+            <Fact name={plotPage.largestPiece} value={area(measured.largestPiece)} />
+            <Fact name={plotPage.unbuiltArea} value={area(measured.unbuiltArea)} />
+          </>
+        )}
+        <Fact name={plotPage.id} value={plot.id} />
+        <Fact name={plotPage.origin} value={ui.offer.origins[plot.origin]} />
+        {plot.offer && <OfferFacts offer={plot.offer} />}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { memo } from "react";
+import type { PlotAnswer } from "../domain/answer.ts";
+import { formatArea } from "../i18n/format.ts";
+import { examinedOf } from "../state/selectors.ts";
+import { CompareToggle } from "./compare-toggle.tsx";
+import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
+import { StatusWord } from "./status-word.tsx";
+
+/** One plot of the answer: name, area, status, its heaviest finding and how much of it was examined. */
+export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnswer }) {
+  const { acts } = useGrundlag();
+  const language = useLanguage();
+  const { answered, all } = examinedOf(plot);
+  const { ui, routes } = useWords();
+  return (
+    <li className="plot-row" data-route={plot.route}>
+      <div className="spread">
+        <button type="button" className="row-open" id={`row-${plot.id}`} onClick={() => acts.openPlot(plot.id)}>
+          {plot.name}
+        </button>
+        <span className="number">{formatArea(language, plot.area)}</span>
+      </div>
+      <p className="row-worst">{plot.findings[0]?.text[language]}</p>
+      {plot.route === "undecided" && <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>}
+      <div className="row-foot">
+        <StatusWord offer={plot.offer} origin={plot.origin} />
+        <span>{ui.list.examined(answered, all)}</span>
+        <CompareToggle id={plot.id} name={plot.name} />
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,85 @@
+import { type FormEvent, useRef } from "react";
+import { Button, Form } from "react-aria-components";
+import { BranchField } from "./branch-field.tsx";
+import { ClassFields } from "./class-fields.tsx";
+import { CompanyField } from "./company-field.tsx";
+import { DateField } from "./date-field.tsx";
+import { DraftNumber } from "./draft-number.tsx";
+import { GroundwaterField } from "./groundwater-field.tsx";
+import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { HeatField } from "./heat-field.tsx";
+import { SiteField } from "./site-field.tsx";
+import { useFaults } from "./use-draft.ts";
+import { UseField } from "./use-field.tsx";
+
+/** The request as a form. Filing it is the one primary action; faults stand at their fields and the first of them gets the focus. */
+export function RequestForm() {
+  const { acts } = useGrundlag();
+  const form = useRef<HTMLFormElement>(null);
+  const filed = useSeen(({ project }) => project.request !== null);
+  const faults = useFaults();
+  const { form: words } = useWords();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!acts.file()) requestAnimationFrame(() => focusFirstFault(form.current));
+  };
+  return (
+    <Form className="request-form" ref={form} onSubmit={submit} validationBehavior="aria" aria-label={words.intro}>
+      <p className="soft small">{words.intro}</p>
+      <Section title={words.sections.who}>
+        <CompanyField />
+        <BranchField />
+      </Section>
+      <Section title={words.sections.what}>
+        <UseField />
+        <ClassFields />
+      </Section>
+      <Section title={words.sections.size}>
+        <div className="pair">
+          <DraftNumber field="plotArea" unit="m²" />
+          <DraftNumber field="floorArea" unit="m²" />
+          <DraftNumber field="height" unit="m" />
+          <DraftNumber field="storeys" />
+        </div>
+        <DraftNumber field="officeFloorArea" unit="m²" optional />
+      </Section>
+      <Section title={words.sections.concerns}>
+        <GroundwaterField />
+        <SiteField />
+      </Section>
+      <Section title={words.sections.wishes}>
+        <DraftNumber field="motorway" unit="m" optional />
+        <DraftNumber field="station" unit="m" optional />
+        <DraftNumber field="rail" unit="m" optional />
+        <HeatField />
+      </Section>
+      <Section title={words.sections.when}>
+        <DateField />
+      </Section>
+      <div className="form-end">
+        {faults.length > 0 && (
+          <p className="fault" role="alert">
+            {words.faultsHeading(faults.length)}
+          </p>
+        )}
+        <Button className={filed ? "button button-wide" : "button button-primary button-wide"} type="submit">
+          {filed ? words.fileAgain : words.file}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <fieldset className="form-section">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function focusFirstFault(form: HTMLFormElement | null): void {
+  const fault = form?.querySelector<HTMLElement>("input[aria-invalid=true], [data-invalid] button, [data-invalid] input");
+  fault?.focus();
+}

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { look } from "../state/look.ts";
+import { AnswerRoom } from "./answer-room.tsx";
+import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { LayerPanel } from "./layer-panel.tsx";
+import { RequestPanel } from "./request-panel.tsx";
+
+const tabs = ["request", "plots", "layers"] as const;
+const rooms = { request: RequestPanel, plots: AnswerRoom, layers: LayerPanel };
+
+/** The sheet under the map on narrow screens: the same three panels behind three tabs, at half or full height. */
+export function Sheet() {
+  const { store } = useGrundlag();
+  const tab = useSeen(({ view }) => view.tab);
+  const [full, setFull] = useState(false);
+  const { ui } = useWords();
+  const names = { request: ui.request, plots: ui.plots, layers: ui.layersShort };
+  return (
+    <section className="sheet" id="sheet" aria-label={ui.sheet} data-full={full || undefined}>
+      <Tabs selectedKey={tab} onSelectionChange={(key) => look(store, { tab: tabs.find((name) => name === key) ?? "request" })}>
+        <div className="sheet-head">
+          <TabList className="tab-list" aria-label={ui.sheet}>
+            {tabs.map((name) => (
+              <Tab key={name} className="tab" id={name}>
+                {names[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <Button className="button button-quiet" aria-label={full ? ui.sheetLess : ui.sheetMore} onPress={() => setFull(!full)}>
+            <Icon name={full ? "chevron" : "up"} />
+          </Button>
+        </div>
+        {tabs.map((name) => {
+          const Room = rooms[name];
+          return (
+            <TabPanel key={name} className="tab-panel" id={name} shouldForceMount>
+              <Room />
+            </TabPanel>
+          );
+        })}
+      </Tabs>
+    </section>
+  );
+}

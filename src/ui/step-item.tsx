@@ -1,0 +1,30 @@
+import type { Step } from "../domain/route.ts";
+import type { Language } from "../i18n/messages.ts";
+import { useWords } from "./grundlag.ts";
+import { Unconfirmed } from "./unconfirmed.tsx";
+import { periodText } from "./words.ts";
+
+/** One step: what to do, who decides, on which basis, how long, and what starts the clock. */
+export function StepItem({ step, language }: { readonly step: Step; readonly language: Language }) {
+  const { plotPage, authorities, periods } = useWords();
+  const { authority, basis, period } = step;
+  return (
+    <li className="step">
+      <p className="step-text">{step.text[language]}</p>
+      <p className="soft">{[authorities[authority], basis].filter(Boolean).join(" · ")}</p>
+      <dl className="terms">
+        <div>
+          <dt>{plotPage.period}</dt>
+          <dd>
+            {period ? `${periodText(language, period)} (${periods[period.kind]})` : plotPage.noPeriod}{" "}
+            {period?.unconfirmed && <Unconfirmed text={null} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{plotPage.startsWhen}</dt>
+          <dd>{step.startsWhen[language]}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

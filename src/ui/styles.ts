@@ -1,0 +1,13 @@
+import "@fontsource/noto-sans/latin-400.css";
+import "@fontsource/noto-sans/latin-500.css";
+import "@fontsource/noto-sans/latin-600.css";
+import "@fontsource/noto-sans/latin-700.css";
+import "@fontsource/noto-sans/latin-ext-400.css";
+import "@fontsource/noto-sans/latin-ext-600.css";
+import "./tokens.css";
+import "./base.css";
+import "./layout.css";
+import "./controls.css";
+import "./request.css";
+import "./answer.css";
+import "./print.css";

@@ -1,0 +1,47 @@
+import { datasets, isDatasetId } from "../catalog/index.ts";
+import type { Problem } from "../domain/result.ts";
+import type { Period } from "../domain/route.ts";
+import { formatAmount, formatNumber, formatPlain } from "../i18n/format.ts";
+import { type Language, messages } from "../i18n/messages.ts";
+import type { Words } from "../i18n/translation.ts";
+
+const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** The name of a rule; its id where no name is written. */
+export const ruleTitle = (language: Language, rule: string): string =>
+  lookUp<{ readonly title: string }>(messages[language].rules, rule)?.title ?? rule;
+
+/** The name of a dataset; its id where the catalog does not know it. */
+export const datasetName = (language: Language, dataset: string): string =>
+  isDatasetId(dataset) ? datasets[dataset].name[language] : dataset;
+
+/** The name of a wish; its id where no name is written. */
+export const wishName = (language: Language, wish: string): string => lookUp<string>(messages[language].plotPage.wishNames, wish) ?? wish;
+
+/** The name of a command in the undo list. */
+export const commandName = (language: Language, command: string): string => lookUp<string>(messages[language].commands, command) ?? command;
+
+/** What is being done, for the progress bar. */
+export const progressName = (language: Language, what: string): string => lookUp<string>(messages[language].progress, what) ?? what;
+
+/** A problem as a sentence. Numbers are written plainly; a code without text is shown with its words, never swallowed. */
+export function problemText(language: Language, { code, words }: Problem): string {
+  const written: Words = Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, typeof word === "number" ? formatPlain(language, word) : word]),
+  );
+  const text = lookUp<(words: Words) => string>(messages[language].problems, code);
+  return text ? text(written) : `${code}: ${Object.values(written).join(", ")}`;
+}
+
+/** `4–8 uger` or `50 dage`. */
+export function periodText(language: Language, { min, max, unit }: Period): string {
+  const [one, many] = messages[language].plotPage.units[unit];
+  return `${min === max ? min : `${min}–${max}`} ${max === 1 ? one : many}`;
+}
+
+/** A measured value or a limit with its unit; a count stands alone. */
+export const amountText = (language: Language, value: number, unit: string | null): string =>
+  formatAmount(language, value, unit ?? "count");
+
+/** Area in whole m², so that two areas can be held against each other to the last digit. */
+export const exactArea = (language: Language, value: number): string => `${formatNumber(language, value)} m²`;
