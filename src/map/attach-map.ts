@@ -28,11 +28,15 @@ setWorkerUrl(workerUrl);
  */
 export function attachMap(container: HTMLElement, store: Store, checker: Checker, acts: Acts): () => void {
   container.dataset.map = "busy";
-  container.setAttribute("role", "region");
+  container.setAttribute("role", "group");
+  const box = document.createElement("div");
+  box.className = "map-box";
+  container.append(box);
   let map: MapLibreMap;
   try {
-    map = createMap(container);
+    map = createMap(box);
   } catch (error) {
+    box.remove();
     return explainNoMap(container, store, error);
   }
   return run(map, container, store, checker, acts);
@@ -83,6 +87,7 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
     pen.set(false);
     for (const end of [...letGo, frame.remove, controls.remove]) end();
     map.remove();
+    map.getContainer().remove();
   };
 }
 
@@ -105,9 +110,6 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     if (open && view.plot !== before?.view.plot) frame.show(open);
     const evidence = view.finding === before?.view.finding ? null : chosenFinding(answerOf(state), view.plot, view.finding)?.evidence;
     if (evidence) frame.showEvidence(evidence, open);
-    if (view.drawing !== (before?.view.drawing ?? false)) {
-      setPen(view.drawing);
-      controls.setDrawing(view.drawing);
-    }
+    if (view.drawing !== (before?.view.drawing ?? false)) setPen(view.drawing);
   };
 }

@@ -10,7 +10,6 @@ export interface Controls {
   readonly speak: (language: Language) => void;
   /** Names the owners of what the pack holds, and its notice. */
   readonly cite: (stamp: PackStamp | null) => void;
-  readonly setDrawing: (drawing: boolean) => void;
   readonly remove: () => void;
 }
 
@@ -25,18 +24,14 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
   const notice = element("p", "map-notice");
   const footer = element("div", "maplibregl-ctrl map-footer", notice, sources);
   const dropHint = element("div", "map-drop-hint");
-  const drawHint = element("div", "map-draw-hint");
-  drawHint.setAttribute("role", "status");
   map.addControl(asControl(group), "top-right");
   map.addControl(asControl(footer), "bottom-right");
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 110 }), "bottom-left");
-  container.append(dropHint, drawHint);
+  container.append(dropHint);
   hide(dropHint, true);
-  hide(drawHint, true);
 
   let language: Language = "da";
   let stamp: PackStamp | null = null;
-  let drawing = false;
   const say = () => {
     const texts = messages[language].map;
     container.setAttribute("aria-label", texts.title);
@@ -45,8 +40,6 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
     name(zoomOut, texts.zoomOut);
     name(whole, texts.wholeMunicipality);
     dropHint.textContent = texts.dropHere;
-    drawHint.textContent = drawing ? texts.draw : "";
-    hide(drawHint, !drawing);
     const all = stamp ? ownersOf(stamp) : [];
     hide(sources, all.length === 0);
     summary.textContent = texts.sources({ count: String(all.length) });
@@ -64,14 +57,7 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
       stamp = next;
       say();
     },
-    setDrawing: (next) => {
-      drawing = next;
-      say();
-    },
-    remove: () => {
-      dropHint.remove();
-      drawHint.remove();
-    },
+    remove: () => dropHint.remove(),
   };
 }
 
