@@ -6,7 +6,8 @@ import type { OnProgress } from "../src/worker/protocol.ts";
 /** Exit codes of every command: 0 done, 2 bad input. A fault of ours throws. */
 export type Exit = 0 | 2;
 
-const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
+/** The language that commands speak; Danish unless `GRUNDLAG_LANGUAGE` is `en`. */
+export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
 
 /** Tells each problem on stderr; 2 when there was one. */
 export function complain(problems: readonly Problem[]): Exit {

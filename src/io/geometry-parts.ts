@@ -1,4 +1,4 @@
-import type { Shape } from "../geo/shape.ts";
+import type { Box, Shape } from "../geo/shape.ts";
 
 export type Position = readonly number[];
 
@@ -104,3 +104,15 @@ function mendRing(ring: Position[], count: { closed: number; dropped: number }):
 const isChain = (chain: unknown): chain is Position[] => Array.isArray(chain) && chain.every(isPosition);
 const isPosition = (position: unknown): position is Position =>
   Array.isArray(position) && position.length >= 2 && Number.isFinite(position[0]) && Number.isFinite(position[1]);
+
+/** Bounding box of a geometry's own numbers. */
+export function boxOfParts({ parts }: GeometryParts): Box {
+  let [minX, minY, maxX, maxY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x, y] of parts.flat(2)) {
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+  }
+  return [minX, minY, maxX, maxY];
+}

@@ -12,10 +12,10 @@ export const longestText = 150_000_000;
 
 /**
  * The value behind a JSON text. A byte order mark is dropped; `NaN` and `Infinity`, which some programs write outside text, become
- * text, so that only the features that hold them are lost. Problems: `fileTooLarge`, `fileEmpty`, `brokenJson` with line and column.
+ * text, so that only the features that hold them are lost. Problems: `textTooLong`, `fileEmpty`, `brokenJson` with line and column.
  */
 export function parseJson({ name, text }: TextFile, limit = longestText): Result<unknown, Problem> {
-  if (text.length > limit) return failed({ code: "fileTooLarge", words: { file: name, size: text.length, limit } });
+  if (text.length > limit) return failed({ code: "textTooLong", words: { file: name, size: text.length, limit } });
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (body.trim() === "") return failed({ code: "fileEmpty", words: { file: name } });
   const plain = parsed(body) ?? parsed(quoteNonNumbers(body));

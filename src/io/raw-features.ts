@@ -1,6 +1,6 @@
 import gjv from "geojson-validation";
 import type { Box } from "../geo/shape.ts";
-import { type GeometryParts, partsOf } from "./geometry-parts.ts";
+import { boxOfParts, type GeometryParts, partsOf } from "./geometry-parts.ts";
 
 /** A feature whose structure is sound, coordinates still as they stood in the file. */
 export interface SoundFeature {
@@ -66,16 +66,6 @@ function coordinatesOf({ kind, parts }: GeometryParts): unknown {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isDeep = (value: unknown, left: number): boolean =>
+/** Whether a value nests more than `left` levels; what does would overflow whoever walks it. */
+export const isDeep = (value: unknown, left: number): boolean =>
   typeof value === "object" && value !== null && (left === 0 || Object.values(value).some((each) => isDeep(each, left - 1)));
-
-function boxOfParts({ parts }: GeometryParts): Box {
-  let [minX, minY, maxX, maxY] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [x, y] of parts.flat(2)) {
-    minX = Math.min(minX, x);
-    minY = Math.min(minY, y);
-    maxX = Math.max(maxX, x);
-    maxY = Math.max(maxY, y);
-  }
-  return [minX, minY, maxX, maxY];
-}

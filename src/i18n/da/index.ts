@@ -9,8 +9,10 @@ import { map, mapProblems } from "./map.ts";
 import { naboer } from "./naboer.ts";
 import { natur } from "./natur.ts";
 import { need } from "./need.ts";
+import { packing, packingProblems } from "./packing.ts";
 import { plan } from "./plan.ts";
 import { plotPage } from "./plot-page.ts";
+import { faults, fileProblems, losses, packProblems, requestProblems } from "./problems.ts";
 import { steps } from "./steps.ts";
 import { ui } from "./ui.ts";
 import { vand } from "./vand.ts";
@@ -20,8 +22,9 @@ export const da = {
   rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
   steps,
   ...answers,
-  notKept: { ...leftOut },
-  cutOff,
+  notKept: { ...leftOut, ...faults },
+  cutOff: { ...cutOff, ...losses },
+  packing,
   ui,
   map,
   form,
@@ -29,5 +32,5 @@ export const da = {
   plotPage,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems },
 };

@@ -1,0 +1,95 @@
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
+import type { SourceFile } from "../src/io/build-pack.ts";
+import { manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
+import { longestText } from "../src/io/parse-json.ts";
+
+/** The GeoJSON files of a folder in name order, and the names of files that are of another kind. */
+export interface FolderFiles {
+  readonly files: readonly SourceFile[];
+  readonly others: readonly string[];
+}
+
+/** Reads every `.geojson` and `.json` file of a folder, not of its subfolders. Problems: `folderUnreadable`, `textTooLong`. */
+export async function readFolder(folder: string): Promise<Result<FolderFiles, Problem>> {
+  const names = await namesIn(folder);
+  if (names === null) return failed({ code: "folderUnreadable", words: { folder } });
+  const wanted = names.filter((name) => /\.(geo)?json$/i.test(name));
+  const files: SourceFile[] = [];
+  for (const name of wanted) {
+    const file = await readSource(path.join(folder, name));
+    if (!file.ok) return file;
+    files.push(file.value);
+  }
+  return ok({ files, others: names.filter((name) => !wanted.includes(name)) });
+}
+
+/** One file with the day on which it was last written (UTC). Problems: `fileNotRead`, `textTooLong`. */
+export async function readSource(file: string): Promise<Result<SourceFile, Problem>> {
+  const name = path.basename(file);
+  try {
+    const { mtime, size } = await stat(file);
+    // A character takes at most three bytes of UTF-8 for each unit that JavaScript counts.
+    if (size > longestText * 3) return failed({ code: "textTooLong", words: { file: name, size, limit: longestText } });
+    return ok({ name, text: await readFile(file, "utf8"), date: mtime.toISOString().slice(0, 10) });
+  } catch (error) {
+    if (isSystemError(error)) return failed({ code: "fileNotRead", words: { file } });
+    throw error;
+  }
+}
+
+/** Files (not folders) in a folder in name order; null when it cannot be read. */
+async function namesIn(folder: string): Promise<string[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Makes `out` ready to hold a pack: it is made when it is not there, and emptied of an older pack. A folder that holds anything else, or
+ * that the files are read from, is refused and left as it is. Problems: `outNotAPack`, `outIsFrom`, `outUnwritable`.
+ */
+export async function preparePackFolder(out: string, from: string): Promise<Result<null, Problem>> {
+  try {
+    await mkdir(out, { recursive: true });
+    if ((await realpath(out)) === (await realpath(from))) return failed({ code: "outIsFrom", words: { folder: out } });
+    const entries = (await readdir(out)).sort();
+    const stranger = await strangerIn(out, entries);
+    if (stranger !== null) return failed({ code: "outNotAPack", words: { folder: out, file: stranger } });
+    for (const name of entries) await rm(path.join(out, name));
+    return ok(null);
+  } catch (error) {
+    if (isSystemError(error)) return failed({ code: "outUnwritable", words: { folder: out, reason: error.code } });
+    throw error;
+  }
+}
+
+/** The first entry that is no part of a pack, or null when all are. */
+async function strangerIn(folder: string, entries: readonly string[]): Promise<string | null> {
+  if (entries.length === 0) return null;
+  if (!entries.includes(manifestFile)) return entries[0];
+  const manifest = readManifest(await readFile(path.join(folder, manifestFile), "utf8"));
+  if (!manifest.ok) return manifestFile;
+  const own = new Set([
+    manifestFile,
+    ...manifest.value.layers.flatMap(({ file, coverage }) => ("file" in coverage ? [file, coverage.file] : [file])),
+  ]);
+  return entries.find((name) => !own.has(name) || (name !== manifestFile && !packFileName.test(name))) ?? null;
+}
+
+/** Writes a pack's files, the manifest last, so that a pack that was broken off has none. */
+export async function writePackFiles(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const inOrder = [...files].sort(([a], [b]) => Number(a === manifestFile) - Number(b === manifestFile));
+  for (const [name, text] of inOrder) await writeFile(path.join(out, name), text);
+}
+
+const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && "code" in error && typeof error.code === "string";

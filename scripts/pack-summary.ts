@@ -1,0 +1,69 @@
+import type { PackStamp } from "../src/domain/answer.ts";
+import { type Language, messages } from "../src/i18n/messages.ts";
+import type { BuiltPack, FileReport } from "../src/io/build-pack.ts";
+import type { ManifestLayer } from "../src/io/manifest.ts";
+
+/** What became of each file and what each layer is, as two plain tables with the reasons under them. */
+export function packSummary(language: Language, { manifest, reports }: BuiltPack, folder: string): string {
+  const words = messages[language].packing;
+  const files = table(
+    [words.file, words.dataset, words.read, words.kept, words.notKept, words.system, words.repaired],
+    reports.map((each) => fileRow(language, each)),
+  );
+  const layers = table(
+    [words.dataset, words.kept, words.date, words.state, words.coverage],
+    manifest.layers.map((each) => layerRow(language, each)),
+  );
+  const { code, name } = manifest.municipality;
+  const done = words.done({ name, code, layers: String(manifest.layers.length), folder });
+  return ["", files, "", layers, ...manifest.layers.flatMap((each) => reasonOf(language, each)), "", done].join("\n");
+}
+
+function fileRow(language: Language, { file, datasets, read, kept, reasons, system, repaired }: FileReport): string[] {
+  const { packing, notKept } = messages[language];
+  const texts: Readonly<Record<string, string>> = notKept;
+  const why = Object.entries(reasons).map(([reason, count]) => `${count} ${texts[reason] ?? reason}`);
+  const left = `${read - kept}${why.length > 0 ? `: ${why.join("; ")}` : ""}`;
+  return [file, datasets.join(" + ") || packing.none, String(read), String(kept), left, system ?? "–", String(repaired)];
+}
+
+function layerRow(language: Language, { dataset, kept, fetched, fetchedBasis, state, coverage }: ManifestLayer): string[] {
+  const { packing } = messages[language];
+  const date = fetched === null ? packing.unknown : `${fetched} (${packing[fetchedBasis]})`;
+  const covered =
+    coverage.kind === "vouched" ? packing.vouchedBy({ by: coverage.by ?? "", on: coverage.on ?? "" }) : packing.coverages[coverage.kind];
+  return [dataset, String(kept), date, packing.states[state], covered];
+}
+
+function reasonOf(language: Language, { dataset, reason }: ManifestLayer): string[] {
+  const texts: Readonly<Record<string, string>> = messages[language].cutOff;
+  return reason === null ? [] : [`${dataset}: ${texts[reason] ?? reason}`];
+}
+
+/** The layers of an opened pack: count, date, state and coverage. */
+export function layerSummary(language: Language, { municipality, layers }: PackStamp): string {
+  const words = messages[language].packing;
+  const rows = layers.map(({ dataset, count, date, state, coverage }) => [
+    dataset,
+    String(count),
+    date ?? words.unknown,
+    words.states[state],
+    words.coverages[coverage],
+  ]);
+  const head = [words.dataset, words.kept, words.date, words.state, words.coverage];
+  return [`${municipality.name} (${municipality.code})`, table(head, rows)].join("\n");
+}
+
+/** Columns padded to their widest cell. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -1,0 +1,123 @@
+import type * as da from "../da/problems.ts";
+import type { Translation, Words } from "../translation.ts";
+import { leftOut } from "./catalog.ts";
+
+export const faults: Translation<typeof da.faults> = {
+  notAFeature: "Is not a GeoJSON object of type Feature",
+  badProperties: "Has properties that cannot be read",
+  noGeometry: "Has no geometry",
+  emptyGeometry: "Has an empty geometry",
+  badCoordinates: "Has coordinates that are not numbers",
+  tooFewPoints: "Has too few points to make a line or an area",
+  mixedGeometry: "Mixes points, lines and areas in one feature",
+  unknownGeometry: "Has a geometry type that GeoJSON does not know",
+  otherSystem: "Lies in another coordinate system than the rest of the file, or outside Denmark",
+  notRepairable: "Crosses itself so that its area cannot be told",
+  duplicate: "Equals another feature of the dataset in everything",
+  notAPolygon: "Is a point or a line; a plot has to be an area",
+  evidence: "Is a finding of an earlier answer, not a plot",
+  notRecognised: "The file was not recognised",
+};
+
+export const losses: Translation<typeof da.losses> = {
+  featuresLost: "One or more features that belong to the layer could not be used. The layer is therefore not complete.",
+};
+
+const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
+const reasonText = (reason: string): string => (reasons[reason] ?? reason).replace(/^./, (first) => first.toLowerCase());
+
+const systems: Readonly<Record<string, string>> = {
+  "EPSG:25832": "UTM zone 32 in metres (EPSG:25832)",
+  "EPSG:4326": "longitude and latitude (WGS 84)",
+  "EPSG:25832 turned": "UTM zone 32 with north before east",
+  "EPSG:4326 turned": "degrees with latitude before longitude",
+  "EPSG:3857": "Web Mercator (EPSG:3857)",
+  "EPSG:25833": "UTM zone 33 (EPSG:25833)",
+  zero: "the point 0/0",
+  elsewhere: "degrees outside Denmark",
+  unknown: "no Danish coordinate system",
+};
+const named = (file: string): string => (file === "" ? "The drawing" : `“${file}”`);
+const place = ({ line, column }: Words): string => `line ${line}, character ${column}`;
+const saveAs = "Save the file as GeoJSON in EPSG:25832 or WGS 84.";
+
+const accepted: Readonly<Record<string, string>> = {
+  company: "text of at most 200 characters",
+  use: "office, lightIndustry, heavyIndustry, logistics, craft, retailBulky, datacenter, laboratory or foodProduction",
+  virksomhedsklasse: "a whole number from 1 to 7 or an interval such as [3,5]",
+  plotArea: "a positive number in m²",
+  floorArea: "a positive number in m²",
+  height: "a positive number in metres",
+  storeys: "a positive number of storeys",
+  officeFloorArea: "0 or a positive number in m²",
+  threatensGroundwater: "true, false or null",
+  site: "a GeoJSON geometry in WGS 84 or null",
+  wishes: "an object with motorway, station, rail and districtHeating",
+  "wishes.motorway": "a positive number in metres",
+  "wishes.station": "a positive number in metres",
+  "wishes.rail": "a positive number in metres",
+  "wishes.districtHeating": "true or false",
+};
+const accepts = (field: string): string => accepted[field] ?? accepted[field.split(".")[0]] ?? "";
+
+export const fileProblems: Translation<typeof da.fileProblems> = {
+  textTooLong: ({ file, size, limit }) =>
+    `${named(file)} was not read: it is ${size} characters long and the limit is ${limit}. Split the file, or take only the area that is needed.`,
+  fileEmpty: ({ file }) => `${named(file)} is empty. Fetch or save it again.`,
+  fileNotRead: ({ file }) => `${named(file)} could not be opened. Check the path and that the file may be read.`,
+  brokenJson: ({ file, found, ...at }) =>
+    `${named(file)} is not valid JSON: fault at ${place(at)}${found ? ` (“${found}”)` : " (the file ends too early)"}. Fetch or save the file again.`,
+  notGeojson: ({ file }) =>
+    `${named(file)} is not GeoJSON: it holds neither FeatureCollection, Feature nor geometry. Save the data as GeoJSON.`,
+  noFeatures: ({ file }) => `${named(file)} holds no features.`,
+  crsNotRead: ({ file, declared, look }) =>
+    `${named(file)} states the coordinate system ${declared}, which is not read; the numbers look like ${systems[look]}. ${saveAs}`,
+  crsUnknown: ({ file, look, example }) =>
+    `${named(file)} cannot be placed: the coordinates (e.g. ${example}) look like ${systems[look]}. ${saveAs}`,
+  crsContradiction: ({ file, declared, look, example }) =>
+    `${named(file)} contradicts itself: it states ${declared}, but the coordinates (e.g. ${example}) look like ${systems[look]}. Correct “crs”, or save the file again in the right coordinate system.`,
+  axesTurned: ({ file, look, example }) =>
+    `${named(file)} has its axes the other way round: ${systems[look]} (e.g. ${example}). They were turned. Check that everything lies right on the map.`,
+  ringsClosed: ({ file, count, features }) => `${named(file)}: ${count} areas were not closed and have been closed (${features}).`,
+  ringsDropped: ({ file, count, features }) => `${named(file)}: rings without area were left out of ${count} features (${features}).`,
+  featureNotKept: ({ file, feature, reason }) => `${named(file)}: ${feature} was not taken. It ${reasonText(reason)}.`,
+  featureRepaired: ({ file, feature, areaBefore, areaAfter }) =>
+    `${named(file)}: ${feature} crossed itself or had superfluous points and was mended. Area before: ${areaBefore} m², after: ${areaAfter} m².`,
+  plotIdTaken: ({ file, id, given }) => `${named(file)}: the id “${id}” was taken. The plot is now called “${given}”.`,
+};
+
+export const requestProblems: Translation<typeof da.requestProblems> = {
+  requestNotAnObject: ({ file }) =>
+    `${named(file)} is not a request. It has to be a JSON object with fields such as use, plotArea and height.`,
+  requestMissing: ({ file, field }) => `${named(file)}: the field “${field}” is missing. Write ${accepts(field)}.`,
+  requestWrong: ({ file, field, given }) => `${named(file)}: the field “${field}” is ${given}. It has to be ${accepts(field)}.`,
+  requestFieldMeant: ({ file, field, meant }) => `${named(file)}: there is no field “${field}”. Did you mean “${meant}”?`,
+  requestFieldUnknown: ({ file, field, known }) => `${named(file)}: there is no field “${field}”. The fields are: ${known}.`,
+  requestClassOrder: ({ file }) =>
+    `${named(file)}: the interval of virksomhedsklasse is reversed. Write the lowest class first, e.g. [3,5].`,
+  requestOfficeTooLarge: ({ file }) =>
+    `${named(file)}: officeFloorArea is larger than floorArea. The office area is a part of the floor area.`,
+  siteNotAGeometry: ({ file, reason }) =>
+    `${named(file)}: the field “site” is no geometry that can be used. It ${reasonText(reason)}. Write a GeoJSON geometry in WGS 84, or null.`,
+  siteNotWgs84: ({ file, look }) =>
+    `${named(file)}: the field “site” looks like ${systems[look]}. Write longitude and latitude in Denmark (WGS 84), or null.`,
+};
+
+export const packProblems: Translation<typeof da.packProblems> = {
+  manifestMissing: ({ file }) => `The folder is no data pack: ${file} is missing. Build the pack with “pack”.`,
+  manifestBroken: ({ line, column }) => `The pack's manifest.json is broken (${place({ line, column })}). Build the pack again.`,
+  manifestBad: ({ field, count }) =>
+    `The pack's manifest.json cannot be used: fault in “${field}” (${count} in all). Build the pack again.`,
+  unknownDataset: ({ file, dataset }) => `“${file}” was not read: the dataset “${dataset}” is not known. Build the pack again.`,
+  datasetTwice: ({ dataset }) => `The dataset “${dataset}” stands twice in the pack and was not read. Build the pack again.`,
+  layerMissing: ({ file, dataset }) =>
+    `“${file}” is missing from the pack. Nothing about “${dataset}” was examined. Put the file back, or build the pack again.`,
+  hashMismatch: ({ file, dataset }) =>
+    `“${file}” was changed after the pack was built and was not read. Nothing about “${dataset}” was examined. Build the pack again.`,
+  countMismatch: ({ file, dataset, found, expected }) =>
+    `“${file}” holds ${found} features but the manifest says ${expected}. Nothing about “${dataset}” was examined. Build the pack again.`,
+  badLayerFeature: ({ file, dataset, feature }) =>
+    `“${file}”: ${feature} is no geometry in EPSG:25832 that belongs to the dataset. Nothing about “${dataset}” was examined. Build the pack again.`,
+  coverageUnreadable: ({ file }) =>
+    `“${file}”, which says what the layers cover, is missing or was changed. Nothing counts as fully covered. Build the pack again.`,
+};
