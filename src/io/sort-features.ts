@@ -34,10 +34,9 @@ export function sortFeatures(reading: GeojsonReading, claims: readonly DatasetId
       if (taken === true) share.kept.push(feature);
       else refusals.push([share, taken]);
     }
+    if (refusals.length < shares.length) continue;
     const [share, reason] = tellingOf(refusals);
-    if (refusals.length === shares.length) {
-      share.leftOut.push({ feature: nameIn(share.dataset, feature), reason, lost: reason === "otherGeometry" });
-    }
+    share.leftOut.push({ feature: nameIn(share.dataset, feature), reason, lost: reason === "otherGeometry" });
   }
   for (const { feature, reason, properties } of reading.notKept) {
     const refusals = shares.map((share): Refusal => [share, wouldTake(share.dataset, properties, municipality) ?? reason]);
