@@ -5,7 +5,7 @@ import type { Plot, PlotStatus } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { firmRoutes, routeListOrder } from "../domain/route.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
-import { difference, union } from "../geo/overlay.ts";
+import { difference } from "../geo/overlay.ts";
 import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import { answerRule, type Examination, examine, type RuleAnswer, viewOf } from "./engine.ts";
@@ -55,7 +55,7 @@ function unbuiltOf(plot: PlotView, pack: Pack): number | null {
   const buildings = viewOf(pack, "bygninger");
   if (!buildings.present) return null;
   const { hits, evidence } = buildings.overlapping(plot);
-  return hits.length === 0 ? plot.area : area(difference(plot.shape, [union([evidence])]));
+  return hits.length === 0 ? plot.area : area(difference(plot.shape, [evidence]));
 }
 
 /** Answers a measured plot for a request on a date. */

@@ -2,13 +2,16 @@ import type { need as da } from "../da/need.ts";
 import type { Translation } from "../translation.ts";
 
 const taken = "when conservation orders, protected nature and lakes are taken out";
+const takenAll = "when conservation orders, protected nature, lakes and buildings are taken out";
 
 export const need: Translation<typeof da> = {
   "need/grundareal": {
     title: "Area of the plot",
-    about: "Is there room enough in one piece when conservation orders, protected nature and lakes are taken out?",
+    about: "Is there room enough in one piece when conservation orders, protected nature, lakes and buildings are taken out?",
     codes: {
-      fits: ({ measured, limit }) => `The plot has ${measured} in one piece ${taken}; you need ${limit}. Buildings are not taken out.`,
+      fits: ({ measured, limit }) => `The plot has ${measured} in one piece ${takenAll}; you need ${limit}.`,
+      builtUp: ({ measured, limit }) =>
+        `The plot is built up: ${measured} is left in one piece ${takenAll}; you need ${limit}. Something must be pulled down or shared first.`,
       splitUp: ({ measured, limit, net }) =>
         `The plot has ${net} ${taken}, but in pieces of ${measured} at most; you need ${limit}, so the project must be split or moved.`,
       fitsGrossOnly: ({ measured, limit, gross }) => `The plot is ${gross} but has only ${measured} ${taken}; you need ${limit}.`,

@@ -2,30 +2,43 @@ import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { arealbehov } from "../laws.ts";
-import { netBuildable } from "./net-area.ts";
+import { largestUnbuilt, netBuildable } from "./net-area.ts";
 
-/** Is the plot large enough for what the company asks for, in one piece, when hard limits are taken out? Compared to 0.01 m². */
+/**
+ * Is the plot large enough for what the company asks for, in one piece, when hard limits and the buildings that stand there are taken out?
+ * Compared to 0.01 m². Buildings can be pulled down, so they make it a question and no stop.
+ */
 export const grundareal = defineRule({
   id: "need/grundareal",
   source: cite(arealbehov, "", { checked: "2026-11-22" }),
   authority: "virksomheden",
   needs: ["paragraf3", "fredninger", "soeer"],
+  consults: ["bygninger"],
   limits: {},
   outcomes: {
     fits: { outcome: "clear" },
+    builtUp: { outcome: "assessment" },
     splitUp: { outcome: "assessment", step: "placerByggeri", mayBecome: "notPossible" },
     fitsGrossOnly: { outcome: "assessment", step: "placerByggeri", mayBecome: "notPossible" },
     tooSmall: { outcome: "blocked" },
   },
   measure: (plot, views) => {
-    const { netArea, largestPiece } = netBuildable(plot, views);
-    return { area: roundTo(plot.area, 2), netArea: roundTo(netArea, 2), largestPiece: roundTo(largestPiece, 2) };
+    const { shape, netArea, largestPiece } = netBuildable(plot, views);
+    const unbuilt = largestUnbuilt(plot, shape, views.bygninger) ?? largestPiece;
+    return {
+      area: roundTo(plot.area, 2),
+      netArea: roundTo(netArea, 2),
+      largestPiece: roundTo(largestPiece, 2),
+      unbuiltPiece: roundTo(unbuilt, 2),
+    };
   },
-  decide: ({ area, netArea, largestPiece }, { plotArea }) => {
+  decide: ({ area, netArea, largestPiece, unbuiltPiece }, { plotArea }) => {
     const amounts = { limit: plotArea, unit: "m²" } as const;
     const words = { gross: { value: area, unit: "m²" }, net: { value: netArea, unit: "m²" } } as const;
     if (area < plotArea) return found("tooSmall", { ...amounts, measured: area });
     if (netArea < plotArea) return found("fitsGrossOnly", { ...amounts, measured: netArea, words });
-    return found(largestPiece < plotArea ? "splitUp" : "fits", { ...amounts, measured: largestPiece, words });
+    if (largestPiece < plotArea) return found("splitUp", { ...amounts, measured: largestPiece, words });
+    if (unbuiltPiece < plotArea) return found("builtUp", { ...amounts, measured: unbuiltPiece, words, dataset: "bygninger" });
+    return found("fits", { ...amounts, measured: unbuiltPiece, words });
   },
 });

@@ -29,3 +29,11 @@ export function netBuildable(plot: PlotView, { paragraf3, fredninger, soeer }: H
   const netArea = shapes.length > 0 ? Math.min(area(shape), plot.area) : plot.area;
   return { shape, netArea, largestPiece: largest === null ? 0 : area(largest) };
 }
+
+/** Largest single piece of `shape`, a part of the plot, without buildings, m²; null where no building stands on the plot or none is known. */
+export function largestUnbuilt(plot: PlotView, shape: Shape, buildings: LayerView<FieldsOf<"bygninger">>): number | null {
+  const { hits, evidence } = buildings.overlapping(plot);
+  if (hits.length === 0) return null;
+  const piece = largestPiece(difference(shape, [evidence]));
+  return piece === null ? 0 : area(piece);
+}

@@ -92,6 +92,22 @@ casesFor(grundareal, [
     measured: 6000,
   },
   {
+    name: "a hall of 30 × 100 m along one side leaves 7,000 m², which holds 7,000 m²",
+    layers: { bygninger: aLayer("bygninger", [{ shape: rectangle(0, 0, 30, 100) }]) },
+    request: { plotArea: 7000 },
+    expect: "fits",
+    measured: 7000,
+  },
+  {
+    name: "the same hall does not leave 7,001 m²: the plot is built up, but not too small",
+    layers: { bygninger: aLayer("bygninger", [{ shape: rectangle(0, 0, 30, 100) }]) },
+    request: { plotArea: 7001 },
+    expect: "builtUp",
+    measured: 7000,
+    limit: 7001,
+    says: "bebygget",
+  },
+  {
     name: "2.397 ha is written so that it is told from 2.4 ha",
     plot: aPlot(rectangle(0, 0, 100, 239.7)),
     layers: {},
