@@ -48,7 +48,7 @@ export interface OfferWish {
   readonly services: readonly string[];
 }
 
-/** Part of a lokalplan: what of the plan's outline lies in the convex `within`, drawn in by `belt` metres. */
+/** Part of a lokalplan: what of the plan's outline, drawn in by `belt` metres, lies in the convex `within`. */
 export interface PlanPart extends PlanNumbers {
   readonly number: string;
   readonly name: string;

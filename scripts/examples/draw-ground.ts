@@ -1,6 +1,5 @@
-import type { Laid } from "./draw-plans.ts";
-import { areaOf, type Points } from "./measure.ts";
-import { curved, sized, surveyed } from "./outline.ts";
+import { type Laid, routeOf } from "./draw-plans.ts";
+import { areaOf } from "./measure.ts";
 import { area, type Drawn } from "./raw.ts";
 import { farmAt, isClear, storeysOf } from "./settle.ts";
 import { cyclePathOf, grundOf, stationNearOf, stationOf, wayOf } from "./sources/exchange.ts";
@@ -9,15 +8,11 @@ import { buildingOf, parcelOf } from "./sources/registers.ts";
 /** Use codes of business buildings in BBR: production, industry, workshop, office, storage. */
 const businessUses = [221, 222, 223, 321, 323];
 
-/** The municipality's border, drawn to its area. */
-export const borderOf = ({ municipality, random }: Laid): Points =>
-  surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 });
-
 /** Border, parcels, plots on offer and buildings. */
 export function drawGround(laid: Laid) {
   const { municipality, grounds } = laid;
   return {
-    kommunegraense: [area({ KOMKODE: municipality.code, KOMNAVN: municipality.name }, borderOf(laid))],
+    kommunegraense: [area({ KOMKODE: municipality.code, KOMNAVN: municipality.name }, laid.border)],
     jordstykker: grounds.flatMap(({ area: { name }, parcels }) =>
       parcels.map((parcel, i) => area(parcelOf(name, `${1 + (i % 9)}${letters(Math.floor(i / 9))}`, areaOf(parcel), municipality), parcel)),
     ),
@@ -65,7 +60,8 @@ function letters(index: number): string {
 }
 
 /** Roads, railways, stations and cycle paths. */
-export function drawTraffic({ municipality, grounds, settlements }: Laid) {
+export function drawTraffic(laid: Laid) {
+  const { municipality, grounds, settlements } = laid;
   const access = grounds.flatMap(({ area: { street }, roads }) => roads.map((line) => ({ kind: "unclassified", name: street, line })));
   const streets = settlements.flatMap(({ streets: lines }) => lines.map((line) => ({ kind: "residential", name: null, line })));
   return {
@@ -73,7 +69,7 @@ export function drawTraffic({ municipality, grounds, settlements }: Laid) {
       ...municipality.roads.map(
         (road, i): Drawn => ({
           properties: wayOf(`${municipality.code}/vej/${i}`, "highway", road.kind, road.name, road.ref ?? null),
-          line: curved(road.points),
+          line: routeOf(road.points, laid),
         }),
       ),
       ...[...access, ...streets].map(
@@ -83,11 +79,13 @@ export function drawTraffic({ municipality, grounds, settlements }: Laid) {
     jernbaner: municipality.railways.map(
       ({ name, points }): Drawn => ({
         properties: { ...wayOf(`bane/${name}`, "railway", "rail", name), usage: "main" },
-        line: curved(points),
+        line: routeOf(points, laid),
       }),
     ),
     stationer: municipality.stations.map(({ name, at }): Drawn => ({ properties: stationOf(name), point: at })),
-    supercykelstier: municipality.cyclePaths.map(({ name, points }): Drawn => ({ properties: cyclePathOf(name), line: curved(points) })),
+    supercykelstier: municipality.cyclePaths.map(
+      ({ name, points }): Drawn => ({ properties: cyclePathOf(name), line: routeOf(points, laid) }),
+    ),
     stationsnaereOmraader: municipality.stationNear.map(({ name, points }) => area(stationNearOf(name), points)),
   };
 }

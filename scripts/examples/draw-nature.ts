@@ -1,5 +1,5 @@
 import { isOnPlot, type Nature, type Spot } from "./describe.ts";
-import type { Laid } from "./draw-plans.ts";
+import { type Laid, routeOf } from "./draw-plans.ts";
 import { between, centreOf, type Point, type Points } from "./measure.ts";
 import { band, blob, circle, curved, within } from "./outline.ts";
 import { area, type Drawn } from "./raw.ts";
@@ -52,8 +52,10 @@ export function drawNature(laid: Laid) {
     kirkebyggelinjer: nature.churches.map(({ name, at }) => zone(2008, "Kirkebyggelinjer", name, circle(place(at, laid), lines.church))),
     aabeskyttelseslinjer: water.streams
       .filter((stream) => stream.protectedLine)
-      .map((stream) => zone(2007, "Åbeskyttelseslinjer", stream.name, band(curved(stream.points, 4), lines.water))),
-    vandloeb: water.streams.map((stream): Drawn => ({ properties: streamOf(stream.name, municipality), line: curved(stream.points) })),
+      .map((stream) => zone(2007, "Åbeskyttelseslinjer", stream.name, band(routeOf(stream.points, laid), lines.water))),
+    vandloeb: water.streams.map(
+      (stream): Drawn => ({ properties: streamOf(stream.name, municipality), line: routeOf(stream.points, laid) }),
+    ),
     bilagIvArter: nature.species.map(
       ({ danish, latin, at }, i): Drawn => ({ properties: speciesOf(danish, latin, i, municipality), point: place(at, laid) }),
     ),
@@ -68,13 +70,14 @@ export function drawNature(laid: Laid) {
 }
 
 /** Supply areas and the noise belt along the motorways, as Plandata would serve them. */
-export function drawSupply({ municipality }: Laid) {
+export function drawSupply(laid: Laid) {
+  const { municipality } = laid;
   const { supply, roads } = municipality;
   return {
     fjernvarmeomraader: supply.heat.map(({ name, points }) => area(heatOf(name, municipality), points)),
     kloakoplande: supply.sewer.map(({ name, now, planned, points }) => area(sewerOf(name, now, planned, municipality), points)),
     stoejbelastedeArealer: roads
       .filter(({ kind }) => kind === "motorway")
-      .map(({ name, points }) => area(themeOf(1109, `Langs ${name}`, municipality), band(curved(points, 4), noiseBelt))),
+      .map(({ name, points }) => area(themeOf(1109, `Langs ${name}`, municipality), band(routeOf(points, laid), noiseBelt))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Municipality } from "./describe.ts";
 import { type Grounds, partOutline } from "./lay-out.ts";
-import { surveyed } from "./outline.ts";
+import type { Points } from "./measure.ts";
+import { curved, stretchInside, surveyed } from "./outline.ts";
 import type { Random } from "./random.ts";
 import { area, type Drawn } from "./raw.ts";
 import type { Settlement } from "./settle.ts";
@@ -11,8 +12,12 @@ export interface Laid {
   readonly municipality: Municipality;
   readonly grounds: readonly Grounds[];
   readonly settlements: readonly Settlement[];
+  readonly border: Points;
   readonly random: Random;
 }
+
+/** A drawn line without its corners, as far as it runs inside the municipality. */
+export const routeOf = (points: Points, { border }: Laid): Points => stretchInside(curved(points, 12), border);
 
 /** Housing areas of the kommuneplan; zone and year are the same for all, the numbers are ours. */
 const housingRamme = ({ area: { plannr, name } }: Settlement) =>

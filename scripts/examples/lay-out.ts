@@ -50,8 +50,7 @@ function nearest(parcels: readonly Points[], { near, size: [low, high] }: OfferW
   return fitting.toSorted((a, b) => distance(centreOf(a), near) - distance(centreOf(b), near))[0];
 }
 
-/** The outline of a part of a plan: what lies in the part's own piece of the plane, drawn in by its belt. */
-export function partOutline(outline: Points, part: PlanPart): Points {
-  const piece = clipped(outline, signedArea(part.within) > 0 ? part.within : [...part.within].reverse());
-  return part.belt === 0 ? piece : offset(piece, -part.belt);
+/** The outline of a part of a plan: what of the plan, drawn in by the part's belt, lies in the part's own piece of the plane. */
+export function partOutline(outline: Points, { within, belt }: PlanPart): Points {
+  return clipped(belt === 0 ? outline : offset(outline, -belt), signedArea(within) > 0 ? within : [...within].reverse());
 }

@@ -59,3 +59,12 @@ export function distanceToRing(point: Point, ring: Points): number {
 /** Shortest distance between two rings that do not cross. */
 export const distanceBetween = (one: Points, other: Points): number =>
   Math.min(...one.map((point) => distanceToRing(point, other)), ...other.map((point) => distanceToRing(point, one)));
+
+/** Reads places written as `east north, east north, …` in whole metres, so that a table of outlines stays readable. Throws on anything else. */
+export function track(text: string): Points {
+  return text.split(", ").map((pair): Point => {
+    const found = /^(-?\d+) (-?\d+)$/.exec(pair);
+    if (!found) throw new Error(`got "${pair}", expected two whole numbers`);
+    return [Number(found[1]), Number(found[2])];
+  });
+}

@@ -1,4 +1,4 @@
-import { areaOf, between, centreOf, distance, distanceToRing, type Point, type Points } from "./measure.ts";
+import { areaOf, between, centreOf, distance, distanceToRing, inside, type Point, type Points } from "./measure.ts";
 import type { Random } from "./random.ts";
 
 /** Scales a ring about its centre until it covers so many hectares. */
@@ -10,15 +10,12 @@ export function sized(ring: Points, hectares: number): Points {
 
 /** Cuts each edge into steps of about `step` metres; a ring is closed first when `closed`. */
 export function stepped(points: Points, step: number, closed: boolean): Point[] {
-  const out: Point[] = [];
-  points.forEach((point, i) => {
-    const last = i === points.length - 1;
-    if (last && !closed) return void out.push(point);
-    const next = points[(i + 1) % points.length];
-    const count = Math.max(1, Math.round(distance(point, next) / step));
-    for (let k = 0; k < count; k++) out.push(between(point, next, k / count));
+  const ends = closed ? [...points.slice(1), points[0]] : points.slice(1);
+  const steps = ends.flatMap((end, i): Point[] => {
+    const count = Math.max(1, Math.round(distance(points[i], end) / step));
+    return Array.from({ length: count }, (_, k) => between(points[i], end, k / count));
   });
-  return out;
+  return closed ? steps : [...steps, points[points.length - 1]];
 }
 
 /** A hand-drawn ring made to look surveyed: more vertices, each moved a little (at most `sway` metres). */
@@ -132,4 +129,16 @@ export function clipped(ring: Points, convex: Points): Points {
       return here > 0 ? [point, ...crossing] : crossing;
     });
   }, ring);
+}
+
+/** The longest unbroken stretch of a line whose points lie inside a ring. */
+export function stretchInside(line: Points, ring: Points): Points {
+  let longest: Point[] = [];
+  let current: Point[] = [];
+  for (const point of line) {
+    if (inside(point, ring)) current.push(point);
+    else current = [];
+    if (current.length > longest.length) longest = current;
+  }
+  return longest;
 }

@@ -4,6 +4,7 @@ import { drawGround, drawTraffic } from "./draw-ground.ts";
 import { drawNature, drawSupply } from "./draw-nature.ts";
 import { drawPlans, type Laid } from "./draw-plans.ts";
 import { layOut } from "./lay-out.ts";
+import { sized, surveyed } from "./outline.ts";
 import { createRandom } from "./random.ts";
 import { collection, type Drawn } from "./raw.ts";
 import { settle } from "./settle.ts";
@@ -14,6 +15,7 @@ export function lay(municipality: Municipality): Laid {
   return {
     municipality,
     random,
+    border: surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 }),
     grounds: municipality.business.map((area) => layOut(area, random.fork(area.name))),
     settlements: municipality.housing.map((area) => settle(area, random.fork(area.name))),
   };

@@ -1,20 +1,12 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
+import { track } from "../measure.ts";
 
 type Offering = (offer: Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>) => OfferWish;
 
 /** Borupgård: lighter industry, storage, office; class 1–4, offices under 1 500 m². Its number is not known; its other numbers are schematic. */
 export const borupgaard = (onOffer: Offering): BusinessArea => ({
   name: "Borupgård",
-  outline: [
-    [10_610, 7330],
-    [10_900, 7270],
-    [11_180, 7340],
-    [11_260, 7640],
-    [11_190, 7930],
-    [10_900, 8010],
-    [10_650, 7930],
-    [10_580, 7620],
-  ],
+  outline: track("10610 7330, 10900 7270, 11180 7340, 11260 7640, 11190 7930, 10900 8010, 10650 7930, 10580 7620"),
   hectares: 38,
   ramme: {
     plannr: "Borupgård",
@@ -61,16 +53,7 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
 /** Engholm: class 1–4, offices under 1 500 m², nearly full. Its number is not known and no lokalplan number either. */
 export const engholm = (onOffer: Offering): BusinessArea => ({
   name: "Engholm",
-  outline: [
-    [9480, 5340],
-    [9760, 5290],
-    [10_040, 5360],
-    [10_090, 5600],
-    [10_010, 5830],
-    [9740, 5880],
-    [9500, 5800],
-    [9430, 5570],
-  ],
+  outline: track("9480 5340, 9760 5290, 10040 5360, 10090 5600, 10010 5830, 9740 5880, 9500 5800, 9430 5570"),
   hectares: 30,
   ramme: {
     plannr: "Engholm",
@@ -98,16 +81,7 @@ export const engholm = (onOffer: Offering): BusinessArea => ({
 /** BL.BE.03 between Lillerød and Blovstrød: mixed; 50 % of the area as a whole, 11 m, class 1–2; larger offices within 1 200 m with measures. */
 export const mellemLilleroedOgBlovstroed = (onOffer: Offering): BusinessArea => ({
   name: "Mellem Lillerød og Blovstrød",
-  outline: [
-    [11_530, 6340],
-    [11_800, 6300],
-    [12_040, 6360],
-    [12_060, 6600],
-    [12_020, 6790],
-    [11_780, 6830],
-    [11_550, 6780],
-    [11_510, 6560],
-  ],
+  outline: track("11530 6340, 11800 6300, 12040 6360, 12060 6600, 12020 6790, 11780 6830, 11550 6780, 11510 6560"),
   hectares: 24,
   ramme: {
     plannr: "BL.BE.03",
@@ -136,16 +110,7 @@ export const mellemLilleroedOgBlovstroed = (onOffer: Offering): BusinessArea => 
 /** LS.C.01, Lillerød Bymidte: 20 m, offices over 1 500 m² allowed, flood risk at the station viaduct. */
 export const lilleroedBymidte = (onOffer: Offering): BusinessArea => ({
   name: "Lillerød Bymidte",
-  outline: [
-    [9800, 6640],
-    [10_030, 6590],
-    [10_200, 6640],
-    [10_240, 6830],
-    [10_180, 7010],
-    [9990, 7050],
-    [9820, 7000],
-    [9770, 6820],
-  ],
+  outline: track("9800 6640, 10030 6590, 10200 6640, 10240 6830, 10180 7010, 9990 7050, 9820 7000, 9770 6820"),
   hectares: 18,
   ramme: {
     plannr: "LS.C.01",

@@ -1,13 +1,9 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import type { Points } from "../measure.ts";
+import { track } from "../measure.ts";
 import { borupgaard, engholm, lilleroedBymidte, mellemLilleroedOgBlovstroed } from "./business-lilleroed.ts";
 
-const everywhere: Points = [
-  [0, 0],
-  [20_000, 0],
-  [20_000, 20_000],
-  [0, 20_000],
-];
+const everywhere: Points = track("0 0, 20000 0, 20000 20000, 0 20000");
 
 type Offer = Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>;
 
@@ -27,17 +23,7 @@ const onOffer = (offer: Offer): OfferWish => ({
  */
 const vassingeroed: BusinessArea = {
   name: "Vassingerød",
-  outline: [
-    [5750, 4130],
-    [6400, 4040],
-    [6880, 4130],
-    [7030, 4480],
-    [6960, 4880],
-    [6480, 5030],
-    [6000, 5000],
-    [5740, 4820],
-    [5660, 4450],
-  ],
+  outline: track("5750 4130, 6400 4040, 6880 4130, 7030 4480, 6960 4880, 6480 5030, 6000 5000, 5740 4820, 5660 4450"),
   hectares: 95,
   ramme: {
     plannr: "LU.E.02",
@@ -84,16 +70,7 @@ const vassingeroed: BusinessArea = {
  */
 const farremosen: BusinessArea = {
   name: "Farremosen",
-  outline: [
-    [7150, 5300],
-    [7450, 5240],
-    [7760, 5290],
-    [7790, 5600],
-    [7760, 5880],
-    [7480, 5960],
-    [7190, 5890],
-    [7140, 5600],
-  ],
+  outline: track("7150 5300, 7450 5240, 7760 5290, 7790 5600, 7760 5880, 7480 5960, 7190 5890, 7140 5600"),
   hectares: 33.5,
   ramme: {
     plannr: "LU.E.04",

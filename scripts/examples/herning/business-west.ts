@@ -1,21 +1,12 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
+import { track } from "../measure.ts";
 
 type Offering = (offer: Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>) => OfferWish;
 
 /** Messecenter, ramme 14.E6 with lokalplan 14.E6.3 of 2015: about 150 ha for hotel and events; numbers not known, "in the document". */
 export const messecenter = (onOffer: Offering): BusinessArea => ({
   name: "Messecenter",
-  outline: [
-    [36_260, 28_650],
-    [36_700, 28_540],
-    [37_250, 28_580],
-    [37_560, 28_820],
-    [37_600, 29_300],
-    [37_350, 29_640],
-    [36_850, 29_690],
-    [36_400, 29_540],
-    [36_200, 29_100],
-  ],
+  outline: track("36260 28650, 36700 28540, 37250 28580, 37560 28820, 37600 29300, 37350 29640, 36850 29690, 36400 29540, 36200 29100"),
   hectares: 150,
   ramme: {
     plannr: "14.E6",
@@ -48,16 +39,7 @@ export const messecenter = (onOffer: Offering): BusinessArea => ({
 /** Miljøvej at Knudmosen, ramme 14.E2: recycling firms, contested. Class band, height and percentage are schematic. */
 export const miljoevej = (onOffer: Offering): BusinessArea => ({
   name: "Miljøvej",
-  outline: [
-    [37_190, 26_960],
-    [37_520, 26_880],
-    [37_830, 26_980],
-    [37_880, 27_250],
-    [37_790, 27_480],
-    [37_480, 27_540],
-    [37_200, 27_450],
-    [37_130, 27_210],
-  ],
+  outline: track("37190 26960, 37520 26880, 37830 26980, 37880 27250, 37790 27480, 37480 27540, 37200 27450, 37130 27210"),
   hectares: 40,
   ramme: {
     plannr: "14.E2",
@@ -87,16 +69,7 @@ export const miljoevej = (onOffer: Offering): BusinessArea => ({
 /** Gødstrup, ramme 54.E1 beside the hospital and Holstebromotorvejen. Its numbers and its lokalplan's are schematic. */
 export const goedstrup = (onOffer: Offering): BusinessArea => ({
   name: "Gødstrup",
-  outline: [
-    [33_140, 33_660],
-    [33_470, 33_570],
-    [33_800, 33_650],
-    [33_850, 33_920],
-    [33_770, 34_180],
-    [33_450, 34_240],
-    [33_160, 34_150],
-    [33_080, 33_890],
-  ],
+  outline: track("33140 33660, 33470 33570, 33800 33650, 33850 33920, 33770 34180, 33450 34240, 33160 34150, 33080 33890"),
   hectares: 44,
   ramme: {
     plannr: "54.E1",

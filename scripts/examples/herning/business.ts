@@ -1,5 +1,6 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import type { Points } from "../measure.ts";
+import { track } from "../measure.ts";
 import { goedstrup, messecenter, miljoevej } from "./business-west.ts";
 
 type Offer = Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>;
@@ -36,17 +37,7 @@ const half = (side: "north" | "south", west: number, east: number): Points =>
  */
 const kaervej: BusinessArea = {
   name: "Kærvej",
-  outline: [
-    [38_500, 28_590],
-    [38_900, 28_560],
-    [39_330, 28_600],
-    [39_620, 28_780],
-    [39_640, 29_180],
-    [39_420, 29_420],
-    [39_000, 29_440],
-    [38_640, 29_380],
-    [38_480, 29_010],
-  ],
+  outline: track("38500 28590, 38900 28560, 39330 28600, 39620 28780, 39640 29180, 39420 29420, 39000 29440, 38640 29380, 38480 29010"),
   hectares: 96,
   ramme: {
     plannr: "14.E11",
@@ -141,16 +132,7 @@ const kaervej: BusinessArea = {
  */
 const hiPark: BusinessArea = {
   name: "HI-Park",
-  outline: [
-    [44_950, 29_230],
-    [45_500, 29_130],
-    [46_150, 29_180],
-    [46_350, 29_600],
-    [46_280, 30_080],
-    [45_700, 30_190],
-    [45_050, 30_120],
-    [44_850, 29_680],
-  ],
+  outline: track("44950 29230, 45500 29130, 46150 29180, 46350 29600, 46280 30080, 45700 30190, 45050 30120, 44850 29680"),
   hectares: 130,
   ramme: {
     plannr: "31.E3",
@@ -179,16 +161,7 @@ const hiPark: BusinessArea = {
  */
 const birk: BusinessArea = {
   name: "Birk",
-  outline: [
-    [41_250, 30_930],
-    [41_550, 30_890],
-    [41_840, 30_920],
-    [41_880, 31_120],
-    [41_830, 31_320],
-    [41_550, 31_340],
-    [41_260, 31_310],
-    [41_220, 31_110],
-  ],
+  outline: track("41250 30930, 41550 30890, 41840 30920, 41880 31120, 41830 31320, 41550 31340, 41260 31310, 41220 31110"),
   hectares: 22,
   ramme: {
     plannr: "33.E5",

@@ -1,7 +1,9 @@
 import type { Municipality } from "../describe.ts";
 import { business } from "./business.ts";
 import { ground, nature, supply, water } from "./nature.ts";
-import { boundary, cyclePaths, farms, forslag, housing, otherRammer, railways, roads, stationNear, stations } from "./places.ts";
+import { boundary, farms, housing } from "./places.ts";
+import { forslag, otherRammer } from "./plans.ts";
+import { cyclePaths, railways, roads, stationNear, stations } from "./traffic.ts";
 
 /** Herning, drawn from its plans' words. Area and code: Statistics Denmark's 1 320 km² and 657. */
 export const herning: Municipality = {

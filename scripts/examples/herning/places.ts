@@ -1,52 +1,13 @@
-import type { HousingArea, Line, Plan, Road } from "../describe.ts";
-import type { Point, Points } from "../measure.ts";
-import { circle } from "../outline.ts";
+import type { HousingArea } from "../describe.ts";
+import { type Point, type Points, track } from "../measure.ts";
 
 /** A drawing of our own of about the right size and place; not the municipality's border. */
-export const boundary: Points = [
-  [5200, 19_500],
-  [7000, 15_500],
-  [10_500, 12_000],
-  [14_000, 9500],
-  [18_000, 8200],
-  [21_500, 6000],
-  [25_500, 4200],
-  [30_000, 3400],
-  [34_500, 4000],
-  [38_000, 5600],
-  [41_000, 8500],
-  [42_200, 12_000],
-  [43_500, 15_500],
-  [45_800, 18_500],
-  [47_500, 22_000],
-  [48_600, 26_000],
-  [49_600, 30_000],
-  [50_000, 34_500],
-  [49_000, 38_500],
-  [47_500, 42_500],
-  [47_000, 46_500],
-  [46_200, 50_500],
-  [45_000, 54_500],
-  [43_000, 58_200],
-  [40_500, 61_500],
-  [36_500, 61_000],
-  [33_000, 57_000],
-  [30_000, 53_000],
-  [27_500, 50_000],
-  [24_000, 48_000],
-  [20_500, 46_500],
-  [17_500, 44_000],
-  [16_500, 40_500],
-  [17_500, 37_000],
-  [16_000, 33_500],
-  [13_000, 31_000],
-  [10_000, 29_000],
-  [7500, 26_500],
-  [5800, 23_200],
-];
+export const boundary: Points = track(
+  "8400 20500, 9700 16700, 12400 13600, 15500 11300, 19000 9300, 22500 7200, 26500 5500, 30500 4400, 34500 4600, 38000 6000, 41000 8700, 42200 12000, 43500 15500, 45600 18500, 47200 22000, 48400 26000, 49300 30000, 49600 34500, 48700 38500, 47300 42500, 46800 46500, 46100 50500, 45000 54500, 43000 58000, 40400 60600, 37000 60200, 34400 56800, 32000 53200, 29400 50200, 25500 48300, 21800 46600, 19200 44000, 18600 40500, 19600 37000, 19000 33800, 16500 31200, 13300 28700, 10600 26300, 8900 23600",
+);
 
 /** A quarter about a point, so wide and high, with rounded corners and a lean of its own. */
-const quarter = ([x, y]: Point, width: number, height: number, lean: number): Points =>
+export const quarter = ([x, y]: Point, width: number, height: number, lean: number): Points =>
   [
     [-0.5, -0.4],
     [-0.3, -0.5],
@@ -63,7 +24,9 @@ export const housing: readonly HousingArea[] = [
   {
     plannr: "Eksempel 12.B1",
     name: "Herning Nord",
-    outline: quarter([38_100, 32_650], 2100, 1500, 160),
+    outline: track(
+      "36900 31950, 37600 31700, 38300 31750, 39000 31850, 39150 32500, 39250 33300, 38700 33750, 37900 33800, 37200 33500, 36850 32800",
+    ),
     turn: 12,
     spacing: [118, 104],
     use: 130,
@@ -71,7 +34,7 @@ export const housing: readonly HousingArea[] = [
   {
     plannr: "Eksempel 12.B2",
     name: "Herning Vest",
-    outline: quarter([36_600, 30_900], 1700, 1500, -120),
+    outline: track("35950 30100, 36500 29950, 37200 30150, 37700 30600, 37850 31050, 37500 31500, 36900 31700, 36200 31550, 35850 30900"),
     turn: -8,
     spacing: [118, 104],
     use: 130,
@@ -79,12 +42,27 @@ export const housing: readonly HousingArea[] = [
   {
     plannr: "Eksempel 12.B3",
     name: "Herning Øst",
-    outline: quarter([39_750, 32_000], 900, 1300, 90),
+    outline: track("39150 31650, 39700 31550, 40300 31600, 40350 32200, 40250 32900, 39700 33150, 39320 33000, 39200 32300"),
     turn: 60,
     spacing: [95, 90],
     use: 120,
   },
-  { plannr: "Eksempel 12.B4", name: "Fuglsang", outline: quarter([39_050, 30_150], 1300, 800, 60), turn: 5, spacing: [82, 76], use: 120 },
+  {
+    plannr: "Eksempel 12.B4",
+    name: "Fuglsang",
+    outline: track("38500 29850, 38900 29720, 39500 29750, 39800 29900, 39750 30400, 39500 30850, 38900 30850, 38450 30600"),
+    turn: 5,
+    spacing: [82, 76],
+    use: 120,
+  },
+  {
+    plannr: "Eksempel 12.B5",
+    name: "Herning Syd",
+    outline: track("37750 29750, 38250 29650, 38330 30500, 38050 30800, 37650 30450, 37350 30100"),
+    turn: 15,
+    spacing: [90, 84],
+    use: 130,
+  },
   { plannr: "Eksempel 14.B1", name: "Lind", outline: quarter([39_050, 27_250], 1250, 950, -70), turn: 20, spacing: [90, 84], use: 120 },
   { plannr: "Eksempel 33.B1", name: "Birk", outline: quarter([41_500, 31_820], 900, 620, 30), turn: 3, spacing: [80, 72], use: 140 },
   { plannr: "Eksempel 32.B1", name: "Gjellerup", outline: quarter([43_100, 31_900], 900, 900, 40), turn: 25, spacing: [84, 80], use: 120 },
@@ -142,409 +120,6 @@ export const housing: readonly HousingArea[] = [
 ];
 
 /** Homes in the open land; some lie within the distances of the classes of a business area. */
-export const farms: readonly Point[] = [
-  [36_850, 27_420],
-  [44_600, 28_950],
-  [46_500, 30_420],
-  [33_000, 34_420],
-  [39_900, 28_700],
-  [35_100, 25_800],
-  [41_700, 26_300],
-  [47_200, 33_700],
-  [30_500, 30_200],
-  [28_300, 34_000],
-  [35_500, 37_900],
-  [43_600, 43_100],
-  [37_000, 47_500],
-  [22_300, 26_500],
-  [14_500, 24_000],
-  [10_900, 18_800],
-  [18_900, 17_700],
-  [26_500, 28_900],
-  [36_900, 13_200],
-  [20_300, 42_800],
-];
-
-/** Roads by their real names and numbers where known, on drawn lines. */
-export const roads: readonly Road[] = [
-  {
-    name: "Herningmotorvejen",
-    ref: "15",
-    kind: "motorway",
-    points: [
-      [49_000, 29_150],
-      [47_500, 29_050],
-      [45_600, 28_850],
-      [43_500, 28_650],
-      [41_500, 28_450],
-      [40_200, 28_200],
-      [39_000, 28_130],
-      [37_600, 28_180],
-      [36_150, 28_200],
-    ],
-  },
-  {
-    name: "Midtjyske Motorvej",
-    ref: "18",
-    kind: "motorway",
-    points: [
-      [40_900, 9500],
-      [40_500, 15_000],
-      [39_800, 20_000],
-      [38_700, 24_000],
-      [37_000, 26_500],
-      [36_150, 28_200],
-      [35_650, 29_500],
-      [34_900, 31_500],
-      [34_200, 33_000],
-      [34_000, 34_300],
-      [33_000, 36_200],
-      [30_500, 38_900],
-      [28_000, 42_500],
-      [25_900, 47_300],
-    ],
-  },
-  {
-    name: "Tilkørsel HI-Park",
-    kind: "motorway_link",
-    points: [
-      [44_900, 28_780],
-      [45_250, 28_930],
-      [45_600, 29_050],
-    ],
-  },
-  {
-    name: "Frakørsel HI-Park",
-    kind: "motorway_link",
-    points: [
-      [46_300, 28_920],
-      [45_950, 28_990],
-      [45_600, 29_050],
-    ],
-  },
-  {
-    name: "Tilkørsel Herning Syd",
-    kind: "motorway_link",
-    points: [
-      [38_900, 28_130],
-      [38_550, 28_230],
-      [38_250, 28_300],
-    ],
-  },
-  {
-    name: "Frakørsel Herning Syd",
-    kind: "motorway_link",
-    points: [
-      [37_600, 28_180],
-      [37_950, 28_230],
-      [38_250, 28_300],
-    ],
-  },
-  {
-    name: "Tilkørsel Gødstrup",
-    kind: "motorway_link",
-    points: [
-      [34_350, 32_650],
-      [34_200, 33_200],
-      [33_980, 33_440],
-    ],
-  },
-  {
-    name: "Frakørsel Gødstrup",
-    kind: "motorway_link",
-    points: [
-      [34_000, 34_250],
-      [33_930, 33_850],
-      [33_980, 33_440],
-    ],
-  },
-  {
-    name: "Silkeborgvej",
-    kind: "primary",
-    points: [
-      [49_300, 30_900],
-      [46_900, 30_650],
-      [45_400, 30_750],
-      [43_700, 30_980],
-      [42_100, 31_420],
-      [40_600, 31_400],
-      [39_300, 31_350],
-      [38_380, 31_200],
-    ],
-  },
-  {
-    name: "Vejlevej",
-    kind: "primary",
-    points: [
-      [38_380, 31_200],
-      [38_400, 29_900],
-      [38_300, 28_900],
-      [38_250, 28_300],
-      [38_350, 27_300],
-      [38_900, 25_300],
-      [40_300, 21_500],
-      [41_700, 17_000],
-      [42_000, 12_800],
-    ],
-  },
-  {
-    name: "Holstebrovej",
-    kind: "primary",
-    points: [
-      [38_380, 31_200],
-      [36_400, 32_100],
-      [35_100, 33_000],
-      [33_980, 33_440],
-      [32_700, 35_200],
-      [29_800, 38_000],
-      [26_600, 38_900],
-      [22_800, 40_100],
-      [17_200, 41_600],
-    ],
-  },
-  {
-    name: "Ringkøbingvej",
-    kind: "primary",
-    points: [
-      [38_380, 31_200],
-      [36_600, 30_250],
-      [35_000, 29_900],
-      [32_300, 29_700],
-      [27_800, 30_200],
-      [21_500, 30_400],
-      [15_600, 31_300],
-      [13_200, 31_000],
-    ],
-  },
-  {
-    name: "Viborgvej",
-    kind: "primary",
-    points: [
-      [38_380, 31_200],
-      [39_100, 33_600],
-      [39_900, 36_700],
-      [40_700, 39_100],
-      [42_700, 43_300],
-      [45_900, 48_900],
-    ],
-  },
-  {
-    name: "Skjernvej",
-    kind: "secondary",
-    points: [
-      [38_380, 31_200],
-      [36_900, 29_900],
-      [35_400, 27_500],
-      [33_400, 23_500],
-      [31_300, 19_500],
-      [29_400, 14_500],
-      [29_800, 9900],
-      [30_200, 5000],
-    ],
-  },
-  {
-    name: "Messevejen",
-    kind: "secondary",
-    points: [
-      [38_250, 28_300],
-      [37_700, 28_420],
-      [37_640, 29_000],
-      [37_560, 29_750],
-      [37_800, 30_600],
-      [38_380, 31_200],
-    ],
-  },
-  {
-    name: "Kærvej",
-    kind: "tertiary",
-    points: [
-      [38_300, 28_500],
-      [38_900, 28_520],
-      [39_600, 28_620],
-      [40_100, 29_100],
-      [40_300, 29_600],
-    ],
-  },
-  {
-    name: "Miljøvej",
-    kind: "tertiary",
-    points: [
-      [38_350, 27_300],
-      [37_950, 27_350],
-      [37_500, 27_600],
-      [37_050, 27_500],
-    ],
-  },
-  {
-    name: "Uldjydevej",
-    kind: "tertiary",
-    points: [
-      [40_700, 31_380],
-      [40_900, 30_950],
-      [41_500, 30_840],
-      [42_050, 30_950],
-      [42_150, 31_400],
-    ],
-  },
-  {
-    name: "Hospitalsparken",
-    kind: "tertiary",
-    points: [
-      [33_980, 33_440],
-      [33_500, 33_520],
-      [33_000, 33_560],
-      [32_950, 34_200],
-    ],
-  },
-  {
-    name: "Aulumvej",
-    kind: "secondary",
-    points: [
-      [26_600, 38_900],
-      [26_500, 42_000],
-      [27_000, 45_500],
-      [29_900, 49_500],
-      [34_500, 54_800],
-      [39_200, 58_200],
-      [43_900, 56_000],
-    ],
-  },
-];
-
-export const railways: readonly Line[] = [
-  {
-    name: "Skanderborg–Skjern",
-    points: [
-      [49_500, 31_300],
-      [46_800, 31_150],
-      [44_230, 31_000],
-      [42_900, 31_330],
-      [41_370, 31_400],
-      [39_800, 31_420],
-      [38_384, 31_350],
-      [37_100, 30_700],
-      [35_400, 29_450],
-      [33_300, 27_400],
-      [31_600, 23_600],
-      [31_000, 19_700],
-      [27_000, 15_300],
-      [20_500, 11_300],
-      [13_500, 10_400],
-    ],
-  },
-  {
-    name: "Herning–Holstebro",
-    points: [
-      [38_384, 31_350],
-      [36_900, 31_800],
-      [34_700, 32_500],
-      [33_780, 33_350],
-      [31_800, 35_400],
-      [28_300, 37_900],
-      [25_800, 38_700],
-      [25_200, 42_000],
-      [26_500, 45_300],
-      [25_600, 48_300],
-    ],
-  },
-  {
-    name: "Herning–Vejle",
-    points: [
-      [38_384, 31_350],
-      [39_600, 30_900],
-      [40_100, 30_300],
-      [40_250, 28_900],
-      [40_400, 26_500],
-      [40_900, 21_500],
-      [41_600, 15_700],
-    ],
-  },
-];
-
-/** There is no super cycle path in the data known to us; one is drawn so that the wish can be tried. */
-export const cyclePaths: readonly Line[] = [
-  {
-    name: "Herning–Birk–Hammerum (skematisk)",
-    points: [
-      [38_400, 31_200],
-      [39_900, 31_250],
-      [41_370, 31_370],
-      [42_800, 31_250],
-      [44_200, 30_950],
-    ],
-  },
-];
-
-/** A rule of the capital region only. */
-export const stationNear: readonly Line[] = [];
-
-export const stations: readonly { readonly name: string; readonly at: Point }[] = [
-  { name: "Herning", at: [38_384, 31_350] },
-  { name: "Birk Centerpark", at: [41_370, 31_400] },
-  { name: "Hammerum", at: [44_230, 31_000] },
-  { name: "Gødstrup", at: [33_780, 33_350] },
-  { name: "Vildbjerg", at: [25_800, 38_700] },
-  { name: "Aulum", at: [26_500, 45_300] },
-  { name: "Kibæk", at: [31_000, 19_700] },
-];
-
-/** Hammerum driving technique centre (31.T1): 25 % of the whole, 2 storeys, 8.5 m. */
-export const otherRammer: readonly (Plan & { readonly outline: Points })[] = [
-  {
-    plannr: "31.T1",
-    plannavn: "Køreteknisk anlæg ved Hammerum",
-    anvgen: 81,
-    zone: 2,
-    adopted: 20210608,
-    bebygpct: 25,
-    bebygpctaf: 1,
-    maxetager: 2,
-    maxbygnhjd: 8.5,
-    words: "20 m beplantningsbælter. Konsekvenszone.",
-    outline: quarter([43_729, 30_400], 620, 420, 20),
-  },
-  {
-    plannr: "54.E3",
-    plannavn: "Gødstrup syd, senere ændret til boliger",
-    anvgen: 11,
-    zone: 2,
-    becomes: 1,
-    adopted: 20210608,
-    outline: quarter([33_350, 32_400], 500, 380, 10),
-  },
-  {
-    plannr: "Eksempel 12.C1",
-    plannavn: "Herning Bymidte",
-    anvgen: 41,
-    anvspec: [4110],
-    zone: 1,
-    adopted: 20210608,
-    maxetager: 5,
-    outline: quarter([38_400, 31_230], 950, 620, 30),
-  },
-  {
-    plannr: "Eksempel 54.O1",
-    plannavn: "Hospitalet i Gødstrup",
-    anvgen: 71,
-    zone: 1,
-    adopted: 20210608,
-    outline: circle([32_600, 33_800], 330, 28),
-  },
-];
-
-/** Published in 2026 and in hearing in November: § 17 is running for the land in it. The number is ours. */
-export const forslag: readonly (Plan & { readonly outline: Points })[] = [
-  {
-    plannr: "Eksempel 54.F1",
-    plannavn: "Forslag: erhverv og forskerpark i Gødstrups nordøstlige hjørne",
-    anvgen: 31,
-    anvspec: [3110],
-    zone: 1,
-    proposed: 20260922,
-    hearing: [20260930, 20261125],
-    maxbygnhjd: 15,
-    minmiljo: 1,
-    maxmiljo: 2,
-    outline: quarter([33_700, 34_060], 330, 260, 12),
-  },
-];
+export const farms: readonly Point[] = track(
+  "36850 27420, 44600 28950, 46500 30420, 33000 34420, 39900 28700, 35100 25800, 41700 26300, 47200 33700, 30500 30200, 28300 34000, 35500 37900, 43600 43100, 37000 47500, 22300 26500, 14500 24000, 10900 18800, 18900 17700, 26500 28900, 36900 13200, 20300 42800",
+);
