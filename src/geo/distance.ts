@@ -12,26 +12,27 @@ const rounding = 1e-9;
  */
 export function distance(a: Shape, b: Shape, atMost = Number.POSITIVE_INFINITY): Metres {
   const [boxA, boxB] = [boxOf(a), boxOf(b)];
-  if (!(squaredGap(boxA, boxB) <= (atMost + rounding) ** 2)) return metres(Number.POSITIVE_INFINITY);
+  const limit = atMost + rounding;
+  if (!(squaredGap(boxA, boxB) <= limit * limit)) return metres(Number.POSITIVE_INFINITY);
   if (relate(a, b) !== "disjoint") return metres(0);
-  const bound = Math.min(atMost + rounding, farthestNeeded(a, boxB));
+  const bound = Math.min(atMost, distanceFromNearCorner(a, b, boxB)) + rounding;
   const nearA = segmentsWithin(a, growBox(boxB, bound));
   const nearB = segmentsWithin(b, growBox(boxA, bound));
-  const found = Math.sqrt(leastSquaredDistance(nearA, nearB, (bound + rounding) ** 2));
-  return metres(found <= atMost + rounding ? Math.min(found, atMost) : Number.POSITIVE_INFINITY);
+  const found = Math.sqrt(leastSquaredDistance(nearA, nearB, bound * bound));
+  return metres(found <= limit ? Math.min(found, atMost) : Number.POSITIVE_INFINITY);
 }
 
-/** An upper bound of the distance: from the vertex of `a` nearest to the other's box to the far corner of that box. */
-function farthestNeeded(a: Shape, box: Box): number {
-  let least = Number.POSITIVE_INFINITY;
+/** An upper bound of the distance: from the vertex of `a` nearest to the box of `b` to the edges of `b`. */
+function distanceFromNearCorner(a: Shape, b: Shape, box: Box): number {
+  let [least, x, y] = [Number.POSITIVE_INFINITY, 0, 0];
   for (const chain of a.parts.flat()) {
     for (let i = 0; i + 1 < chain.length; i += 2) {
-      const dx = Math.max(chain[i] - box[0], box[2] - chain[i]);
-      const dy = Math.max(chain[i + 1] - box[1], box[3] - chain[i + 1]);
-      least = Math.min(least, dx * dx + dy * dy);
+      const gap = squaredGap([chain[i], chain[i + 1], chain[i], chain[i + 1]], box);
+      if (gap < least) [least, x, y] = [gap, chain[i], chain[i + 1]];
     }
   }
-  return Math.sqrt(least);
+  const corner = Float64Array.of(x, y, x, y);
+  return Math.sqrt(leastSquaredDistance(corner, segmentsWithin(b, box), Number.POSITIVE_INFINITY));
 }
 
 function squaredGap(a: Box, b: Box): number {

@@ -25,7 +25,7 @@ export function loadOverlay(wasm: Uint8Array | ArrayBuffer): Promise<void> {
 
 async function start(wasm: Uint8Array | ArrayBuffer): Promise<void> {
   const wasmBinary = wasm instanceof Uint8Array ? wasm.slice().buffer : wasm;
-  engine = await createClipper({ wasmBinary });
+  engine = await createClipper({ wasmBinary, printErr: () => {} });
 }
 
 function loaded(): MainModule {

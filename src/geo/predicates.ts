@@ -106,7 +106,10 @@ const withinNoise = (outer: Shape, inner: Shape, relation: Relation): boolean =>
 function perimeter(shape: Shape): number {
   let sum = 0;
   for (const ring of shape.parts.flat()) {
-    for (let i = 0; i + 3 < ring.length; i += 2) sum += Math.hypot(ring[i + 2] - ring[i], ring[i + 3] - ring[i + 1]);
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [dx, dy] = [ring[i + 2] - ring[i], ring[i + 3] - ring[i + 1]];
+      sum += Math.sqrt(dx * dx + dy * dy);
+    }
   }
   return sum;
 }

@@ -57,7 +57,7 @@ export function squaredDistanceToSegment(x: number, y: number, segments: Segment
     nearX += t * dx;
     nearY += t * dy;
   }
-  return (x - nearX) ** 2 + (y - nearY) ** 2;
+  return (x - nearX) * (x - nearX) + (y - nearY) * (y - nearY);
 }
 
 /** Where segment `a` is met by segment `b`, as shares of the length of `a`: none, one, or two where they run along each other. */

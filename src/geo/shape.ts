@@ -96,7 +96,7 @@ export function orient(ring: Chain, shell: boolean): Chain {
 }
 
 function chainOf(points: readonly (readonly [number, number])[], closed: boolean): Chain {
-  const flat = points.flatMap(([x, y]) => [x, y]);
+  const flat = points.flat();
   const last = flat.length - 2;
   if (closed && (flat[0] !== flat[last] || flat[1] !== flat[last + 1])) flat.push(flat[0], flat[1]);
   return Float64Array.from(flat);

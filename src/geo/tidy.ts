@@ -1,7 +1,7 @@
 import { orient2d } from "robust-predicates";
 import { type Chain, orient, type Shape } from "./shape.ts";
 
-/** What is wrong with a geometry. `tooComplex` means that it was not looked through to the end. */
+/** What is wrong with a geometry. `notFinite`: a coordinate is no number of metres on earth. `tooComplex` means that it was not looked through to the end. */
 export type GeometryFault =
   | "notFinite"
   | "tooFewPoints"
@@ -27,12 +27,15 @@ export function tidyPolygon(shape: Shape): { readonly shape: Shape; readonly fau
 }
 
 function tidyRing(ring: Chain, shell: boolean, faults: Set<GeometryFault>): Chain | null {
-  if (!ring.every(Number.isFinite)) return reject("notFinite", faults);
+  if (!ring.every(isPlace)) return reject("notFinite", faults);
   const corners = withoutSpikes(distinctCorners(ring, faults), faults);
   if (corners.length < 6) return reject(faults.has("spike") ? "noArea" : "tooFewPoints", faults);
   const tidy = corners.length === ring.length - 2 && isClosed(ring) ? ring : Float64Array.from([...corners, corners[0], corners[1]]);
   return orient(tidy, shell);
 }
+
+/** Whether a coordinate is a number of metres that something on earth can have. */
+export const isPlace = (coordinate: number): boolean => Math.abs(coordinate) < 1e8;
 
 function reject(fault: GeometryFault, faults: Set<GeometryFault>): null {
   faults.add(fault);

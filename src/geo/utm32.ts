@@ -1,3 +1,5 @@
+import { angleOf, arctangent, arsinh, hyperbolics, sineAndCosine, smallArtanh } from "./elementary.ts";
+
 /**
  * UTM zone 32 on GRS 80 (EPSG:25832) by the Krüger series to order six in the third flattening.
  * Coefficients: C. F. F. Karney, "Transverse Mercator with an accuracy of a few nanometers", J. Geodesy 85 (2011), eqs. 35 and 36.
@@ -12,7 +14,11 @@ const degree = Math.PI / 180;
 const squaredEccentricity = flattening * (2 - flattening);
 const eccentricity = Math.sqrt(squaredEccentricity);
 const n = flattening / (2 - flattening);
-const [n2, n3, n4, n5, n6] = [n ** 2, n ** 3, n ** 4, n ** 5, n ** 6];
+const n2 = n * n;
+const n3 = n2 * n;
+const n4 = n3 * n;
+const n5 = n4 * n;
+const n6 = n5 * n;
 const radius = ((scaleOnMeridian * semiMajorAxis) / (1 + n)) * (1 + n2 / 4 + n4 / 64 + n6 / 256);
 
 const forwardSeries = [
@@ -34,11 +40,11 @@ const inverseSeries = [
 
 /** Longitude and latitude in degrees (ETRS89, taken as WGS 84) to easting and northing in metres; error below 1e-6 m over Denmark. */
 export function toUtm32(lon: number, lat: number): [number, number] {
-  const lambda = lon * degree - centralMeridian;
-  const tangent = conformalTangent(Math.tan(lat * degree));
-  const cosine = Math.cos(lambda);
-  const xi = Math.atan2(tangent, cosine);
-  const eta = Math.asinh(Math.sin(lambda) / Math.hypot(tangent, cosine));
+  const [sinLambda, cosLambda] = sineAndCosine(lon * degree - centralMeridian);
+  const [sinPhi, cosPhi] = sineAndCosine(lat * degree);
+  const tangent = conformalTangent(sinPhi / cosPhi);
+  const xi = angleOf(tangent, cosLambda);
+  const eta = arsinh(sinLambda / Math.sqrt(tangent * tangent + cosLambda * cosLambda));
   const [dXi, dEta] = sumOfSines(forwardSeries, xi, eta);
   return [falseEasting + radius * (eta + dEta), radius * (xi + dXi)];
 }
@@ -48,16 +54,16 @@ export function toLonLat(easting: number, northing: number): [number, number] {
   const xi = northing / radius;
   const eta = (easting - falseEasting) / radius;
   const [dXi, dEta] = sumOfSines(inverseSeries, xi, eta);
-  const sinh = Math.sinh(eta - dEta);
-  const cosine = Math.cos(xi - dXi);
-  const tangent = geographicTangent(Math.sin(xi - dXi) / Math.hypot(sinh, cosine));
-  return [(Math.atan2(sinh, cosine) + centralMeridian) / degree, Math.atan(tangent) / degree];
+  const [sinh] = hyperbolics(eta - dEta);
+  const [sine, cosine] = sineAndCosine(xi - dXi);
+  const tangent = geographicTangent(sine / Math.sqrt(sinh * sinh + cosine * cosine));
+  return [(angleOf(sinh, cosine) + centralMeridian) / degree, arctangent(tangent) / degree];
 }
 
 /** Tangent of the conformal latitude from the tangent of the geographic one. */
 function conformalTangent(tangent: number): number {
   const secant = Math.sqrt(1 + tangent * tangent);
-  const sigma = Math.sinh(eccentricity * Math.atanh((eccentricity * tangent) / secant));
+  const [sigma] = hyperbolics(eccentricity * smallArtanh((eccentricity * tangent) / secant));
   return tangent * Math.sqrt(1 + sigma * sigma) - sigma * secant;
 }
 
@@ -77,10 +83,8 @@ function geographicTangent(target: number): number {
 
 /** Σ cⱼ sin(2j(ξ + iη)) as real and imaginary part, by Clenshaw's scheme in complex numbers. */
 function sumOfSines(coefficients: readonly number[], xi: number, eta: number): [number, number] {
-  const sin = Math.sin(2 * xi);
-  const cos = Math.cos(2 * xi);
-  const sinh = Math.sinh(2 * eta);
-  const cosh = Math.cosh(2 * eta);
+  const [sin, cos] = sineAndCosine(2 * xi);
+  const [sinh, cosh] = hyperbolics(2 * eta);
   const [kRe, kIm] = [2 * cos * cosh, -2 * sin * sinh];
   let [re, im, lastRe, lastIm] = [0, 0, 0, 0];
   for (let j = coefficients.length - 1; j >= 0; j--) {

@@ -2,7 +2,7 @@ import { locateInRings, type Place } from "./predicates.ts";
 import { findRingContacts, type RingContacts } from "./ring-contacts.ts";
 import { type Box, boxesMeet, boxOf, type Chain, type Shape } from "./shape.ts";
 import { createIndex } from "./spatial-index.ts";
-import { type GeometryFault, tidyPolygon } from "./tidy.ts";
+import { type GeometryFault, isPlace, tidyPolygon } from "./tidy.ts";
 
 /** Steps of placing holes in their shells beyond which a shape is given up, about a second's work. */
 const nestingBudget = 2e8;
@@ -20,7 +20,7 @@ export const isValid = (shape: Shape): boolean => findFaults(shape).length === 0
 function chainFaults({ kind, parts }: Shape): readonly GeometryFault[] {
   const chains = parts.flat();
   const faults: GeometryFault[] = [];
-  if (chains.some((chain) => !chain.every(Number.isFinite))) faults.push("notFinite");
+  if (chains.some((chain) => !chain.every(isPlace))) faults.push("notFinite");
   if (chains.some((chain) => chain.length < (kind === "line" ? 4 : 2))) faults.push("tooFewPoints");
   return faults;
 }

@@ -102,6 +102,7 @@ describe("refusals say why and leave nothing", () => {
   it.each([
     ["not a number", raw([0, 0], [10, 0], [Number.NaN, 10], [0, 0]), "notFinite"],
     ["infinite", raw([0, 0], [10, 0], [Number.POSITIVE_INFINITY, 10], [0, 0]), "notFinite"],
+    ["beyond the earth", raw([0, 0], [10, 0], [1e300, 10], [0, 0]), "notFinite"],
     ["two points", raw([0, 0], [10, 0], [0, 0]), "tooFewPoints"],
     ["one point", raw([0, 0], [0, 0], [0, 0], [0, 0]), "tooFewPoints"],
     ["all on a line", raw([0, 0], [10, 10], [20, 20], [5, 5], [0, 0]), "noArea"],
