@@ -2,6 +2,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import type { Layer } from "../catalog/pack.ts";
 import type { Problem } from "../domain/result.ts";
 import { type Box, growBox, polygon, type Shape } from "../geo/shape.ts";
+import { joinBoxes } from "./geometry-parts.ts";
 import type { Manifest, ManifestCoverage } from "./manifest.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
 import { parseJson } from "./parse-json.ts";
@@ -60,11 +61,7 @@ async function readArea(source: PackSource, { file, sha256 }: Extract<ManifestCo
 function boxShape(layers: readonly Layer<unknown>[]): Shape | null {
   const boxes = layers.flatMap(({ features }) => features.map(({ box }) => box));
   if (boxes.length === 0) return null;
-  const all = boxes.reduce<Box>(
-    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    boxes[0],
-  );
-  return rectangle(growBox(all, boxMargin));
+  return rectangle(growBox(boxes.reduce(joinBoxes), boxMargin));
 }
 
 const rectangle = ([minX, minY, maxX, maxY]: Box): Shape =>

@@ -1,0 +1,83 @@
+import type { Answer, PlotAnswer } from "../domain/answer.ts";
+import type { Finding } from "../domain/finding.ts";
+import { da } from "../i18n/da/index.ts";
+
+type Cell = string | number | null;
+
+const columns = [
+  "kommune",
+  "dato",
+  "grund-id",
+  "grund",
+  "areal m²",
+  "nettoareal m²",
+  "rute",
+  "undersøgt %",
+  "regel",
+  "emne",
+  "udfald",
+  "kode",
+  "målt",
+  "grænse",
+  "enhed",
+  "datasæt",
+  "objekter",
+  "data hentet",
+  "link",
+  "hjemmel",
+  "ikke bekræftet",
+  "myndighed",
+  "tekst",
+  "text (en)",
+  "bemærkning",
+] as const;
+
+/**
+ * The answer as a table, one row for each plot and rule, as a Danish spreadsheet opens it: UTF-8 with a byte order mark, semicolons,
+ * decimal commas. Text that a spreadsheet would run as a formula gets an apostrophe before it. An example pack's notice stands in each row.
+ */
+export function writeCsv(answer: Answer): string {
+  const rows = answer.plots.flatMap((plot) => plot.findings.map((finding) => rowOf(answer, plot, finding)));
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cellText).join(";")}\r\n`).join("")}`;
+}
+
+function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[] {
+  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text } = finding;
+  const titles: Readonly<Record<string, { readonly title: string }>> = da.rules;
+  return [
+    `${pack.municipality.code} ${pack.municipality.name}`,
+    on,
+    plot.id,
+    plot.name,
+    plot.area,
+    plot.netArea,
+    da.routes[plot.route],
+    Math.round(plot.completeness * 1000) / 10,
+    rule,
+    titles[rule]?.title ?? rule,
+    da.outcomes[outcome],
+    code,
+    measured,
+    limit,
+    unit,
+    source?.dataset ?? null,
+    source?.featureIds.join(", ") ?? null,
+    source?.date ?? null,
+    source?.link ?? null,
+    citation.text,
+    citation.unconfirmed?.da ?? null,
+    authority === null ? null : da.authorities[authority],
+    text.da,
+    text.en,
+    pack.notice,
+  ];
+}
+
+const formula = /^[=+\-@\t\r]/;
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  const safe = formula.test(cell) ? `'${cell}` : cell;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,87 @@
+import type { BBox, Feature, FeatureCollection, Geometry } from "geojson";
+import type { Answer, PlotAnswer } from "../domain/answer.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Step } from "../domain/route.ts";
+import type { Box } from "../geo/shape.ts";
+import { boxOfParts, joinBoxes, partsOf } from "./geometry-parts.ts";
+
+/**
+ * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
+ * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`) as foreign members.
+ */
+export function writeGeojson(answer: Answer): string {
+  const { request, on, pack, rulesVersion, plots } = answer;
+  const features = plots.flatMap((plot) => [plotFeature(plot), ...evidenceFeatures(plot)]);
+  const bbox = bboxOf(features.map(({ geometry }) => geometry));
+  const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion };
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `${JSON.stringify(frame).slice(0, -1)},"features":[${lines.length > 0 ? `\n${lines.join(",\n")}\n` : ""}]}\n`;
+}
+
+/** What `writeGeojson` writes, for those who read it back. */
+export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion">;
+
+function plotFeature(plot: PlotAnswer): Feature {
+  const { geometry, findings, steps, ...said } = plot;
+  return {
+    type: "Feature",
+    id: plot.id,
+    properties: { kind: "plot", ...said, findings: findings.map(findingProperties), steps: steps.map(stepProperties) },
+    geometry,
+  };
+}
+
+function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {
+  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text } = finding;
+  return {
+    rule,
+    outcome,
+    code,
+    measured,
+    limit,
+    unit,
+    source,
+    citation: citation.text,
+    citationLink: citation.link,
+    unconfirmed: citation.unconfirmed,
+    authority,
+    text,
+  };
+}
+
+const stepProperties = ({ id, authority, basis, period, startsWhen, text, rules }: Step): Readonly<Record<string, unknown>> => ({
+  id,
+  authority,
+  basis,
+  period,
+  startsWhen,
+  text,
+  rules,
+});
+
+function evidenceFeatures(plot: PlotAnswer): Feature[] {
+  return plot.findings.flatMap(({ rule, outcome, code, evidence }) =>
+    evidence === null
+      ? []
+      : [
+          {
+            type: "Feature",
+            id: `${plot.id}/${rule}`,
+            properties: { kind: "evidence", plot: plot.id, rule, outcome, code },
+            geometry: evidence,
+          },
+        ],
+  );
+}
+
+/** `[west, south, east, north]` in degrees, or null when there is no ground at all. */
+function bboxOf(geometries: readonly Geometry[]): BBox | null {
+  let found: Box | null = null;
+  for (const geometry of geometries) {
+    const parts = partsOf(geometry);
+    if (typeof parts === "string") continue;
+    const box = boxOfParts(parts);
+    found = found === null ? box : joinBoxes(found, box);
+  }
+  return found === null ? null : [...found];
+}

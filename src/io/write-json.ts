@@ -1,0 +1,7 @@
+import type { Answer } from "../domain/answer.ts";
+
+/** The answer as indented JSON for programs and readers; what was hit on the ground stands in the GeoJSON only. */
+export function writeJson(answer: Answer): string {
+  const plots = answer.plots.map((plot) => ({ ...plot, findings: plot.findings.map(({ evidence: _, ...said }) => said) }));
+  return `${JSON.stringify({ ...answer, plots }, null, 2)}\n`;
+}
