@@ -7,19 +7,28 @@ import type { LayerChoice, View } from "./view.ts";
 
 export interface LayerGroup {
   readonly group: Group;
-  readonly layers: readonly { readonly dataset: DatasetId; readonly stamp: LayerStamp | null }[];
+  /** Layers that the pack holds or should hold. */
+  readonly delivered: readonly { readonly dataset: DatasetId; readonly stamp: LayerStamp }[];
+  /** Datasets that the municipality never delivered. */
+  readonly absent: readonly DatasetId[];
 }
 
-/** The datasets of the layer panel by theme, each with what the pack says of it; null where the pack does not mention it. */
+/** The datasets of the layer panel by theme, each with what the pack says of it. */
 export const layerGroupsOf = (stamp: PackStamp | null): readonly LayerGroup[] =>
-  groups
-    .map((group) => ({
-      group,
-      layers: datasetIds
-        .filter((id) => datasets[id].group === group && datasets[id].look.base === null)
-        .map((dataset) => ({ dataset, stamp: stamp?.layers.find((layer) => layer.dataset === dataset) ?? null })),
-    }))
-    .filter(({ layers }) => layers.length > 0);
+  groups.map((group) => groupOf(group, stamp)).filter(({ delivered, absent }) => delivered.length + absent.length > 0);
+
+function groupOf(group: Group, pack: PackStamp | null): LayerGroup {
+  const ids = datasetIds.filter((id) => datasets[id].group === group && datasets[id].look.base === null);
+  const stampOf = (id: DatasetId) => pack?.layers.find(({ dataset, state }) => dataset === id && state !== "notDelivered");
+  return {
+    group,
+    delivered: ids.flatMap((dataset) => {
+      const stamp = stampOf(dataset);
+      return stamp ? [{ dataset, stamp }] : [];
+    }),
+    absent: ids.filter((id) => !stampOf(id)),
+  };
+}
 
 /** How a layer is drawn now: the user's choice, else the dataset's own look. */
 export const layerChoiceOf = (view: View, id: DatasetId): LayerChoice => view.layers[id] ?? { on: datasets[id].look.on, opacity: 1 };
@@ -31,5 +40,4 @@ export function chooseLayer(store: Store, id: DatasetId, change: Partial<LayerCh
 }
 
 /** True when the layer has something to draw. */
-export const isDrawable = (stamp: LayerStamp | null): boolean =>
-  stamp !== null && (stamp.state === "ready" || stamp.state === "cutOff") && stamp.count > 0;
+export const isDrawable = (stamp: LayerStamp): boolean => (stamp.state === "ready" || stamp.state === "cutOff") && stamp.count > 0;

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
+import type { Bilingual } from "../domain/result.ts";
 import { type Route, routeListOrder } from "../domain/route.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
@@ -105,3 +106,7 @@ export const bestOf = (groups: readonly RouteGroup[]): PlotAnswer | null =>
 
 /** True when no plot had a single rule answered. */
 export const isNothingExamined = ({ plots }: Answer): boolean => plots.length > 0 && plots.every(({ completeness }) => completeness === 0);
+
+/** The sentence of a plot's heaviest finding; null when no finding asks anything of anybody. */
+export const worstText = ({ findings: [worst] }: PlotAnswer, language: keyof Bilingual): string | null =>
+  worst && worst.outcome !== "clear" && worst.outcome !== "notApplicable" ? worst.text[language] : null;

@@ -1,8 +1,7 @@
-import { Checkbox } from "react-aria-components";
 import { mostCompared } from "../state/acts.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 
-/** Picks a plot for the comparison, until three are picked. */
+/** Picks a plot for the comparison, until three are picked. A plain box, because a list may hold hundreds. */
 export function CompareToggle({ id, name }: { readonly id: string; readonly name: string }) {
   const { acts } = useGrundlag();
   const chosen = useSeen(({ view }) => view.compared.includes(id));
@@ -11,15 +10,15 @@ export function CompareToggle({ id, name }: { readonly id: string; readonly name
     ui: { compare },
   } = useWords();
   return (
-    <Checkbox
-      className="check compare-toggle"
-      aria-label={compare.addPlot(name)}
-      isSelected={chosen}
-      isDisabled={full && !chosen}
-      onChange={() => acts.toggleCompared(id)}
-    >
-      <span className="mark" />
+    <label className="compare-toggle">
+      <input
+        type="checkbox"
+        aria-label={compare.addPlot(name)}
+        checked={chosen}
+        disabled={full && !chosen}
+        onChange={() => acts.toggleCompared(id)}
+      />
       {compare.add}
-    </Checkbox>
+    </label>
   );
 }

@@ -10,7 +10,7 @@ export function ExportMenu() {
   const { ui } = useWords();
   return (
     <MenuTrigger>
-      <Button className="button" isDisabled={!ready} aria-describedby={ready ? undefined : "export-waits"}>
+      <Button className="button export" isDisabled={!ready} aria-describedby={ready ? undefined : "export-waits"}>
         <Icon name="download" />
         {ui.exportMenu}
       </Button>

@@ -23,12 +23,11 @@ export function FindingPapers({ finding: { citation, source, authority } }: { re
         <p>
           {plotPage.source}: {datasetName(language, source.dataset)},{" "}
           {source.date ? plotPage.asOf(formatDate(language, source.date)) : plotPage.undated}
-          {source.link && (
-            <>
-              {" · "}
-              <OuterLink href={source.link}>{plotPage.registerEntry(source.featureIds.length)}</OuterLink>
-            </>
-          )}
+        </p>
+      )}
+      {source?.link && (
+        <p>
+          <OuterLink href={source.link}>{plotPage.registerEntry(source.featureIds.length)}</OuterLink>
         </p>
       )}
       {authority && (

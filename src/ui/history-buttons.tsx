@@ -13,7 +13,7 @@ export function HistoryButtons() {
   const undoWords = last === null ? ui.nothingToUndo : `${ui.undo}: ${commandName(language, last)}`;
   const redoWords = next === null ? ui.nothingToRedo : `${ui.redo}: ${commandName(language, next)}`;
   return (
-    <>
+    <div className="history">
       <TooltipTrigger>
         <Button className="button button-quiet button-icon" aria-label={undoWords} isDisabled={last === null} onPress={acts.undo}>
           <Icon name="undo" />
@@ -26,6 +26,6 @@ export function HistoryButtons() {
         </Button>
         <Tooltip className="float small">{redoWords}</Tooltip>
       </TooltipTrigger>
-    </>
+    </div>
   );
 }

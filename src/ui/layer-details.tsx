@@ -7,7 +7,7 @@ import { Icon } from "./icon.tsx";
 import { OuterLink } from "./outer-link.tsx";
 
 /** Whose a layer is, under which terms, how old, how many features, how much it covers. */
-export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; readonly stamp: LayerStamp | null }) {
+export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; readonly stamp: LayerStamp }) {
   const language = useLanguage();
   const {
     ui: { layerPanel: words },
@@ -19,7 +19,7 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
         <Button slot="trigger" className="disclosure-button soft small" aria-label={words.detailsOf(name[language])}>
           <Icon name="chevron" className="chevron" />
           {owner}
-          {stamp?.date && `, ${words.fetched(formatDate(language, stamp.date))}`}
+          {stamp.date && `, ${words.fetched(formatDate(language, stamp.date))}`}
         </Button>
       </Heading>
       <DisclosurePanel className="small soft">
@@ -30,12 +30,10 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
           {words.licence}: {licence}
         </p>
         <p>{words.forces[force]}</p>
-        {stamp && (
-          <p>
-            {words.count(formatNumber(language, stamp.count))},{" "}
-            {stamp.date ? words.fetched(formatDate(language, stamp.date)) : words.undated}. {words.coverages[stamp.coverage]}.
-          </p>
-        )}
+        <p>
+          {words.count(formatNumber(language, stamp.count))}, {stamp.date ? words.fetched(formatDate(language, stamp.date)) : words.undated}
+          . {words.coverages[stamp.coverage]}.
+        </p>
       </DisclosurePanel>
     </Disclosure>
   );

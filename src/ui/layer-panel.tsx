@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { layerGroupsOf } from "../state/layer-choice.ts";
 import { useSeen, useWords } from "./grundlag.ts";
-import { LayerRow } from "./layer-row.tsx";
+import { LayerGroupList } from "./layer-group-list.tsx";
 import { Legend } from "./legend.tsx";
 
-/** Every dataset that the map can show, by theme, and what the signs mean. */
-export function LayerPanel() {
+/** Every dataset that the map can show, by theme, and what the signs mean. `title` where no tab names it already. */
+export function LayerPanel({ title }: { readonly title?: string }) {
   const stamp = useSeen(({ pack }) => (pack.kind === "ready" ? pack.value.stamp : null));
   const groups = useMemo(() => layerGroupsOf(stamp), [stamp]);
   const {
@@ -13,16 +13,8 @@ export function LayerPanel() {
   } = useWords();
   return (
     <div className="scroll layer-panel">
-      {groups.map(({ group, layers }) => (
-        <section key={group} className="layer-group">
-          <h3>{layerPanel.groups[group]}</h3>
-          <ul>
-            {layers.map(({ dataset, stamp: layer }) => (
-              <LayerRow key={dataset} dataset={dataset} stamp={layer} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {title ? <h2 className="panel-title">{title}</h2> : <h2 className="unseen">{layerPanel.heading}</h2>}
+      {stamp && groups.map((group) => <LayerGroupList key={group.group} group={group} />)}
       <Legend />
     </div>
   );

@@ -10,7 +10,7 @@ import { OpacitySlider } from "./opacity-slider.tsx";
 
 interface Props {
   readonly dataset: DatasetId;
-  readonly stamp: LayerStamp | null;
+  readonly stamp: LayerStamp;
 }
 
 /** One layer: on or off, its sign, its state in words, and behind a fold its source and terms. */

@@ -13,7 +13,7 @@ export function PlotLocator() {
   const { ui } = useWords();
   return (
     <ComboBox
-      className="field place-field"
+      className="field place-field locator-field"
       defaultItems={places}
       value={null}
       onChange={(key) => key !== null && acts.openPlot(String(key))}

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { PlotAnswer } from "../domain/answer.ts";
 import { formatArea } from "../i18n/format.ts";
-import { examinedOf } from "../state/selectors.ts";
+import { examinedOf, worstText } from "../state/selectors.ts";
 import { CompareToggle } from "./compare-toggle.tsx";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 import { StatusWord } from "./status-word.tsx";
@@ -20,7 +20,7 @@ export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnsw
         </button>
         <span className="number">{formatArea(language, plot.area)}</span>
       </div>
-      <p className="row-worst">{plot.findings[0]?.text[language]}</p>
+      <p className="row-worst">{worstText(plot, language) ?? ui.list.nothingWorse}</p>
       {plot.route === "undecided" && <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>}
       <div className="row-foot">
         <StatusWord offer={plot.offer} origin={plot.origin} />

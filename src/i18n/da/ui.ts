@@ -55,6 +55,7 @@ export const ui = {
     checkFailedText: "Der er intet svar at vise. Ret forespørgslen, eller prøv igen.",
     examined: (answered: number, all: number) => `${answered} af ${all} forhold undersøgt`,
     atLeast: (route: string) => `mindst: ${route}`,
+    nothingWorse: "Intet fundet i de lag, der er undersøgt.",
     openBest: "Åbn den bedste grund",
     stale: "Et nyt svar er på vej. Listen viser det forrige.",
     noneExamined: "Ingen af forholdene kunne undersøges med kommunens data.",
@@ -65,7 +66,7 @@ export const ui = {
     stopDrawing: "Stop tegning",
     drawing: "Klik på kortet for hvert hjørne, og slut med dobbeltklik. Esc afbryder.",
     file: "Hent fil",
-    fileHint: "GeoJSON i WGS 84 eller EPSG:25832. Filen bliver på din maskine.",
+    fileHint: "GeoJSON. Filen forlader ikke din maskine.",
     remove: (name: string) => `Fjern ${name}`,
     unnamed: "Uden navn",
   },
@@ -101,6 +102,8 @@ export const ui = {
     notConnected: "Tilslutning betales særskilt",
   },
   layerPanel: {
+    heading: "Kortlag",
+    absent: "Ikke leveret af kommunen",
     opacity: "Synlighed",
     opacityOf: (name: string) => `Synlighed for ${name}`,
     groups: {

@@ -57,6 +57,7 @@ export const ui: Translation<typeof da> = {
     checkFailedText: "There is no answer to show. Change the request, or try again.",
     examined: (answered, all) => `${answered} of ${all} matters examined`,
     atLeast: (route) => `at least: ${route}`,
+    nothingWorse: "Nothing found in the layers that were examined.",
     openBest: "Open the best plot",
     stale: "A new answer is on its way. The list shows the one before.",
     noneExamined: "None of the matters could be examined with the municipality's data.",
@@ -67,7 +68,7 @@ export const ui: Translation<typeof da> = {
     stopDrawing: "Stop drawing",
     drawing: "Click on the map for each corner and finish with a double click. Esc gives up.",
     file: "Pick a file",
-    fileHint: "GeoJSON in WGS 84 or EPSG:25832. The file stays on your machine.",
+    fileHint: "GeoJSON. The file does not leave your machine.",
     remove: (name) => `Remove ${name}`,
     unnamed: "Unnamed",
   },
@@ -103,6 +104,8 @@ export const ui: Translation<typeof da> = {
     notConnected: "Connection is paid separately",
   },
   layerPanel: {
+    heading: "Map layers",
+    absent: "Not delivered by the municipality",
     opacity: "Opacity",
     opacityOf: (name) => `Opacity of ${name}`,
     groups: {
