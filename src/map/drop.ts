@@ -24,13 +24,9 @@ export function takeDrops(
     depth = Math.max(0, by === 0 ? 0 : depth + by);
     hint.hidden = depth === 0;
   };
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") ?? false;
   const listeners = {
     dragenter: (event: DragEvent) => hasFiles(event) && show(1),
     dragleave: (event: DragEvent) => hasFiles(event) && show(-1),
-    dragover: (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
-    },
     drop: (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -38,10 +34,27 @@ export function takeDrops(
       void readAll([...(event.dataTransfer?.files ?? [])], acts, tell);
     },
   };
-  const names = ["dragenter", "dragleave", "dragover", "drop"] as const;
+  const names = ["dragenter", "dragleave", "drop"] as const;
   for (const name of names) container.addEventListener(name, listeners[name]);
+  const stopMissing = keepPage();
   return () => {
+    stopMissing();
     for (const name of names) container.removeEventListener(name, listeners[name]);
+  };
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
+
+/** A file that misses the map must not take the page's place: the user's case is in it. */
+function keepPage(): () => void {
+  const stay = (event: DragEvent) => {
+    if (hasFiles(event)) event.preventDefault();
+  };
+  window.addEventListener("dragover", stay);
+  window.addEventListener("drop", stay);
+  return () => {
+    window.removeEventListener("dragover", stay);
+    window.removeEventListener("drop", stay);
   };
 }
 
