@@ -34,4 +34,6 @@ export const failures = {
   plotsAdded: ({ file, count }: Words) => (count === "1" ? `1 grund hentet fra «${file}».` : `${count} grunde hentet fra «${file}».`),
   plotsLeftBehind: ({ count, title }: Words) =>
     `${count === "1" ? "1 egen grund" : `${count} egne grunde`} hører til ${title} og er lagt væk. «Fortryd» henter både kommune og grunde tilbage.`,
+  ourFault: ({ reason }: Words) =>
+    `Der er en fejl i Grundlag (${reason}). Svaret på skærmen kan være ufuldstændigt. Indlæs siden igen, og fortæl den, der passer værktøjet, hvad du gjorde.`,
 };

@@ -30,4 +30,6 @@ export const failures: Translation<typeof daFailures> = {
   plotsAdded: ({ file, count }) => (count === "1" ? `1 plot added from “${file}”.` : `${count} plots added from “${file}”.`),
   plotsLeftBehind: ({ count, title }) =>
     `${count === "1" ? "1 plot of your own" : `${count} plots of your own`} lie in ${title} and were put away. “Undo” brings back both the municipality and the plots.`,
+  ourFault: ({ reason }) =>
+    `There is a fault in Grundlag (${reason}). The answer on the screen may be incomplete. Load the page again, and tell whoever looks after the tool what you did.`,
 };

@@ -1,0 +1,74 @@
+import { createRoot } from "react-dom/client";
+import { attachMap } from "./map/attach-map.ts";
+import { createActs, type Download } from "./state/acts.ts";
+import { startChecking } from "./state/check.ts";
+import { notify, reasonOf } from "./state/notices.ts";
+import { readPreferences, writePreferences } from "./state/preferences.ts";
+import { createGrundlagStore, type Store } from "./state/store.ts";
+import { initialView } from "./state/view.ts";
+import { App } from "./ui/app.tsx";
+import { FaultScreen } from "./ui/fault-screen.tsx";
+import { GrundlagContext } from "./ui/grundlag.ts";
+import "./ui/styles.ts";
+import { createChecker } from "./worker/client.ts";
+
+const firstPack = "0201-alleroed";
+const preferencesKey = "grundlag.preferences";
+
+/** Today's ISO date where the municipalities are. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
+
+const download: Download = ({ name, type, text }) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** The browser's store for preferences, or null where the user has shut it. */
+function openStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps language and layers between visits; the request never leaves memory. */
+function rememberPreferences(store: Store, storage: Storage): void {
+  store.subscribe(({ view }, { view: before }) => {
+    if (view.language !== before.language || view.layers !== before.layers) storage.setItem(preferencesKey, writePreferences(view));
+  });
+}
+
+function start(container: HTMLElement): void {
+  const storage = openStorage();
+  const { language = "da", layers = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
+  const project = { pack: firstPack, request: null, on: today(), plots: [] };
+  const store = createGrundlagStore(project, { ...initialView(language), layers });
+  const checker = createChecker();
+  const acts = createActs(store, checker, download);
+  if (storage) rememberPreferences(store, storage);
+  const tellFault = (reason: unknown) => notify(store, "error", { code: "ourFault", words: { reason: reasonOf(reason) } });
+  window.addEventListener("error", ({ error }) => tellFault(error));
+  window.addEventListener("unhandledrejection", ({ reason }) => tellFault(reason));
+  const root = createRoot(container, { onUncaughtError: (error) => showFault(container, store, error) });
+  const attach = (box: HTMLElement) => attachMap(box, store, checker, acts);
+  root.render(
+    <GrundlagContext value={{ store, acts }}>
+      <App attachMap={attach} />
+    </GrundlagContext>,
+  );
+  startChecking(store, checker);
+}
+
+function showFault(container: HTMLElement, store: Store, error: unknown): void {
+  const box = document.createElement("div");
+  container.replaceChildren(box);
+  createRoot(box).render(<FaultScreen language={store.getState().view.language} reason={reasonOf(error)} />);
+}
+
+const container = document.getElementById("root");
+if (!container) throw new Error("got a page without #root, expected index.html");
+start(container);

@@ -1,0 +1,12 @@
+import { type Language, messages } from "../i18n/messages.ts";
+
+/** What is left when the program itself is wrong: says so, and what to do. */
+export function FaultScreen({ language, reason }: { readonly language: Language; readonly reason: string }) {
+  const { ui, problems } = messages[language];
+  return (
+    <main className="empty" role="alert">
+      <h1>{ui.name}</h1>
+      <p>{problems.ourFault({ reason })}</p>
+    </main>
+  );
+}
