@@ -20,6 +20,12 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/**
+ * What goes out with every file, the worker's script too. A worker heeds this one and not the page's; it says nothing of scripts,
+ * because clipper2-wasm makes its bindings with `new Function`.
+ */
+const servedPolicy = "connect-src 'self'; frame-ancestors 'none'";
+
 const withContentSecurityPolicy: Plugin = {
   name: "content-security-policy",
   apply: "build",
@@ -32,7 +38,8 @@ export default defineConfig({
   plugins: [react(), withContentSecurityPolicy],
   worker: { format: "es" },
   build: { target: "es2022", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
-  preview: { headers: { "Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'` } },
+  preview: { headers: { "Content-Security-Policy": servedPolicy } },
+  optimizeDeps: { include: ["clipper2-wasm/dist/es/clipper2z.js", "flatbush", "geos-wasm", "robust-predicates"] },
   test: {
     projects: [
       {
