@@ -87,7 +87,8 @@ async function shapeOf({ box, parts }: SoundFeature, expected: Expected) {
   const made = shapeFromParts(parts, expected);
   if (made === null) return "tooFewPoints";
   const { shape, receipt } = await mendShape(made);
-  return shape === null ? "notRepairable" : { shape, receipt };
+  if (shape !== null) return { shape, receipt };
+  return receipt?.faults.some((fault) => fault === "noArea" || fault === "tooFewPoints") ? "tooFewPoints" : "notRepairable";
 }
 
 function ringNotices(file: string, sound: readonly SoundFeature[]): Problem[] {

@@ -1,4 +1,4 @@
-import { type Chain, orient, ringArea, type Shape } from "../geo/shape.ts";
+import { type Chain, orient, type Shape } from "../geo/shape.ts";
 import { toUtm32 } from "../geo/utm32.ts";
 import type { CoordinateSystem } from "./coordinate-system.ts";
 import type { GeometryParts, Position } from "./geometry-parts.ts";
@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /**
- * The shape in EPSG:25832 metres; repeated positions and rings without area are left out, shells run counter-clockwise. Null when nothing
+ * The shape in EPSG:25832 metres; repeated positions and rings of fewer than three corners are left out, shells run counter-clockwise. Null when nothing
  * of it is left.
  */
 export function shapeFromParts({ kind, parts }: GeometryParts, reading: Reading): Shape | null {
@@ -22,12 +22,13 @@ export function shapeFromParts({ kind, parts }: GeometryParts, reading: Reading)
       continue;
     }
     const [shell, ...holes] = chains.map((ring, index) => orient(ring, index === 0));
-    if (hasArea(shell)) made.push([shell, ...holes.filter(hasArea)]);
+    if (isRing(shell)) made.push([shell, ...holes.filter(isRing)]);
   }
   return made.length > 0 ? { kind, parts: made } : null;
 }
 
-const hasArea = (ring: Chain): boolean => ring.length >= 8 && ringArea(ring) !== 0;
+/** Three corners and the first again. A ring that crosses itself may sum to no area; whether it holds any is for the repair to say. */
+const isRing = (ring: Chain): boolean => ring.length >= 8;
 
 function toMetres(chain: readonly Position[], { system, turned }: Reading): Chain {
   const out = new Float64Array(chain.length * 2);

@@ -4,13 +4,15 @@ import type { Finding } from "../domain/finding.ts";
 import type { Step } from "../domain/route.ts";
 import type { Box } from "../geo/shape.ts";
 import { boxOfParts, joinBoxes, partsOf } from "./geometry-parts.ts";
+import { requestInOrder } from "./request-order.ts";
 
 /**
  * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
  * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`) as foreign members.
  */
 export function writeGeojson(answer: Answer): string {
-  const { request, on, pack, rulesVersion, plots } = answer;
+  const { on, pack, rulesVersion, plots } = answer;
+  const request = requestInOrder(answer.request);
   const features = plots.flatMap((plot) => [plotFeature(plot), ...evidenceFeatures(plot)]);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
   const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion };

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { readRequest } from "../../src/io/read-request.ts";
+
+const good = {
+  company: "Prøve A/S",
+  use: "logistics",
+  virksomhedsklasse: [3, 5],
+  plotArea: 24_000,
+  floorArea: 9000,
+  height: 14,
+  storeys: 2,
+};
+const read = (request: unknown) => readRequest(typeof request === "string" ? request : JSON.stringify(request), "sag.json");
+const problems = (request: unknown) => {
+  const result = read(request);
+  return result.ok ? [] : result.problems.map(({ code, words: { file: _, ...words } }) => [code, words]);
+};
+
+describe("a request", () => {
+  test("with the needed fields is read; what is left out is filled as the form fills it", () => {
+    expect(read(good)).toEqual({ ok: true, value: { ...good, officeFloorArea: 0, threatensGroundwater: null, site: null, wishes: {} } });
+  });
+
+  test.each([
+    ["hoejde", "height"],
+    ["højde", "height"],
+    ["etager", "storeys"],
+    ["grundareal", "plotArea"],
+    ["plot_area", "plotArea"],
+    ["heigth", "height"],
+    ["klasse", "virksomhedsklasse"],
+    ["motorvej", "wishes.motorway"],
+  ])("with the field %s is told that %s was meant", (field, meant) => {
+    expect(problems({ ...good, [field]: 1 })).toEqual([["requestFieldMeant", { field, meant }]]);
+  });
+
+  test("with a wish that does not exist is told which was meant", () => {
+    expect(problems({ ...good, wishes: { fjernvarme: true } })).toEqual([
+      ["requestFieldMeant", { field: "wishes.fjernvarme", meant: "districtHeating" }],
+    ]);
+  });
+
+  test("with a field like no other is told which there are", () => {
+    expect(problems({ ...good, xyzzy: 1 })).toMatchObject([["requestFieldUnknown", { field: "xyzzy" }]]);
+    expect(problems({ ...good, constructor: 1 })).toMatchObject([["requestFieldUnknown", { field: "constructor" }]]);
+  });
+
+  test.each([
+    ["plotArea", -1, "-1"],
+    ["plotArea", 0, "0"],
+    ["height", "14", '"14"'],
+    ["use", "industri", '"industri"'],
+    ["virksomhedsklasse", 8, "8"],
+    ["virksomhedsklasse", 2.5, "2.5"],
+    ["virksomhedsklasse", [3, 4, 5], "[3,4,5]"],
+    ["threatensGroundwater", "nej", '"nej"'],
+    ["wishes", 7, "7"],
+  ])("whose %s is %j names field and value", (field, value, given) => {
+    expect(problems({ ...good, [field]: value })).toEqual([["requestWrong", { field, given }]]);
+  });
+
+  test("with NaN or more than a number can hold is refused by field", () => {
+    const text = JSON.stringify(good);
+    expect(problems(text.replace("14", "NaN"))).toEqual([["requestWrong", { field: "height", given: '"NaN"' }]]);
+    expect(problems(text.replace("14", "1e999"))).toMatchObject([["requestWrong", { field: "height" }]]);
+  });
+
+  test("without a needed field says which", () => {
+    const { height: _, ...rest } = good;
+    expect(problems(rest)).toEqual([["requestMissing", { field: "height" }]]);
+  });
+
+  test("with classes the wrong way round, or more office than floor, says so", () => {
+    expect(problems({ ...good, virksomhedsklasse: [5, 3] })).toMatchObject([["requestClassOrder", { field: "virksomhedsklasse" }]]);
+    expect(problems({ ...good, officeFloorArea: 9001 })).toMatchObject([["requestOfficeTooLarge", {}]]);
+    expect(problems({ ...good, officeFloorArea: 9000 })).toEqual([]);
+  });
+
+  test("with a site in metres, with axes swapped or without coordinates says what it looks like", () => {
+    const site = (coordinates: unknown) => problems({ ...good, site: { type: "Point", coordinates } });
+    expect(site([12.36, 55.87])).toEqual([]);
+    expect(site([705_000, 6_195_000])).toEqual([["siteNotWgs84", { look: "EPSG:25832" }]]);
+    expect(site([55.87, 12.36])).toEqual([["siteNotWgs84", { look: "EPSG:4326 turned" }]]);
+    expect(site([])).toEqual([["siteNotAGeometry", { reason: "emptyGeometry" }]]);
+    expect(problems({ ...good, site: "Lillerød" })).toEqual([["siteNotAGeometry", { reason: "unknownGeometry" }]]);
+  });
+
+  test("that is no object, or no JSON, is refused", () => {
+    expect(problems([good])).toEqual([["requestNotAnObject", {}]]);
+    expect(problems("{")).toMatchObject([["brokenJson", { line: 1, column: 2 }]]);
+    expect(problems(`{"company":${"[".repeat(9000)}${"]".repeat(9000)}}`).length).toBeGreaterThan(0);
+  });
+
+  test("with several faults names them all", () => {
+    expect(problems({ ...good, height: -1, storeys: 0, hoejde: 3 })).toHaveLength(3);
+  });
+});
