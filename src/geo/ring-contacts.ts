@@ -4,6 +4,9 @@ import { locateInRings, type Place } from "./predicates.ts";
 import { meetingShares, type Segments, segmentsMeet } from "./segments.ts";
 import type { Chain } from "./shape.ts";
 
+/** Shares of a segment's length below which a stretch between two touches is not looked at. */
+const shortest = 1e-9;
+
 /** How the rings of a polygon meet. `sides` says for a ring that only touches another on which side of it it stays: key `ring/other`. */
 export interface RingContacts {
   /** Pairs of rings that cross or run along each other; a ring with itself where it crosses or touches itself. */
@@ -20,12 +23,21 @@ const followBudget = 5e7;
 /** Crossings beyond which a repair would take more than a few seconds. */
 const crossingBudget = 2500;
 
+/** The segments of all rings in a row: the ring that each belongs to, and the one that follows it there. */
+interface Rings {
+  readonly rings: readonly Chain[];
+  readonly segments: Segments;
+  readonly ringOf: Int32Array;
+  readonly nextOf: Int32Array;
+}
+
 /** Finds where rings meet themselves and each other. Rings are tidy: closed, no repeated nodes, no spikes. */
 export function findRingContacts(rings: readonly Chain[]): RingContacts {
-  const { segments, ringOf, nextOf } = flatten(rings);
+  const all = flatten(rings);
+  const { segments, ringOf, nextOf } = all;
   const tree = indexOf(segments);
   const crossings = new Map<string, readonly [number, number]>();
-  const touches = new Map<number, Set<number>>();
+  const touches = new Map<number, number[]>();
   let [pairs, crossingCount] = [0, 0];
   const visit = (i: number, k: number): boolean => {
     pairs++;
@@ -34,8 +46,8 @@ export function findRingContacts(rings: readonly Chain[]): RingContacts {
       crossingCount++;
       crossings.set(`${ringOf[i]}/${ringOf[k]}`, [ringOf[i], ringOf[k]]);
     } else {
-      note(touches, i, k);
-      note(touches, k, i);
+      touches.set(i, [...(touches.get(i) ?? []), k]);
+      touches.set(k, [...(touches.get(k) ?? []), i]);
     }
     return false;
   };
@@ -43,16 +55,15 @@ export function findRingContacts(rings: readonly Chain[]): RingContacts {
     const [x0, y0, x1, y1] = segments.subarray(4 * i, 4 * i + 4);
     tree?.search(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1), (k) => visit(i, k));
   }
-  const sides = new Map<string, Place>();
   const complete = pairs < pairBudget && crossingCount <= crossingBudget && touches.size * longestOf(rings) < followBudget;
-  if (!complete) return { crossings: [], sides, complete };
-  for (const [i, others] of touches) followSides(segments, ringOf, rings, i, [...others], sides, crossings);
+  if (!complete) return { crossings: [], sides: new Map(), complete };
+  const sides = followTouches(all, touches, crossings);
   return { crossings: [...crossings.values()], sides, complete };
 }
 
 const longestOf = (rings: readonly Chain[]): number => rings.reduce((most, ring) => Math.max(most, ring.length / 2), 0);
 
-function flatten(rings: readonly Chain[]): { segments: Segments; ringOf: Int32Array; nextOf: Int32Array } {
+function flatten(rings: readonly Chain[]): Rings {
   const count = rings.reduce((sum, ring) => sum + ring.length / 2 - 1, 0);
   const [segments, ringOf, nextOf] = [new Float64Array(4 * count), new Int32Array(count), new Int32Array(count)];
   let at = 0;
@@ -65,7 +76,7 @@ function flatten(rings: readonly Chain[]): { segments: Segments; ringOf: Int32Ar
     }
     nextOf[at - 1] = first;
   });
-  return { segments, ringOf, nextOf };
+  return { rings, segments, ringOf, nextOf };
 }
 
 function indexOf(segments: Segments): Flatbush | null {
@@ -93,35 +104,32 @@ function crosses(segments: Segments, i: number, k: number): boolean {
   return c !== 0 && d !== 0 && orient2d(cx, cy, dx, dy, ax, ay) !== 0 && orient2d(cx, cy, dx, dy, bx, by) !== 0;
 }
 
-function note(touches: Map<number, Set<number>>, i: number, k: number): void {
-  const known = touches.get(i);
-  if (known) known.add(k);
-  else touches.set(i, new Set([k]));
-}
-
-/** Looks on which side of the rings that it touches a segment runs between the touches; two different sides are a crossing. */
-function followSides(
-  segments: Segments,
-  ringOf: Int32Array,
-  rings: readonly Chain[],
-  i: number,
-  others: readonly number[],
-  sides: Map<string, Place>,
-  crossings: Map<string, readonly [number, number]>,
-): void {
-  for (const ring of new Set(others.map((k) => ringOf[k]))) {
-    const touched = others.filter((k) => ringOf[k] === ring);
-    const shares = [0, 1, ...touched.flatMap((k) => meetingShares(segments, 4 * i, segments, 4 * k))].sort((a, b) => a - b);
-    for (let s = 1; s < shares.length; s++) {
-      if (shares[s] - shares[s - 1] < 1e-9) continue;
-      const share = (shares[s] + shares[s - 1]) / 2;
-      const x = segments[4 * i] + share * (segments[4 * i + 2] - segments[4 * i]);
-      const y = segments[4 * i + 1] + share * (segments[4 * i + 3] - segments[4 * i + 1]);
-      const place = locateInRings(x, y, [rings[ring]]);
-      const key = `${ringOf[i]}/${ring}`;
-      const known = sides.get(key) ?? place;
-      if (known !== place) crossings.set(key, [ringOf[i], ring]);
-      sides.set(key, known);
+/**
+ * On which side of each ring that it touches a ring stays, looked at on the segments that touch. Two different sides are a crossing
+ * through a corner, which is added to `crossings`.
+ */
+function followTouches(all: Rings, touches: ReadonlyMap<number, readonly number[]>, crossings: Map<string, readonly [number, number]>) {
+  const sides = new Map<string, Place>();
+  for (const [i, touched] of touches) {
+    for (const other of new Set(touched.map((k) => all.ringOf[k]))) {
+      const key = `${all.ringOf[i]}/${other}`;
+      const places = placesAlong(all, i, touched, other);
+      if (new Set([sides.get(key) ?? places[0], ...places]).size > 1) crossings.set(key, [all.ringOf[i], other]);
+      else sides.set(key, places[0]);
     }
   }
+  return sides;
+}
+
+/** Where the stretches of a segment between its touches with another ring lie in that ring. */
+function placesAlong({ rings, segments, ringOf }: Rings, i: number, touched: readonly number[], other: number): Place[] {
+  const shares = touched.filter((k) => ringOf[k] === other).flatMap((k) => meetingShares(segments, 4 * i, segments, 4 * k));
+  const ends = [0, ...shares, 1].sort((a, b) => a - b);
+  const [x0, y0, x1, y1] = segments.subarray(4 * i, 4 * i + 4);
+  return ends.flatMap((end, index) => {
+    const start = index === 0 ? end : ends[index - 1];
+    if (end - start < shortest) return [];
+    const share = (start + end) / 2;
+    return [locateInRings(x0 + share * (x1 - x0), y0 + share * (y1 - y0), [rings[other]])];
+  });
 }

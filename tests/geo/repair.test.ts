@@ -36,6 +36,27 @@ describe("shapes without faults", () => {
         [3, 4],
       ]),
     ],
+    [
+      "a hole that touches its shell in two corners",
+      area(corners(0, 0, 10), [
+        [0, 0],
+        [6, 4],
+        [10, 10],
+        [4, 6],
+      ]),
+    ],
+    [
+      "a part that touches a hole from within in its corners",
+      together(
+        frame(0, 0, 30, 10),
+        area([
+          [15, 10],
+          [20, 15],
+          [15, 20],
+          [10, 15],
+        ]),
+      ),
+    ],
     ["a path", path([0, 0], [5, 5])],
     ["a point", spot(1, 1)],
   ])("%s", async (_, shape) => {
@@ -70,6 +91,18 @@ describe("repairs", () => {
     ["parts that share an edge are joined", together(rectangle(0, 0, 10), rectangle(10, 0, 10)), "partsOverlap", 200],
     ["a hole that sticks out cuts only what it covers", area(corners(0, 0, 10), corners(8, 2, 4)), "holeOutsideShell", 92],
     ["a hole on the shell's edge becomes a bay", area(corners(0, 0, 10), corners(0, 2, 4)), "holeOutsideShell", 84],
+    [
+      "a hole that leaves through a corner and a point of an edge cuts what it covers",
+      area(corners(0, 0, 10), [
+        [10, 10],
+        [2, 8],
+        [5, 5],
+        [10, 4],
+        [12, 7],
+      ]),
+      "holeOutsideShell",
+      100 - 30,
+    ],
     ["a hole outside becomes a part, as JTS documents", area(corners(0, 0, 10), corners(20, 0, 2)), "holeOutsideShell", 104],
   ])("%s", async (_, shape, fault, expected) => {
     expect(findFaults(shape)).toContain(fault);
