@@ -22,8 +22,20 @@ export interface RuleAnswer {
   readonly finding: Finding;
 }
 
-/** The views of a pack's layers that rules look through. */
+/** A pack's views by dataset. Kept as long as the pack, so that rules can tell that they look through the same one and share facts. */
+const viewsOfPacks = new WeakMap<Pack, Map<DatasetId, unknown>>();
+
+/** The views of a pack's layers that rules look through; the same object every time. */
 export function viewOf<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>> {
+  const views = viewsOfPacks.get(pack) ?? new Map<DatasetId, unknown>();
+  viewsOfPacks.set(pack, views);
+  const view = views.get(id) ?? makeView(pack, id);
+  views.set(id, view);
+  // Only `makeView` of the same id puts a view under it.
+  return view as LayerView<FieldsOf<D>>;
+}
+
+function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>> {
   const layer = pack.layers[id];
   const readable = layer?.stamp.state === "ready" || layer?.stamp.state === "cutOff";
   // The catalog pairs each id with its own fields; the compiler cannot follow the pair through an index.

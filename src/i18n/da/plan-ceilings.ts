@@ -75,10 +75,10 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       `${bound(words)}${strictest(words)}, og ${ofRamme(words)}. ${terms.breach}Det kræver en ny lokalplan og et kommuneplantillæg.`,
     inDocument: (words: Words) => {
       const ramme = words.ramme ? ` Kommuneplanramme ${words.ramme} har ${rammeLimitOf(words)}, men giver ikke ejeren en ret.` : "";
-      return `${inDocument(words)}; hold ${terms.short(words)} op mod det.${ramme}`;
+      return `${inDocument(words)}; ønsket er ${terms.short(words)}.${ramme}`;
     },
     inDocumentOverRamme: (words: Words) => `${inDocument(words)}, og ${breaksRamme(words)}.`,
-    blank: (words: Words) => `${blank(words)}; se i plandokumentet, om ${terms.short(words)} går an.`,
+    blank: (words: Words) => `${blank(words)}; ønsket er ${terms.short(words)}.`,
     blankWithinRamme: (words: Words) =>
       `${blank(words)}; kommuneplanramme ${words.ramme} har ${rammeLimitOf(words)}, men giver ikke ejeren en ret.`,
     blankOverRamme: (words: Words) => `${blank(words)}, og ${breaksRamme(words)}.`,

@@ -21,11 +21,15 @@ const areas: Readonly<Record<string, string>> = {
 /** « (erhvervsområde)», or nothing where the register has no general use. */
 const areaOf = ({ general }: Words): string => (areas[general] ? ` (${areas[general]})` : "");
 const day = (iso: string): string => formatDate("da", iso);
-const edges = ({ edges: count }: Words): string =>
-  Number(count) > 0 ? ` ${count === "1" ? "En lokalplan" : `${count} lokalplaner`} mere rører kun grundens kant.` : "";
+/** What else applies beside the plan that decides: theme plans by name, plans at the plot's edge by number. */
+const others = ({ edges, beside }: Words): string => {
+  const also = beside ? ` Desuden gælder lokalplan ${beside}.` : "";
+  const count = edges === "1" ? "En lokalplan" : `${edges} lokalplaner`;
+  return also + (Number(edges) > 0 ? ` ${count} mere rører kun grundens kant.` : "");
+};
 
 const dispensation = "Det kræver dispensation";
-const newPlan = "Det kræver en ny lokalplan, for fra anvendelsen kan der ikke dispenseres";
+const newPlan = "Det kræver en ny lokalplan; en dispensation kan ikke ændre planens anvendelse";
 const company = ({ interval }: Words): string => `Virksomheden er klasse ${interval}`;
 
 /** Texts of `rules/plan`. `measured` and `limit` are written amounts; `plan…` and `other…` name plans, `ramme…` a kommuneplanramme. */
@@ -50,19 +54,19 @@ export const plan = {
     title: "Anvendelse efter lokalplan",
     about: "Om lokalplanen giver plads til virksomhedens anvendelse.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} giver plads til ${useOf(words)}${areaOf(words)}.${edges(words)}`,
+      permitted: (words) => `${upper(planName(words))} giver plads til ${useOf(words)}${areaOf(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} giver plads til ${useOf(words)}, men ${words.measured} af grunden har ingen lokalplan.${edges(words)}`,
+        `${upper(planName(words))} giver plads til ${useOf(words)}, men ${words.measured} af grunden har ingen lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))}${areaOf(words)} kan give plads til ${useOf(words)}; læs formål og anvendelse i plandokumentet.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} kan give plads til ${useOf(words)}; læs formål og anvendelse i plandokumentet.${others(words)}`,
       unclear: (words) =>
-        `Registret siger ikke, om ${planName(words)}${areaOf(words)} giver plads til ${useOf(words)}; læs det i plandokumentet.${edges(words)}`,
+        `Registret siger ikke, om ${planName(words)}${areaOf(words)} giver plads til ${useOf(words)}; læs det i plandokumentet.${others(words)}`,
       inDocument: (words) =>
-        `Anvendelsen er reguleret, men kun i plandokumentet til ${planName(words)}; læs, om ${useOf(words)} er med.${edges(words)}`,
+        `Anvendelsen er reguleret, men kun i plandokumentet til ${planName(words)}; læs, om ${useOf(words)} er med.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten kan det gå an.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten kan det gå an.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)}; det kræver en ny lokalplan, for anvendelsen kan der ikke dispenseres fra.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)}; det kræver en ny lokalplan, for en dispensation kan ikke ændre planens anvendelse.${others(words)}`,
       noLokalplan: (words) => `Ingen lokalplan fundet på grunden; spørg kommunen, om ${useOf(words)} her kræver en (§ 13, stk. 2).`,
     },
   },

@@ -55,10 +55,10 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       `${bound(words)}${strictest(words)}, and ${ofRamme(words)}. ${terms.breach}A new lokalplan and a kommuneplantillæg are needed.`,
     inDocument: (words: Words) => {
       const ramme = words.ramme ? ` Kommuneplanramme ${words.ramme} has ${rammeLimitOf(words)}, but gives the owner no right.` : "";
-      return `${inDocument(words)}; hold ${terms.short(words)} against it.${ramme}`;
+      return `${inDocument(words)}; ${terms.short(words)} is asked for.${ramme}`;
     },
     inDocumentOverRamme: (words: Words) => `${inDocument(words)}, and ${breaksRamme(words)}.`,
-    blank: (words: Words) => `${blank(words)}; see in the plan document whether ${terms.short(words)} will do.`,
+    blank: (words: Words) => `${blank(words)}; ${terms.short(words)} is asked for.`,
     blankWithinRamme: (words: Words) =>
       `${blank(words)}; kommuneplanramme ${words.ramme} has ${rammeLimitOf(words)}, but gives the owner no right.`,
     blankOverRamme: (words: Words) => `${blank(words)}, and ${breaksRamme(words)}.`,

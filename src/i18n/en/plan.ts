@@ -21,11 +21,14 @@ const areas: Readonly<Record<string, string>> = {
 };
 const areaOf = ({ general }: Words): string => (areas[general] ? ` (${areas[general]})` : "");
 const day = (iso: string): string => formatDate("en", iso);
-const edges = ({ edges: count }: Words): string =>
-  Number(count) > 0 ? ` ${count === "1" ? "One more lokalplan touches" : `${count} more lokalplaner touch`} only the plot's edge.` : "";
+const others = ({ edges, beside }: Words): string => {
+  const also = beside ? ` Also in force: lokalplan ${beside}.` : "";
+  const count = edges === "1" ? "One more lokalplan touches" : `${edges} more lokalplaner touch`;
+  return also + (Number(edges) > 0 ? ` ${count} only the plot's edge.` : "");
+};
 
 const dispensation = "It needs a dispensation";
-const newPlan = "A new lokalplan is needed, for no dispensation sets the use aside";
+const newPlan = "A new lokalplan is needed; a dispensation cannot change the plan's use";
 const company = ({ interval }: Words): string => `The company is class ${interval}`;
 const landzoneRule = "a landzone permit (landzonetilladelse), but never before a lokalplan where the project needs one (§ 35(2))";
 
@@ -49,19 +52,19 @@ export const plan: Translation<typeof da> = {
     title: "Use under the local plan (lokalplan)",
     about: "Whether the lokalplan has room for the company's use.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} has room for ${useOf(words)}${areaOf(words)}.${edges(words)}`,
+      permitted: (words) => `${upper(planName(words))} has room for ${useOf(words)}${areaOf(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} has room for ${useOf(words)}, but ${words.measured} of the plot has no lokalplan.${edges(words)}`,
+        `${upper(planName(words))} has room for ${useOf(words)}, but ${words.measured} of the plot has no lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))}${areaOf(words)} may have room for ${useOf(words)}; read purpose and use in the plan document.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} may have room for ${useOf(words)}; read purpose and use in the plan document.${others(words)}`,
       unclear: (words) =>
-        `The register does not say whether ${planName(words)}${areaOf(words)} has room for ${useOf(words)}; read it in the plan document.${edges(words)}`,
+        `The register does not say whether ${planName(words)}${areaOf(words)} has room for ${useOf(words)}; read it in the plan document.${others(words)}`,
       inDocument: (words) =>
-        `The use is regulated, but only in the document of ${planName(words)}; read whether ${useOf(words)} is in it.${edges(words)}`,
+        `The use is regulated, but only in the document of ${planName(words)}; read whether ${useOf(words)} is in it.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it may do.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it may do.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)}; a new lokalplan is needed, for no dispensation sets the use aside.${edges(words)}`,
+        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)}; a new lokalplan is needed, for a dispensation cannot change the plan's use.${others(words)}`,
       noLokalplan: (words) => `No lokalplan was found on the plot; ask the municipality whether ${useOf(words)} here needs one (§ 13(2)).`,
     },
   },

@@ -1,9 +1,9 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule, type Found, found, type Words } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import { edgePlansOn, edgeShare, outsideLokalplaner } from "./in-force.ts";
+import { besideOn, edgePlansOn, edgeShare, outsideLokalplaner } from "./in-force.ts";
 import { measurePlans } from "./plan-facts.ts";
-import { planWords } from "./plan-words.ts";
+import { calledOf, planWords } from "./plan-words.ts";
 import { lokalplanUse, type UseAnswer, verdictOf } from "./use-on-plot.ts";
 
 type Code = "permitted" | "partlyUnplanned" | "conditional" | "unclear" | "inDocument" | "mixed" | "notPermitted" | "noLokalplan";
@@ -42,7 +42,7 @@ export const anvendelseLokalplan = defineRule({
     const [worst] = answers;
     if (!worst) return found("noLokalplan", { words: { use: request.use, plotArea: { value: facts.plotArea, unit: "m²" } } });
     const code = codeOf(answers, worst, outside > limits.edge * facts.plotArea);
-    const words = { use: request.use, edges: edgePlansOn(facts, on).length };
+    const words = { use: request.use, edges: edgePlansOn(facts, on).length, beside: besideOn(facts, on).map(calledOf).join(", ") };
     return tell(code, answers, worst, facts.plotArea, outside, words);
   },
 });

@@ -30,6 +30,7 @@ export const ceilingOutcomes = (kind: keyof typeof overCells) =>
     noNumber: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
   }) as const satisfies Record<string, Cell>;
 
+/** Every way in which plans and a request can meet. */
 export type CeilingCode = keyof ReturnType<typeof ceilingOutcomes>;
 
 /** How one statement meets the request. `open` when the number cannot be held against one plot alone. */

@@ -10,6 +10,7 @@ export const classOutcomes = {
   straddlesRamme: { outcome: "assessment", step: "afklarOplysning", mayBecome: "lokalplanAndTillaeg" },
 } as const satisfies Record<string, Cell>;
 
+/** A `CeilingCode`, or an interval on both sides of the limit. */
 export type ClassCode = keyof typeof classOutcomes;
 
 const outsideLokalplan: readonly CeilingCode[] = ["overLokalplan", "overLokalplanRammeUnknown"];

@@ -19,9 +19,10 @@ const isDated = (plan: PlanOnPlot, on: string): boolean => plan.from === null ||
 
 /** Is the plan in force on the date, and does it still rule more of the plot than an inaccuracy of borders explains? */
 export function isInForce(plan: PlanOnPlot, plotArea: number, on: string): boolean {
-  const least = isWhole(plan) ? Math.max(planSliver, edgeShare * plotArea) : planSliver;
-  return isDated(plan, on) && ruledArea(plan, on) > least;
+  return isDated(plan, on) && ruledArea(plan, on) > leastArea(plan, plotArea);
 }
+
+const leastArea = (plan: PlanOnPlot, plotArea: number): number => (isWhole(plan) ? Math.max(planSliver, edgeShare * plotArea) : planSliver);
 
 /** Plans of one level in force on the date, largest on the plot first. Theme plans stand in `besideOn`. */
 export const plansOn = ({ plans, plotArea }: PlanFacts, level: Level, on: string): readonly PlanOnPlot[] =>
@@ -33,9 +34,13 @@ export const edgePlansOn = ({ plans, plotArea }: PlanFacts, on: string): readonl
     (plan) => plan.level === "lokalplan" && isDated(plan, on) && ruledArea(plan, on) > planSliver && !isInForce(plan, plotArea, on),
   );
 
-/** Temalokalplaner in force on the date. */
+/** Lokalplaner in force beside the one that decides: theme plans, and plans without a use where another lokalplan lays one out. */
 export const besideOn = ({ plans, plotArea }: PlanFacts, on: string): readonly PlanOnPlot[] =>
-  plans.filter((plan) => plan.level === "lokalplan" && plan.beside && isInForce(plan, plotArea, on));
+  plans.filter((plan) => {
+    if (plan.level !== "lokalplan" || !isDated(plan, on)) return false;
+    const decides = !plan.beside && isInForce(plan, plotArea, on);
+    return (plan.beside || plan.yields) && !decides && plan.area > leastArea(plan, plotArea);
+  });
 
 /** m² of the plot outside every lokalplan in force on the date; digitising slivers count as nothing. */
 export function outsideLokalplaner({ plotArea, covered }: PlanFacts, on: string): number {

@@ -6,6 +6,7 @@ import type { Hit, LayerView, PlotView } from "../layer-view.ts";
 
 /** The levels at which a plan may speak, strongest first. Only a ramme is not binding on the owner. */
 export const levels = ["byggefelt", "delomraade", "lokalplan", "ramme"] as const;
+/** One of `levels`. */
 export type Level = (typeof levels)[number];
 
 /** The layers that plan rules look in; a rule leaves out what it has no use for. */
@@ -15,6 +16,7 @@ export interface PlanViews {
   readonly byggefelter?: LayerView<PartFields & { readonly binding: boolean | null }>;
   readonly kommuneplanrammer?: LayerView<PlanFields>;
 }
+/** A plan in our words. */
 export type PlanFields = ReturnType<typeof planFields>;
 type PartFields = ReturnType<typeof partFields>;
 
@@ -38,6 +40,11 @@ export interface PlanOnPlot {
   readonly parent: string | null;
   /** A theme plan (20.3, 10.2, 10.3): it stands beside the others, replaces none and is replaced by none. */
   readonly beside: boolean;
+  /**
+   * A lokalplan without any use in the register. It may regulate signs only, so it replaces none, and it decides only where no other
+   * lokalplan does. (Vallensbæk's lokalplan 68 for signs is registered as 20.1 over the whole town.)
+   */
+  readonly yields: boolean;
   /** First day in force; null when the register does not say, which counts as in force. */
   readonly from: string | null;
   readonly area: number;
@@ -80,6 +87,7 @@ function onPlot<Fields extends PlanFields>(
     part: null,
     parent: null,
     beside: themeTypes.includes(hit.fields.planType),
+    yields: level === "lokalplan" && !statesUse(hit.fields),
     from: hit.fields.inForce ?? hit.fields.adopted,
     area: hit.area,
     share: hit.share,
@@ -89,12 +97,19 @@ function onPlot<Fields extends PlanFields>(
   }));
 }
 
-/** Newer plans of the same municipality, the oldest of them first. A plan with an unknown date neither replaces nor is replaced. */
-function newerThan(plan: PlanOnPlot, plans: readonly PlanOnPlot[]): PlanOnPlot[] {
-  const { from } = plan;
-  if (from === null || plan.beside) return [];
+/** Does the register say what the plan may be used for? */
+export const statesUse = ({ useGeneral, useSpecific }: PlanFields): boolean => useGeneral !== null || useSpecific.length > 0;
+
+/**
+ * The plans that take over from a plan, the oldest of them first: newer ones of the same municipality that lay out a use; for a plan that
+ * yields all of those. A plan with an unknown date neither replaces nor is replaced.
+ */
+function takingOver(plan: PlanOnPlot, plans: readonly PlanOnPlot[]): PlanOnPlot[] {
+  if (plan.beside) return [];
+  const isNewer = ({ from }: PlanOnPlot) => from !== null && plan.from !== null && from > plan.from;
   return plans
-    .filter((other) => !other.beside && other.from !== null && other.from > from && other.fields.municipality === plan.fields.municipality)
+    .filter((other) => other !== plan && !other.beside && !other.yields && other.fields.municipality === plan.fields.municipality)
+    .filter((other) => plan.yields || isNewer(other))
     .sort(byFirstDay);
 }
 
@@ -118,7 +133,7 @@ function leftOf(plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
 }
 
 const replacedWithin = (plans: readonly PlanOnPlot[]): PlanOnPlot[] =>
-  plans.map((plan) => ({ ...plan, left: leftOf(plan, newerThan(plan, plans)) }));
+  plans.map((plan) => ({ ...plan, left: leftOf(plan, takingOver(plan, plans)) }));
 
 /** A part lives and dies with its lokalplan: it has its dates and gives way to what replaces it. */
 function partsOf<Fields extends PartFields>(
@@ -130,7 +145,7 @@ function partsOf<Fields extends PartFields>(
     const own = lokalplaner.find(({ fields }) => lokalplanId !== null && fields.planId === lokalplanId);
     const dated = { ...part, part: partNumber, parent: own ? lokalplanId : null, from: own ? own.from : part.from };
     const judgedAs = own ? { ...dated, beside: own.beside, fields: { ...part.fields, municipality: own.fields.municipality } } : dated;
-    return { ...judgedAs, left: leftOf(judgedAs, newerThan(judgedAs, lokalplaner)) };
+    return { ...judgedAs, left: leftOf(judgedAs, takingOver(judgedAs, lokalplaner)) };
   });
 }
 
@@ -142,8 +157,30 @@ function coveredBy(lokalplaner: readonly PlanOnPlot[]): Left[] {
   }));
 }
 
-/** Measures which plans the plot lies in, and how much of each newer plans have replaced. The same for all plan rules. */
+interface Kept {
+  readonly views: PlanViews;
+  readonly facts: PlanFacts;
+}
+
+/** The last facts of a plot, for the rules that look through the same views one after the other. */
+const kept = new WeakMap<PlotView, Kept>();
+
+const areSame = (a: PlanViews, b: PlanViews): boolean =>
+  a.lokalplaner === b.lokalplaner &&
+  a.delomraader === b.delomraader &&
+  a.byggefelter === b.byggefelter &&
+  a.kommuneplanrammer === b.kommuneplanrammer;
+
+/** Measures which plans the plot lies in, and how much of each newer plans have replaced. The same for all plan rules, so done once. */
 export function measurePlans(plot: PlotView, views: PlanViews): PlanFacts {
+  const last = kept.get(plot);
+  if (last && areSame(last.views, views)) return last.facts;
+  const facts = factsOf(plot, views);
+  kept.set(plot, { views, facts });
+  return facts;
+}
+
+function factsOf(plot: PlotView, views: PlanViews): PlanFacts {
   const lokalplaner = onPlot(plot, views.lokalplaner, "lokalplan", "lokalplaner");
   const delomraader = onPlot(plot, views.delomraader, "delomraade", "delomraader");
   const byggefelter = onPlot(plot, views.byggefelter, "byggefelt", "byggefelter", ({ binding }) => binding === true);

@@ -1,6 +1,6 @@
 import type { Use } from "../../domain/request.ts";
 import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
-import type { PlanFacts, PlanOnPlot } from "./plan-facts.ts";
+import { type PlanFacts, type PlanOnPlot, statesUse } from "./plan-facts.ts";
 import { type UseVerdict, useVerdicts, verdictOnUse } from "./use-table.ts";
 
 /** What one plan says to a use on its part of the plot, m². */
@@ -16,11 +16,9 @@ const answer = (plan: PlanOnPlot, use: Use, on: string): UseAnswer => ({
   area: ruledArea(plan, on),
 });
 
-const statesUse = ({ fields }: PlanOnPlot): boolean => fields.useGeneral !== null || fields.useSpecific.length > 0;
-
 /** Delområder that state a use speak for their part, the lokalplan for the rest. */
 function answersOf({ plan, delomraader }: Family, use: Use, on: string): UseAnswer[] {
-  const parts = delomraader.filter(statesUse);
+  const parts = delomraader.filter(({ fields }) => statesUse(fields));
   const spoken = parts.map((part) => answer(part, use, on));
   if (parts.length > 0 && !leavesRest(plan, parts, on)) return spoken;
   const taken = spoken.reduce((sum, { area }) => sum + area, 0);
@@ -34,7 +32,7 @@ const bySeverity = (a: UseAnswer, b: UseAnswer): number =>
 /** What the lokalplaner in force say to a use, severest first. A byggefelt or an orphan part without a use says nothing. */
 export const lokalplanUse = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
   familiesOn(facts, on)
-    .filter(({ plan }) => plan.level === "lokalplan" || statesUse(plan))
+    .filter(({ plan }) => plan.level === "lokalplan" || statesUse(plan.fields))
     .flatMap((family) => answersOf(family, use, on))
     .sort(bySeverity);
 
