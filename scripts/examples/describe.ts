@@ -123,6 +123,13 @@ export interface Municipality {
   readonly housing: readonly HousingArea[];
   /** Single homes in the open land. */
   readonly farms: readonly Point[];
+  /** How much is strewn over the open land besides, and how large the meadows and bogs are, hectares. */
+  readonly scattered: {
+    readonly farms: number;
+    readonly ponds: number;
+    readonly meadows: number;
+    readonly hectares: readonly [number, number];
+  };
   readonly otherRammer: readonly (Plan & { readonly outline: Points })[];
   readonly forslag: readonly (Plan & { readonly outline: Points })[];
   readonly roads: readonly Road[];

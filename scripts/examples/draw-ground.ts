@@ -33,9 +33,9 @@ export function drawGround(laid: Laid) {
   };
 }
 
-function dwellings({ municipality, grounds, settlements, random }: Laid): Drawn[] {
+function dwellings({ municipality, grounds, settlements, countryside, random }: Laid): Drawn[] {
   const borders = grounds.map(({ outline }) => outline);
-  const farms = municipality.farms.map((at, i) => farmAt(at, random.fork(`farm ${i}`)));
+  const farms = [...municipality.farms, ...countryside.farms].map((at, i) => farmAt(at, random.fork(`farm ${i}`)));
   const houses = settlements.flatMap((settlement) => settlement.houses);
   return [...houses, ...farms]
     .filter((house) => isClear(house, borders, 12))

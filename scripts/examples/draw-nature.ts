@@ -33,8 +33,9 @@ const grow = (thing: Nature, laid: Laid): Points => blob({ ...thing, centre: pla
 
 /** Nature, water, soil and churches as their registers would serve them. */
 export function drawNature(laid: Laid) {
-  const { municipality } = laid;
-  const { nature, water, ground, region } = { ...municipality };
+  const { municipality, countryside } = laid;
+  const { meadows, ponds } = countryside;
+  const { nature, water, ground, region } = municipality;
   const protectedLakes = nature.lakes.filter((lake) => lake.hectares >= lines.lakeFrom);
   const round = (thing: Nature, metres: number) => within(grow(thing, laid), place(thing.at, laid), metres);
   const zone = (code: number, theme: string, name: string, ...rings: Points[]) =>
@@ -42,8 +43,10 @@ export function drawNature(laid: Laid) {
   const soil = (level: "V1" | "V2", spots: readonly Nature[]) =>
     spots.map((spot) => area(soilOf(level, spot.name, municipality, region), grow({ corners: 14, ...spot }, laid)));
   return {
-    paragraf3: nature.paragraf3.map((thing) => area(paragraf3Of(thing.name, thing.type, municipality), grow(thing, laid))),
-    soeer: nature.lakes.map((lake) => area(lakeOf(lake.name, municipality), grow(lake, laid))),
+    paragraf3: [...nature.paragraf3, ...meadows, ...ponds.map((pond) => ({ ...pond, type: "Sø" }))].map((thing) =>
+      area(paragraf3Of(thing.name, thing.type, municipality), grow(thing, laid)),
+    ),
+    soeer: [...nature.lakes, ...ponds].map((lake) => area(lakeOf(lake.name, municipality), grow(lake, laid))),
     fredninger: nature.fredninger.map((thing) => area(fredningOf(thing.name, thing.type, municipality), grow(thing, laid))),
     skovbyggelinjer: nature.forests.map((wood) => zone(2005, "Skovbyggelinjer", wood.name, round(wood, lines.forest), grow(wood, laid))),
     soebeskyttelseslinjer: protectedLakes.map((lake) =>

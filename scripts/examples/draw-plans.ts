@@ -1,3 +1,4 @@
+import type { Countryside } from "./countryside.ts";
 import type { Municipality } from "./describe.ts";
 import { type Grounds, partOutline } from "./lay-out.ts";
 import type { Points } from "./measure.ts";
@@ -13,6 +14,7 @@ export interface Laid {
   readonly grounds: readonly Grounds[];
   readonly settlements: readonly Settlement[];
   readonly border: Points;
+  readonly countryside: Countryside;
   readonly random: Random;
 }
 

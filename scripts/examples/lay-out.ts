@@ -31,7 +31,8 @@ export function layOut(area: BusinessArea, random: Random): Grounds {
       parcels.filter((parcel) => !taken.has(parcel)),
       wish,
     );
-    if (!found) throw new Error(`${area.name}: got no parcel of ${wish.size.join("–")} m² for ${wish.id}, expected one`);
+    if (!found)
+      throw new Error(`${area.name}: got parcels of ${sizesOf(parcels)} m², expected one of ${wish.size.join("–")} for ${wish.id}`);
     offers.push({ wish, outline: found, address: `${area.street} ${2 * parcels.indexOf(found) + 1}` });
   }
   const onOffer = new Set(offers.map((offer) => offer.outline));
@@ -44,6 +45,8 @@ export function layOut(area: BusinessArea, random: Random): Grounds {
   });
   return { area, outline, parcels, offers, halls: built, roads };
 }
+
+const sizesOf = (parcels: readonly Points[]): string => parcels.map((parcel) => Math.round(areaOf(parcel))).join(", ");
 
 function nearest(parcels: readonly Points[], { near, size: [low, high] }: OfferWish): Points | undefined {
   const fitting = parcels.filter((parcel) => areaOf(parcel) >= low && areaOf(parcel) <= high);

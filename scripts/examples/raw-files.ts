@@ -1,4 +1,5 @@
 import type { DatasetId } from "../../src/catalog/index.ts";
+import { strew } from "./countryside.ts";
 import type { Municipality } from "./describe.ts";
 import { drawGround, drawTraffic } from "./draw-ground.ts";
 import { drawNature, drawSupply } from "./draw-nature.ts";
@@ -12,12 +13,17 @@ import { settle } from "./settle.ts";
 /** Lays out everything that a municipality's description names; the same every time. */
 export function lay(municipality: Municipality): Laid {
   const random = createRandom(municipality.code);
+  const border = surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 });
+  const grounds = municipality.business.map((area) => layOut(area, random.fork(area.name)));
+  const settlements = municipality.housing.map((area) => settle(area, random.fork(area.name)));
+  const taken = { business: grounds.map(({ outline }) => outline), housing: settlements.map(({ outline }) => outline) };
   return {
     municipality,
     random,
-    border: surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 }),
-    grounds: municipality.business.map((area) => layOut(area, random.fork(area.name))),
-    settlements: municipality.housing.map((area) => settle(area, random.fork(area.name))),
+    border,
+    grounds,
+    settlements,
+    countryside: strew(municipality, border, taken, random.fork("countryside")),
   };
 }
 

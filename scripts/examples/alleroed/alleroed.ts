@@ -16,6 +16,7 @@ export const alleroed: Municipality = {
   business,
   housing,
   farms,
+  scattered: { farms: 45, ponds: 22, meadows: 14, hectares: [0.3, 6] },
   otherRammer,
   forslag,
   roads,

@@ -38,15 +38,15 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
     maxmiljo: 4,
     mingrund: 2500,
   },
-  cut: { turn: 12, depth: 95, width: [65, 150], road: 14, belt: 10 },
+  cut: { turn: 12, depth: 128, width: [70, 240], road: 14, belt: 10 },
   built: 0.8,
   street: "Borupgårdsvej",
   offers: [
-    onOffer({ id: "AL-10", near: [10_900, 7650], size: [8_000, 15_000], price: 1450 }),
-    onOffer({ id: "AL-11", near: [11_050, 7450], size: [6_500, 12_000], price: 1450, owner: "privat", included: false }),
-    onOffer({ id: "AL-12", near: [11_150, 7850], size: [4_000, 12_000], price: 1300 }),
-    onOffer({ id: "AL-13", near: [10_680, 7800], size: [5_000, 12_000], status: "reserveret", price: 1450 }),
-    onOffer({ id: "AL-14", near: [10_700, 7420], size: [4_000, 10_000], owner: "privat", price: null, included: null }),
+    onOffer({ id: "AL-10", near: [10_900, 7650], size: [9_000, 20_000], price: 1450 }),
+    onOffer({ id: "AL-11", near: [11_000, 7500], size: [24_200, 30_500], price: 1450, owner: "privat", included: false }),
+    onOffer({ id: "AL-12", near: [11_150, 7850], size: [4_000, 16_000], price: 1300 }),
+    onOffer({ id: "AL-13", near: [10_680, 7800], size: [5_000, 20_000], status: "reserveret", price: 1450 }),
+    onOffer({ id: "AL-14", near: [10_700, 7420], size: [4_000, 16_000], owner: "privat", price: null, included: null }),
   ],
 });
 

@@ -113,14 +113,14 @@ const farremosen: BusinessArea = {
     },
   ],
   byggefelter: [
-    { number: "A", name: "Byggefelt A, 50–150 m fra boligerne", within: strip(7000, 7225), belt: 9, maxbygnhjd: 8.5 },
-    { number: "B", name: "Byggefelt B, over 150 m fra boligerne", within: strip(7225, 8000), belt: 9, maxbygnhjd: 20 },
+    { number: "A", name: "Byggefelt A, 50–150 m fra boligerne", within: strip(7000, 7235), belt: 9, maxbygnhjd: 8.5 },
+    { number: "B", name: "Byggefelt B, over 150 m fra boligerne", within: strip(7235, 8000), belt: 9, maxbygnhjd: 20 },
   ],
-  cut: { turn: 82, depth: 130, width: [90, 190], road: 16, belt: 12 },
+  cut: { turn: 82, depth: 130, width: [85, 230], road: 16, belt: 12 },
   built: 0.35,
   street: "Farremosevej",
   offers: [
-    onOffer({ id: "AL-07", near: [7550, 5700], size: [12_000, 30_000], price: 850, services: ["kloak", "vand", "el", "fiber"] }),
+    onOffer({ id: "AL-07", near: [7550, 5700], size: [24_300, 31_000], price: 850, services: ["kloak", "vand", "el", "fiber"] }),
     onOffer({ id: "AL-08", near: [7650, 5450], size: [9_000, 30_000], price: 850, status: "reserveret" }),
     onOffer({ id: "AL-09", near: [7240, 5550], size: [9_000, 30_000], price: 780 }),
   ],

@@ -16,13 +16,13 @@ export const nature: NatureFacts = {
   ],
   lakes: [
     { name: "Allerød Sø", at: [9330, 7980], hectares: 8.2 },
-    { name: "Grusgravssøen", at: [4900, 4150], hectares: 4.5 },
+    { name: "Grusgravssøen", at: { plot: "AL-05", corner: 1, share: 2.6 }, hectares: 3.4 },
     { name: "Teglværkssøen", at: [9250, 5500], hectares: 1.1 },
     { name: "Vandhul ved Farremosen", at: { plot: "AL-09", corner: 1, share: 0.5 }, hectares: 0.0085, corners: 16 },
   ],
   forests: [
     { name: "Tokkekøb Hegn", at: [12_050, 4950], hectares: 260, turn: 60 },
-    { name: "Ravnsholt Skov", at: [11_830, 7980], hectares: 62, turn: 100, stretch: 1.5 },
+    { name: "Ravnsholt Skov", at: [11_720, 7980], hectares: 62, turn: 100, stretch: 1.5 },
     { name: "Uggeløse Skov", at: [2650, 2500], hectares: 90 },
     { name: "Lystrup Skov", at: [5000, 6650], hectares: 75, turn: 10, stretch: 1.6 },
     { name: "Nyvang Plantage", at: [6900, 2100], hectares: 34 },
@@ -52,7 +52,7 @@ export const water: WaterFacts = {
       name: "Vassingerød Å",
       protectedLine: true,
       points: track(
-        "6200 8400, 6000 7600, 5800 6800, 5650 6100, 5560 5400, 5530 4800, 5380 4200, 4900 3600, 4300 3300, 3800 2700, 3500 1900, 3450 1300, 3500 600",
+        "6200 8400, 6000 7600, 5800 6800, 5650 6100, 5680 5400, 5625 4850, 5600 4450, 5430 4050, 4900 3600, 4300 3300, 3800 2700, 3500 1900, 3450 1300, 3500 600",
       ),
     },
     {

@@ -90,5 +90,5 @@ export const housing: readonly HousingArea[] = [
 
 /** Homes in the open land; one lies within 300 m of Vassingerød, so that class 6 has somebody to mind. */
 export const farms: readonly Point[] = track(
-  "5560 3900, 7400 4350, 3300 4900, 2500 3300, 3900 5700, 6300 6900, 8500 3500, 9300 4300, 10200 4200, 8300 7900, 11700 8500, 13300 6300",
+  "5610 4090, 7400 4350, 3300 4900, 2500 3300, 3900 5700, 6300 6900, 8500 3500, 9300 4300, 10200 4200, 8300 7900, 11700 8500, 13300 6300",
 );

@@ -56,11 +56,11 @@ export const miljoevej = (onOffer: Offering): BusinessArea => ({
     maxmiljo: 6,
     words: "Genanvendelsesvirksomheder. Økologisk forbindelse og faunapassage ved Knudmosen.",
   },
-  cut: { turn: 12, depth: 115, width: [85, 180], road: 15, belt: 12 },
+  cut: { turn: 12, depth: 140, width: [80, 205], road: 15, belt: 12 },
   built: 0.7,
   street: "Miljøvej",
   offers: [
-    onOffer({ id: "HE-15", near: [37_300, 27_100], size: [9_000, 22_000], price: 240, services: ["kloak", "vand", "el"] }),
+    onOffer({ id: "HE-15", near: [37_300, 27_100], size: [24_300, 29_000], price: 240, services: ["kloak", "vand", "el"] }),
     onOffer({ id: "HE-16", near: [37_600, 27_400], size: [7_000, 20_000], price: 240, status: "reserveret" }),
     onOffer({ id: "HE-17", near: [37_750, 27_100], size: [7_000, 20_000], owner: "privat", price: 300, included: false }),
   ],

@@ -114,11 +114,11 @@ const kaervej: BusinessArea = {
       maxetager: 2,
     },
   ],
-  cut: { turn: 4, depth: 130, width: [95, 210], road: 15, belt: 14 },
+  cut: { turn: 4, depth: 135, width: [90, 220], road: 15, belt: 14 },
   built: 0.72,
   street: "Kærvej",
   offers: [
-    onOffer({ id: "HE-01", near: [39_050, 28_800], size: [16_000, 30_000] }),
+    onOffer({ id: "HE-01", near: [39_050, 28_800], size: [24_500, 30_000] }),
     onOffer({ id: "HE-02", near: [38_700, 28_850], size: [12_000, 24_000] }),
     onOffer({ id: "HE-03", near: [39_350, 29_300], size: [14_000, 30_000] }),
     onOffer({ id: "HE-04", near: [39_450, 28_900], size: [8_000, 26_000], status: "reserveret" }),

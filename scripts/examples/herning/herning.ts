@@ -16,6 +16,7 @@ export const herning: Municipality = {
   business,
   housing,
   farms,
+  scattered: { farms: 170, ponds: 40, meadows: 34, hectares: [1, 60] },
   otherRammer,
   forslag,
   roads,

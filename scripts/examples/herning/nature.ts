@@ -20,13 +20,14 @@ export const nature: NatureFacts = {
   lakes: [
     { name: "Sunds Sø", at: [42_450, 38_650], hectares: 115 },
     { name: "Gødstrup Sø", at: [32_350, 32_750], hectares: 40 },
-    { name: "Fuglsang Sø", at: [40_150, 29_950], hectares: 9 },
+    { name: "Fuglsang Sø", at: [39_790, 29_060], hectares: 5 },
     { name: "Søby Søerne", at: [41_200, 17_300], hectares: 85, stretch: 1.8 },
     { name: "Vandhul ved Gødstrup", at: { plot: "HE-21", corner: 0, share: 0.4 }, hectares: 0.0075, corners: 16 },
     { name: "Sø ved Kærvej", at: { plot: "HE-05", corner: 2, share: 0.35 }, hectares: 0.06, corners: 20 },
   ],
   forests: [
-    { name: "Birk Skov", at: [42_500, 30_750], hectares: 48, turn: 80 },
+    { name: "Birk Skov", at: [42_400, 30_700], hectares: 48, turn: 80 },
+    { name: "Uldjyde Skov", at: [41_400, 30_470], hectares: 24, stretch: 1.2 },
     { name: "Løvbakkerne", at: [43_300, 29_650], hectares: 130, turn: 15, stretch: 1.5 },
     { name: "Knudmose Plantage", at: [38_050, 26_250], hectares: 55 },
     { name: "Sunds Plantage", at: [44_300, 37_100], hectares: 420 },
@@ -37,7 +38,7 @@ export const nature: NatureFacts = {
     { name: "Vind Plantage", at: [20_500, 27_500], hectares: 700, turn: 30 },
   ],
   fredninger: [
-    { name: "Løvbakkerne", type: "Arealfredning", at: [44_400, 29_750], hectares: 85 },
+    { name: "Løvbakkerne", type: "Arealfredning", at: [44_540, 29_700], hectares: 85 },
     { name: "Gjellerup Kirke", type: "Kirkefredning", at: [43_150, 32_200], hectares: 4 },
     { name: "Søby Brunkulslejer", type: "Arealfredning", at: [41_700, 16_700], hectares: 900 },
   ],
@@ -68,7 +69,7 @@ export const water: WaterFacts = {
       name: "Herningsholm Å",
       protectedLine: true,
       points: track(
-        "43900 26900, 42300 29300, 41050 30300, 40650 31600, 39500 34200, 37800 37300, 34400 39900, 30600 42000, 26900 42900, 22800 41400, 17500 41000",
+        "43900 26900, 42400 29000, 41550 29650, 41080 30350, 41090 31000, 41140 31330, 41020 31700, 40820 32200, 39500 34200, 37800 37300, 34400 39900, 30600 42000, 26900 42900, 22800 41400, 17500 41000",
       ),
     },
     {
@@ -99,7 +100,7 @@ export const water: WaterFacts = {
   ],
   flood: [
     { name: "Lavning ved Miljøvej", at: { plot: "HE-15", corner: 0, share: 0.8 }, hectares: 1.5 },
-    { name: "Herningsholm Å ved Birk", at: [40_700, 31_300], hectares: 28, stretch: 2.4, turn: 110 },
+    { name: "Herningsholm Å ved Birk", at: [40_980, 31_620], hectares: 14, stretch: 2.4, turn: 110 },
     { name: "Ved Storå", at: [24_500, 41_200], hectares: 180, stretch: 3.2, turn: 40 },
   ],
 };

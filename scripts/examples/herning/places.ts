@@ -28,7 +28,7 @@ export const housing: readonly HousingArea[] = [
       "36900 31950, 37600 31700, 38300 31750, 39000 31850, 39150 32500, 39250 33300, 38700 33750, 37900 33800, 37200 33500, 36850 32800",
     ),
     turn: 12,
-    spacing: [118, 104],
+    spacing: [160, 135],
     use: 130,
   },
   {
@@ -36,7 +36,7 @@ export const housing: readonly HousingArea[] = [
     name: "Herning Vest",
     outline: track("35950 30100, 36500 29950, 37200 30150, 37700 30600, 37850 31050, 37500 31500, 36900 31700, 36200 31550, 35850 30900"),
     turn: -8,
-    spacing: [118, 104],
+    spacing: [160, 135],
     use: 130,
   },
   {
@@ -88,7 +88,7 @@ export const housing: readonly HousingArea[] = [
     name: "Sunds",
     outline: quarter([40_750, 39_100], 1600, 1400, -110),
     turn: 30,
-    spacing: [110, 100],
+    spacing: [125, 115],
     use: 120,
   },
   {
@@ -96,7 +96,7 @@ export const housing: readonly HousingArea[] = [
     name: "Vildbjerg",
     outline: quarter([25_750, 38_400], 1500, 1200, 90),
     turn: 18,
-    spacing: [125, 115],
+    spacing: [150, 135],
     use: 120,
   },
   {
@@ -104,17 +104,17 @@ export const housing: readonly HousingArea[] = [
     name: "Aulum",
     outline: quarter([27_000, 45_500], 1300, 1100, -70),
     turn: -15,
-    spacing: [125, 115],
+    spacing: [150, 135],
     use: 120,
   },
-  { plannr: "Eksempel 81.B1", name: "Kibæk", outline: quarter([31_300, 19_450], 1200, 950, 60), turn: 40, spacing: [125, 115], use: 120 },
-  { plannr: "Eksempel 91.B1", name: "Haderup", outline: quarter([39_250, 58_200], 900, 650, 30), turn: 10, spacing: [110, 100], use: 120 },
+  { plannr: "Eksempel 81.B1", name: "Kibæk", outline: quarter([31_300, 19_450], 1200, 950, 60), turn: 40, spacing: [150, 135], use: 120 },
+  { plannr: "Eksempel 91.B1", name: "Haderup", outline: quarter([39_250, 58_200], 900, 650, 30), turn: 10, spacing: [125, 115], use: 120 },
   {
     plannr: "Eksempel 83.B1",
     name: "Sønder Felding",
     outline: quarter([29_800, 9900], 850, 700, -40),
     turn: 22,
-    spacing: [110, 100],
+    spacing: [125, 115],
     use: 120,
   },
 ];
