@@ -131,7 +131,7 @@ function roads(source: string): readonly WantedLayer[] {
   return [
     line("minor-casing", isMinor, paper.roadCasing, 12, ...edge),
     line("major-casing", isMajor, paper.roadCasing, 7, ...edge),
-    line("minor", isMinor, paper.road, 11, ...inside),
+    line("minor", isMinor, paper.road, 12, ...inside),
     line("major", isMajor, paper.road, 7, ...inside),
     line("motorway-casing", isMotorway, paper.motorwayCasing, 5, ...edge),
     line("motorway", isMotorway, paper.motorway, 5, ...inside),

@@ -68,7 +68,7 @@ const lineWidths = { stops: 2, needsPermission: 2, toBeJudged: 2, information: 1
 
 function firmLine({ id, force, geometry, group }: Dataset, hue: Hue, opacity: number): WantedLayer {
   const dotted = force === "toBeJudged" && group !== "plan";
-  const width = lineWidths[force] + (geometry === "line" && force !== "information" ? 1 : 0);
+  const width = (group === "plan" ? 1.5 : lineWidths[force]) + (geometry === "line" && force !== "information" ? 1 : 0);
   return {
     id: `${id}/line`,
     type: "line",

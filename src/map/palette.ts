@@ -9,7 +9,7 @@ export const paper = {
   building: "#E4DFD6",
   buildingLine: "#CFC8BB",
   road: "#FFFFFF",
-  roadCasing: "#CBC5B9",
+  roadCasing: "#BDB6A8",
   motorway: "#FBE7C2",
   motorwayCasing: "#C9A667",
   railway: "#8E8A83",

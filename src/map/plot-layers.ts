@@ -103,9 +103,9 @@ export function plotLabels(open: string | null, dimmed: boolean): readonly Wante
       filter: notOpen(open),
       paint: {
         "circle-radius": byZoom([9, 3.5], [12.5, 5]),
-        "circle-color": colour,
-        "circle-stroke-color": ink.white,
-        "circle-stroke-width": 1.25,
+        "circle-color": byRoute((route) => routeLook[route].colour, ink.white),
+        "circle-stroke-color": ["match", ["get", "route"], "none", ink.line, ink.white],
+        "circle-stroke-width": 1.5,
         "circle-opacity": opacity,
         "circle-stroke-opacity": opacity,
       },

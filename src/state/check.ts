@@ -55,13 +55,14 @@ async function offerPacks(store: Store, checker: Checker): Promise<void> {
   }
 }
 
+/** Progress comes over a channel of its own and may arrive after the result: it counts only while the work is running. */
 async function openPack(store: Store, checker: Checker, isNewest: () => boolean): Promise<boolean> {
   const name = store.getState().project.pack;
   look(store, { plot: null, finding: null, compared: [], comparing: false, drawing: false });
   store.setState({ pack: { kind: "running", done: 0, what: "pack", previous: null } });
   try {
     const pack = await checker.open(name, (done, what) => {
-      if (isNewest()) store.setState({ pack: { kind: "running", done, what, previous: null } });
+      if (isNewest() && store.getState().pack.kind === "running") store.setState({ pack: { kind: "running", done, what, previous: null } });
     });
     if (!isNewest()) return false;
     store.setState({ pack: { kind: "ready", value: pack } });
@@ -87,7 +88,7 @@ async function runCheck(store: Store, checker: Checker, isNewest: () => boolean)
   store.setState({ answer: { kind: "running", done: 0, what: "measuring", previous } });
   try {
     const answer = await checker.check({ request, on, plots }, (done, what) => {
-      if (isNewest()) store.setState({ answer: { kind: "running", done, what, previous } });
+      if (isNewest() && store.getState().answer.kind === "running") store.setState({ answer: { kind: "running", done, what, previous } });
     });
     if (isNewest()) store.setState({ answer: { kind: "ready", value: answer } });
   } catch (error) {

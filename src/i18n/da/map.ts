@@ -11,15 +11,18 @@ export const map = {
   containsData: ({ owners }: Words) => `Indeholder data fra ${owners}.`,
   and: " og ",
   dropHere: "Slip filen for at tilføje dens grunde (GeoJSON)",
-  noMap: "Kortet kan ikke vises, fordi browseren ikke giver adgang til WebGL. Alle svar står stadig i listerne. Slå grafikacceleration til, eller prøv en anden browser.",
+  noMap:
+    "Kortet kan ikke vises, fordi browseren ikke giver adgang til WebGL. Alle svar står stadig i listerne. Slå grafikacceleration til, eller prøv en anden browser.",
 };
 
 /** What went wrong on the map, what that means, and what to do. */
 export const mapProblems = {
   fileTooLarge: ({ file, size, most }: Words) =>
     `«${file}» er ikke læst: den fylder ${size} MB, og grænsen er ${most} MB. Del filen, eller tag kun de grunde med, der skal vurderes.`,
-  fileNotGeojson: ({ file }: Words) => `«${file}» er ikke læst: kortet tager kun imod GeoJSON (.geojson eller .json). Gem grundene som GeoJSON.`,
-  fileUnreadable: ({ file, reason }: Words) => `«${file}» kunne ikke åbnes (${reason}). Ingen grunde er tilføjet. Prøv at hente filen igen.`,
+  fileNotGeojson: ({ file }: Words) =>
+    `«${file}» er ikke læst: kortet tager kun imod GeoJSON (.geojson eller .json). Gem grundene som GeoJSON.`,
+  fileUnreadable: ({ file, reason }: Words) =>
+    `«${file}» kunne ikke åbnes (${reason}). Ingen grunde er tilføjet. Prøv at hente filen igen.`,
   layerNotDrawn: ({ dataset, reason }: Words) =>
     `Laget «${dataset}» vises ikke på kortet, fordi det ikke kunne læses (${reason}). Svarene bygger ikke på kortet og er uændrede. Indlæs siden igen for at prøve på ny.`,
 };

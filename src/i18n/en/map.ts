@@ -11,7 +11,8 @@ export const map: Translation<typeof da> = {
   containsData: ({ owners }) => `Contains data from ${owners}.`,
   and: " and ",
   dropHere: "Drop the file to add its plots (GeoJSON)",
-  noMap: "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
+  noMap:
+    "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
 };
 
 export const mapProblems: Translation<typeof daProblems> = {
