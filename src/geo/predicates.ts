@@ -90,18 +90,23 @@ const noise = 0.001;
 export function contains(outer: Shape, inner: Shape): boolean {
   if (outer.kind !== "polygon" || inner.parts.length === 0) return false;
   const relation = relate(outer, inner);
-  if (relation !== "meet") return relation === "bWithinA" || withinNoise(outer, inner, relation);
-  if (inner.kind === "polygon") {
-    const uncovered = area(inner) - sharedArea(prepareArea(inner), outer);
-    if (uncovered > noise * perimeter(inner)) return false;
-    if (Math.abs(uncovered) <= 1e-9 * area(inner)) return true;
-  }
-  return staysNear(outer, inner);
+  if (relation === "bWithinA") return true;
+  if (inner.kind !== "polygon") return staysNear(inner, outer);
+  if (relation === "disjoint") return false;
+  const uncovered = area(inner) - sharedArea(prepareArea(inner), outer);
+  if (uncovered > noise * perimeter(inner)) return false;
+  return Math.abs(uncovered) <= 1e-9 * area(inner) || (staysNear(inner, outer) && !cutsInto(outer, inner));
 }
 
-/** A line or point just outside the boundary has no contact with it. */
-const withinNoise = (outer: Shape, inner: Shape, relation: Relation): boolean =>
-  relation === "disjoint" && inner.kind !== "polygon" && staysNear(outer, inner);
+/** Whether a corner of `outer`, of a small hole for instance, lies in `inner` by more than 1 mm. */
+function cutsInto(outer: Shape, inner: Shape): boolean {
+  const corners = segmentsWithin(outer, boxOf(inner));
+  const edges = segmentsWithin(inner, boxOf(inner));
+  for (let i = 0; i < corners.length; i += 4) {
+    if (locate(corners[i], corners[i + 1], inner) === "inside" && !isNear(corners[i], corners[i + 1], edges)) return true;
+  }
+  return false;
+}
 
 function perimeter(shape: Shape): number {
   let sum = 0;
@@ -115,7 +120,7 @@ function perimeter(shape: Shape): number {
 }
 
 /** Whether every vertex of `inner`, and the middle of every stretch between two contacts with `outer`, lies in `outer` or 1 mm from it. */
-function staysNear(outer: Shape, inner: Shape): boolean {
+function staysNear(inner: Shape, outer: Shape): boolean {
   const near = segmentsWithin(outer, growBox(boxOf(inner), noise));
   const segments = segmentsWithin(inner, boxOf(inner));
   const holds = (i: number, share: number): boolean => {

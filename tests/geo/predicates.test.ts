@@ -92,6 +92,8 @@ describe("contains", () => {
     ["with a thin arm 5 m long outside", together(rectangle(10, 10, 500, 300), rectangle(-5, 20, 5, 0.01)), false],
     ["around the hole", rectangle(300, 300, 300), false],
     ["in the hole", rectangle(420, 420, 20), false],
+    ["wider all round by 0.7 mm, so by 0.99 mm at the corners", area(corners(-0.0007, -0.0007, 1000.0014), corners(400, 400, 100)), true],
+    ["wider all round by 0.8 mm, so by 1.13 mm at the corners", area(corners(-0.0008, -0.0008, 1000.0016), corners(400, 400, 100)), false],
     ["outside", rectangle(2000, 0, 50), false],
     ["larger", rectangle(-10, -10, 2000), false],
     ["one part outside", together(rectangle(10, 10, 50), rectangle(2000, 0, 1)), false],
@@ -104,6 +106,12 @@ describe("contains", () => {
     ["nothing", emptyShape, false],
   ])("of a municipality with a hole: %s", (_, inner, expected) => {
     expect(contains(municipality, inner)).toBe(expected);
+  });
+
+  it("does not hold a shape in which it has a hole of half a metre", () => {
+    const pierced = area(corners(0, 0, 1000), corners(50, 50, 0.5));
+    expect(contains(pierced, rectangle(10, 10, 250))).toBe(false);
+    expect(contains(pierced, rectangle(100, 100, 250))).toBe(true);
   });
 
   it("holds a shape that lies across two parts that share an edge", () => {
