@@ -1,0 +1,53 @@
+import { buildPack, type PackOrder, type SourceFile } from "../../src/io/build-pack.ts";
+import type { PackReading } from "../../src/io/read-pack.ts";
+import { type PackSource, readPack } from "../../src/io/read-pack.ts";
+import { collection, feature, polygonOf, square } from "./geojson-files.ts";
+
+/** A file of § 3 nature: a lake and a bog, each a square of one hectare, as Danmarks Miljøportal serves them. */
+export const natureFile = (name = "natur.geojson"): SourceFile => ({
+  name,
+  date: "2026-05-21",
+  text: collection([nature("a-1", "Sø", 0), nature("a-2", "Mose", 200)]),
+});
+
+export const nature = (id: string, type: string, east: number) =>
+  feature(polygonOf(square(east, 0, 100)), {
+    properties: { Temanavn: "Beskyttede naturtyper", Objekt_id: id, Natyp_navn: type, Systid_fra: "2020-01-01T00:00:00", Systid_til: null },
+  });
+
+/** A municipality of 10 × 10 km round the test's ground. */
+export const boundaryFile = (code = "0201", x = -5000): SourceFile => ({
+  name: "graense.geojson",
+  date: "2026-01-31",
+  text: collection([feature(polygonOf(square(x, -5000, 10_000)), { properties: { KOMKODE: code, KOMNAVN: "Prøvelev" } })]),
+});
+
+export const anOrder = (files: readonly SourceFile[], rest: Partial<PackOrder> = {}): PackOrder => ({
+  code: "0201",
+  name: null,
+  files,
+  as: new Map(),
+  covers: null,
+  vouch: null,
+  fetched: null,
+  sample: null,
+  ...rest,
+});
+
+/** Builds a pack that must succeed. */
+export async function built(files: readonly SourceFile[], rest: Partial<PackOrder> = {}) {
+  const result = await buildPack(anOrder(files, rest));
+  if (!result.ok) throw new Error(`got ${result.problems.map(({ code }) => code).join(", ")}, expected a pack`);
+  return result.value;
+}
+
+/** A pack's files in memory; `change` puts another text in place of one, or null for a file that is gone. */
+export const sourceOf = (files: ReadonlyMap<string, string>, change: Readonly<Record<string, string | null>> = {}): PackSource => ({
+  read: async (file) => {
+    const text = file in change ? change[file] : (files.get(file) ?? null);
+    return text === null ? null : new TextEncoder().encode(text);
+  },
+});
+
+export const opened = (files: ReadonlyMap<string, string>, change: Readonly<Record<string, string | null>> = {}): Promise<PackReading> =>
+  readPack(sourceOf(files, change));
