@@ -16,10 +16,11 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
   return (
     <Disclosure className="disclosure layer-details">
       <Heading level={4}>
-        <Button slot="trigger" className="disclosure-button soft small" aria-label={words.detailsOf(name[language])}>
+        <Button slot="trigger" className="disclosure-button soft small">
           <Icon name="chevron" className="chevron" />
-          {owner}
-          {stamp.date && `, ${words.fetched(formatDate(language, stamp.date))}`}
+          {words.details}
+          <span className="unseen"> {name[language]}</span>
+          {stamp.date && `, ${formatDate(language, stamp.date)}`}
         </Button>
       </Heading>
       <DisclosurePanel className="small soft">

@@ -21,7 +21,9 @@ export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnsw
         <span className="number">{formatArea(language, plot.area)}</span>
       </div>
       <p className="row-worst">{worstText(plot, language) ?? ui.list.nothingWorse}</p>
-      {plot.route === "undecided" && <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>}
+      {plot.route === "undecided" && plot.routeAtLeast !== "withinPlan" && (
+        <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>
+      )}
       <div className="row-foot">
         <StatusWord offer={plot.offer} origin={plot.origin} />
         <span>{ui.list.examined(answered, all)}</span>

@@ -119,6 +119,8 @@ export const anOffer = (index: number): Offer => ({
   address: `Farremosen ${index + 1}, 3450 Allerød`,
   registeredArea: 8000 + index * 913,
   services: index % 2 === 0 ? ["Motorvejstilkørsel 1,2 km", "Fjernvarme"] : [],
+  lokalplan: null,
+  ramme: index % 2 === 0 ? "LU.E.02" : null,
 });
 
 const names = ["Vassingerød Nord", "Borupgård", "Engholm Erhvervspark", "Farremosen", "Sortemose", "Nymøllevej"];

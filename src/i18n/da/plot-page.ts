@@ -56,6 +56,8 @@ export const plotPage = {
   owner: "Ejer",
   price: "Pris",
   address: "Adresse",
+  statedLokalplan: "Lokalplan ifølge sælger",
+  statedRamme: "Ramme ifølge sælger",
   services: "Nær grunden",
   connection: "Tilslutning",
   id: "Nummer",

@@ -139,7 +139,6 @@ export const ui = {
     licence: "Vilkår",
     source: "Kilde",
     details: "Kilde og vilkår",
-    detailsOf: (name: string) => `Kilde og vilkår for ${name}`,
     legend: "Tegnforklaring",
     routes: "Grunde efter vej",
     forcesHeading: "Bindinger efter styrke",

@@ -58,6 +58,8 @@ export const plotPage: Translation<typeof da> = {
   owner: "Owner",
   price: "Price",
   address: "Address",
+  statedLokalplan: "Lokalplan according to the seller",
+  statedRamme: "Framework (ramme) according to the seller",
   services: "Near the plot",
   connection: "Connection",
   id: "Number",

@@ -141,7 +141,6 @@ export const ui: Translation<typeof da> = {
     licence: "Terms",
     source: "Source",
     details: "Source and terms",
-    detailsOf: (name) => `Source and terms of ${name}`,
     legend: "Legend",
     routes: "Plots by route",
     forcesHeading: "Constraints by legal force",
