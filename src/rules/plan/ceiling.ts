@@ -1,6 +1,6 @@
 import type { Unit } from "../../domain/finding.ts";
 import type { Cell, Found, Words } from "../define-rule.ts";
-import type { PlanOnPlot } from "./plan-facts.ts";
+import type { PlanOnPlot } from "./plan-on-plot.ts";
 import { planWords, rammeWords } from "./plan-words.ts";
 import type { Provision, Statement } from "./provisions.ts";
 

@@ -3,7 +3,7 @@ import type { Shape } from "../../geo/shape.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import type { Hit, LayerView, PlotView } from "../layer-view.ts";
-import type { PlanFields } from "./plan-facts.ts";
+import type { PlanFields } from "./plan-on-plot.ts";
 import { calledOf } from "./plan-words.ts";
 
 interface Forslag {

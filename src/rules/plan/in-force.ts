@@ -1,5 +1,5 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import type { Level, PlanFacts, PlanOnPlot } from "./plan-facts.ts";
+import type { Level, PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 
 /** m² of the plot that a plan rules on the date `on`: its own part less what newer plans in force have replaced. */
 export function ruledArea({ area, left }: PlanOnPlot, on: string): number {

@@ -4,7 +4,8 @@ import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import { classOutcomes, judgeClass } from "./class-ceiling.ts";
 import { familiesOn } from "./in-force.ts";
-import { measurePlans, type PlanFacts, type PlanOnPlot } from "./plan-facts.ts";
+import { measurePlans } from "./plan-facts.ts";
+import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { type Provision, provision } from "./provisions.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Unit } from "../../domain/finding.ts";
 import type { Words } from "../define-rule.ts";
-import type { PlanOnPlot } from "./plan-facts.ts";
+import type { PlanOnPlot } from "./plan-on-plot.ts";
 import type { Statement } from "./provisions.ts";
 
 /** «Lokalplan 5.6 - Boliger på Smedeland» under number 5.6 is «Boliger på Smedeland». */

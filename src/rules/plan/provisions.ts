@@ -1,6 +1,6 @@
 import type { Use } from "../../domain/request.ts";
 import { besideOn, type Family, familiesOn, leavesRest, plansOn } from "./in-force.ts";
-import type { PlanFacts, PlanOnPlot } from "./plan-facts.ts";
+import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { specificVerdict } from "./use-table.ts";
 
 /** The numbers of a plan that rules hold a request against. */

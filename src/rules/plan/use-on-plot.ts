@@ -1,6 +1,6 @@
 import type { Use } from "../../domain/request.ts";
 import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
-import { type PlanFacts, type PlanOnPlot, statesUse } from "./plan-facts.ts";
+import { type PlanFacts, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { type UseVerdict, useVerdicts, verdictOnUse } from "./use-table.ts";
 
 /** What one plan says to a use on its part of the plot, m². */

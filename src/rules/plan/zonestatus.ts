@@ -1,12 +1,13 @@
 import { planSliver } from "../../catalog/plandata.ts";
 import { cite } from "../../domain/law.ts";
-import { emptyShape, type Shape } from "../../geo/shape.ts";
+import { difference } from "../../geo/overlay.ts";
+import type { Shape } from "../../geo/shape.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import type { Hit } from "../layer-view.ts";
 
 /** Zone codes of the register; 5–7 hold a sommerhusområde together with something else. */
-const [byzone, landzone, sommerhus, byAndLand] = [1, 2, 3, 4];
+const [byzone, sommerhus, byAndLand] = [1, 3, 4];
 
 interface ZonePart {
   readonly area: number;
@@ -38,36 +39,39 @@ export const zonestatus = defineRule({
       const { area, evidence, hits } = zonekort.overlapping(plot, ({ zone }) => zone !== null && codes.includes(zone));
       return { area, evidence, hits };
     };
+    /** Everything but landzone, which is not drawn as a rule. */
+    const drawn = part([byzone, sommerhus, byAndLand, 5, 6, 7]);
     return {
       plotArea: plot.area,
-      plot: plot.shape,
       byzone: part([byzone]),
       composite: part([byAndLand]),
       sommerhus: part([sommerhus]),
       compositeSommerhus: part([5, 6, 7]),
-      /** Everything that is drawn and is not landzone. */
-      drawn: part([1, 3, 4, 5, 6, 7]).area,
-      landzone: part([landzone]),
+      drawn: drawn.area,
+      landzone: difference(plot.shape, [drawn.evidence]),
     };
   },
   decide: (facts, _request, limits) => {
     const share = (area: number) => Math.min(100, (area / facts.plotArea) * 100);
     const say = (code: "sommerhus" | "compositeSommerhus" | "composite", { hits, evidence, area }: ZonePart) =>
       found(code, { measured: share(area), unit: "%", hits, evidence });
-    if (facts.sommerhus.hits.length > 0) return say("sommerhus", facts.sommerhus);
-    if (facts.compositeSommerhus.hits.length > 0) return say("compositeSommerhus", facts.compositeSommerhus);
-    const outside = facts.plotArea - facts.drawn;
-    const measured = {
-      measured: share(outside),
-      unit: "%",
-      hits: facts.byzone.hits,
-      words: { outside: { value: outside, unit: "m²" } },
-    } as const;
-    const drawnLandzone = facts.landzone.hits.length > 0 ? facts.landzone.evidence : emptyShape;
-    if (facts.drawn <= planSliver) return found("landzone", { ...measured, evidence: facts.plot });
-    if (outside > limits.edge * facts.plotArea) return found("partlyLandzone", { ...measured, evidence: drawnLandzone });
-    if (facts.composite.hits.length > 0) return say("composite", facts.composite);
-    if (outside > planSliver) return found("edge", measured);
+    const counts = ({ area }: ZonePart) => area > limits.edge * facts.plotArea;
+    const around = (area: number) =>
+      ({
+        measured: share(area),
+        unit: "%",
+        hits: facts.byzone.hits,
+        evidence: facts.landzone,
+        words: { outside: { value: area, unit: "m²" } },
+      }) as const;
+    const undrawn = facts.plotArea - facts.drawn;
+    if (facts.drawn <= planSliver) return found("landzone", around(undrawn));
+    if (counts(facts.sommerhus)) return say("sommerhus", facts.sommerhus);
+    if (counts(facts.compositeSommerhus)) return say("compositeSommerhus", facts.compositeSommerhus);
+    if (undrawn > limits.edge * facts.plotArea) return found("partlyLandzone", around(undrawn));
+    if (counts(facts.composite)) return say("composite", facts.composite);
+    const outside = facts.plotArea - facts.byzone.area;
+    if (outside > planSliver) return found("edge", around(outside));
     return found("byzone", { measured: share(facts.byzone.area), unit: "%", hits: facts.byzone.hits });
   },
 });

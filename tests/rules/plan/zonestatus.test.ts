@@ -40,6 +40,12 @@ casesFor(zonestatus, [
     expect: "sommerhus",
     measured: 20,
   },
+  {
+    name: "a sommerhusområde along the border is to be settled",
+    layers: layers(byzoneTo(99.5), zone(3, rectangle(99.5, 0, 100, 100))),
+    expect: "edge",
+    measured: 0.5,
+  },
   { name: "code 4 is byzone and landzone in one", layers: layers(zone(4)), expect: "composite" },
   ...[5, 6, 7].map((code) => ({
     name: `code ${code} holds a sommerhusområde among others`,
