@@ -85,7 +85,7 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   });
   return () => {
     pen.set(false);
-    for (const end of [...letGo, frame.remove, controls.remove]) end();
+    for (const end of [...letGo, painter.stop, frame.remove, controls.remove]) end();
     map.remove();
     map.getContainer().remove();
   };

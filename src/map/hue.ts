@@ -15,7 +15,7 @@ export interface Hue {
 }
 
 /** Datasets whose features carry a plan's use; only these are coloured by purpose. */
-const coloured = new Set(["kommuneplanrammer", "lokalplaner", "lokalplanforslag", "delomraader"]);
+const coloured = new Set(["kommuneplanrammer", "lokalplaner", "lokalplanforslag"]);
 
 /** Colours of a dataset: its family's hue; plans in violet where they are for business, by purpose. */
 export function hueOf({ id, group }: Pick<Dataset, "id" | "group">): Hue {

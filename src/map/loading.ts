@@ -3,7 +3,6 @@ import { type DatasetId, datasets } from "../catalog/index.ts";
 import { notify, reasonOf } from "../state/notices.ts";
 import type { Store } from "../state/store.ts";
 import type { Checker, PackView } from "../worker/protocol.ts";
-import { nothing } from "./wanted.ts";
 
 export interface Loading {
   /** The layers of this pack that have come. The map is another one each time something has come. */
@@ -11,6 +10,8 @@ export interface Loading {
   /** Asks for those layers of the pack that nobody has asked for yet. */
   readonly want: (pack: PackView, ids: readonly DatasetId[]) => void;
   readonly isWaiting: () => boolean;
+  /** Lets everything that is still on its way arrive in vain. */
+  readonly stop: () => void;
 }
 
 /** Fetches layers from the worker once each, and forgets them when another pack is opened. `onArrival` is called after each. */
@@ -28,13 +29,16 @@ export function createLoading(store: Store, checker: Checker, onArrival: () => v
     });
     if (of !== pack) return;
     waiting -= 1;
-    if (layer) loaded = new Map([...loaded, [id, layer ?? nothing]]);
+    if (layer) loaded = new Map([...loaded, [id, layer]]);
     onArrival();
   };
 
   return {
     loaded: () => loaded,
     isWaiting: () => waiting > 0,
+    stop: () => {
+      pack = null;
+    },
     want: (of, ids) => {
       if (of !== pack) {
         pack = of;

@@ -14,6 +14,7 @@ export interface Painter {
   readonly paint: (state: State) => void;
   /** True while a layer is on its way. */
   readonly isWaiting: () => boolean;
+  readonly stop: () => void;
   /** Where a plot lies as it is drawn now, or null. */
   readonly plotGeometry: (id: string | null) => Geometry | null;
 }
@@ -38,6 +39,7 @@ export function createPainter(map: MapLibreMap, store: Store, checker: Checker, 
   return {
     paint,
     isWaiting: loading.isWaiting,
+    stop: loading.stop,
     plotGeometry: (id) => plots.plots.features.find(({ properties }) => properties.id === id)?.geometry ?? null,
   };
 }

@@ -30,10 +30,17 @@ const colour = byRoute((route) => routeLook[route].colour, ink.line);
 const hatched = routesWith("wideHatch", "closeHatch", "crossHatch", "dots");
 const isFull = (route: Route): boolean => hatches[routeLook[route].pattern] === undefined;
 
-/** Areas and outlines of plots, lowest first. While a finding's evidence is shown they all step back, the open one less. */
+/**
+ * Areas and outlines of plots, lowest first. The open plot is thinner, so that what lies on it is seen; while a finding's evidence is
+ * shown the others step back as well.
+ */
 export function plotLayers(open: string | null, dimmed: boolean): readonly WantedLayer[] {
-  const presence = (openShare: number): ExpressionSpecification | number =>
-    dimmed ? ["case", ["==", ["get", "id"], open ?? ""], openShare, 0.3] : 1;
+  const presence = (openShare: number, openShareDimmed = openShare): ExpressionSpecification => [
+    "case",
+    ["==", ["get", "id"], open ?? ""],
+    dimmed ? openShareDimmed : openShare,
+    dimmed ? 0.3 : 1,
+  ];
   const strength = byRoute((route) => (isFull(route) ? 0.8 : 0.16), 0.07);
   return [
     {
@@ -47,14 +54,14 @@ export function plotLayers(open: string | null, dimmed: boolean): readonly Wante
       id: "plots/fill",
       type: "fill",
       source: plotSource,
-      paint: { "fill-color": colour, "fill-opacity": ["*", strength, presence(0.2)], "fill-antialias": false },
+      paint: { "fill-color": colour, "fill-opacity": ["*", strength, presence(0.5, 0.2)], "fill-antialias": false },
     },
     {
       id: "plots/pattern",
       type: "fill",
       source: plotSource,
       filter: isOneOf(hatched),
-      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence(0) },
+      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence(1, 0) },
     },
     outline("plots/outer", isOneOf(routesWith("doubleOutline")), colour, 7, presence(1)),
     outline("plots/gap", isOneOf(routesWith("doubleOutline")), paper.ground, 4, presence(1)),

@@ -85,6 +85,24 @@ describe("the map", () => {
   });
 });
 
+test("a layer that arrives after the map is gone does no harm", async () => {
+  const { checker } = createMapChecker();
+  const waiting: (() => void)[] = [];
+  session = openMap({ ...checker, layer: (id) => new Promise<void>((arrive) => waiting.push(arrive)).then(() => checker.layer(id)) });
+  await vi.waitUntil(() => waiting.length > 0, { timeout: 10_000, interval: 20 });
+  expect(session.container.dataset.map).toBe("busy");
+  session.end();
+  const faults: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => faults.push(event.reason);
+  window.addEventListener("unhandledrejection", note);
+  for (const arrive of waiting) arrive();
+  await new Promise((next) => setTimeout(next, 50));
+  window.removeEventListener("unhandledrejection", note);
+  expect(faults).toEqual([]);
+  session.container.remove();
+  session = null;
+});
+
 describe("on the map", () => {
   test("a click on a plot opens it, and a click beside it opens nothing", async () => {
     const { container, idle, done, store } = open();
