@@ -24,13 +24,12 @@ export function writeGeojson(answer: Answer): string {
 export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion">;
 
 function plotFeature(plot: PlotAnswer): Feature {
-  const { geometry, findings, steps, ...said } = plot;
-  return {
-    type: "Feature",
-    id: plot.id,
-    properties: { kind: "plot", ...said, findings: findings.map(findingProperties), steps: steps.map(stepProperties) },
-    geometry,
-  };
+  const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
+  const { geometry, origin, offer, largestPiece, unbuiltArea, wishes } = rest;
+  const measured = { area, netArea, largestPiece, unbuiltArea };
+  const verdict = { route, routeAtLeast, worst, completeness, counts };
+  const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes };
+  return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...verdict, ...lists, offer }, geometry };
 }
 
 function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {
