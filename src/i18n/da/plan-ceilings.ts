@@ -51,8 +51,8 @@ const bases: Readonly<Record<string, string>> = {
 const limitOf = ({ limit, base }: Words): string => limit + (bases[base] ?? "");
 const rammeLimitOf = ({ rammeLimit, rammeBase }: Words): string => rammeLimit + (bases[rammeBase] ?? "");
 
-/** «, det strengeste af 2 planers tal»: only where more plans than one state a number. */
-const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, det strengeste af ${plans} planers tal` : "");
+/** «, det strengeste af 2 tal på grunden»: only where more plans than one state a number. */
+const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, det strengeste af ${plans} tal på grunden` : "");
 
 /** A sentence for each outcome of holding a request against the plans' number. */
 export const ceilingCodes = (terms: CeilingTerms) => {

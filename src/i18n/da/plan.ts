@@ -18,8 +18,8 @@ const areas: Readonly<Record<string, string>> = {
   91: "landområde",
   96: "anden anvendelse",
 };
-/** « (erhvervsområde)», or nothing where the register has no general use. */
-const areaOf = ({ general }: Words): string => (areas[general] ? ` (${areas[general]})` : "");
+/** «lettere industri (erhvervsområde)»: the use, and what the register says that the plan lays out. */
+const useIn = (words: Words): string => useOf(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
 const day = (iso: string): string => formatDate("da", iso);
 /** What else applies beside the plan that decides: theme plans by name, plans at the plot's edge by number. */
 const others = ({ edges, beside }: Words): string => {
@@ -54,19 +54,19 @@ export const plan = {
     title: "Anvendelse efter lokalplan",
     about: "Om lokalplanen giver plads til virksomhedens anvendelse.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} giver plads til ${useOf(words)}${areaOf(words)}.${others(words)}`,
+      permitted: (words) => `${upper(planName(words))} giver plads til ${useIn(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} giver plads til ${useOf(words)}, men ${words.measured} af grunden har ingen lokalplan.${others(words)}`,
+        `${upper(planName(words))} giver plads til ${useIn(words)}, men ${words.measured} af grunden har ingen lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))}${areaOf(words)} kan give plads til ${useOf(words)}; læs formål og anvendelse i plandokumentet.${others(words)}`,
+        `${upper(planName(words))} kan give plads til ${useIn(words)}; læs formål og anvendelse i plandokumentet.${others(words)}`,
       unclear: (words) =>
-        `Registret siger ikke, om ${planName(words)}${areaOf(words)} giver plads til ${useOf(words)}; læs det i plandokumentet.${others(words)}`,
+        `Registret siger ikke, om ${planName(words)} giver plads til ${useIn(words)}; læs det i plandokumentet.${others(words)}`,
       inDocument: (words) =>
-        `Anvendelsen er reguleret, men kun i plandokumentet til ${planName(words)}; læs, om ${useOf(words)} er med.${others(words)}`,
+        `Anvendelsen er reguleret, men kun i plandokumentet til ${planName(words)}; læs, om ${useIn(words)} er med.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten kan det gå an.${others(words)}`,
+        `${upper(planName(words))} giver ikke plads til ${useIn(words)} på ${words.measured} af grunden; på resten kan det gå an.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)}; det kræver en ny lokalplan, for en dispensation kan ikke ændre planens anvendelse.${others(words)}`,
+        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; det kræver en ny lokalplan, for en dispensation kan ikke ændre planens anvendelse.${others(words)}`,
       noLokalplan: (words) => `Ingen lokalplan fundet på grunden; spørg kommunen, om ${useOf(words)} her kræver en (§ 13, stk. 2).`,
     },
   },
@@ -75,16 +75,16 @@ export const plan = {
     about: "Om kommuneplanens ramme giver plads til virksomhedens anvendelse.",
     codes: {
       lokalplanDecides: (words) =>
-        `${upper(planNumber(words))} giver plads til ${useOf(words)} og binder ejeren; rammen binder kun kommunens planlægning.`,
-      permitted: (words) => `${upper(planName(words))} giver plads til ${useOf(words)}${areaOf(words)}.`,
-      conditional: (words) => `${upper(planName(words))}${areaOf(words)} kan give plads til ${useOf(words)}; det vurderer kommunen.`,
-      unclear: (words) => `Registret siger ikke, om ${planName(words)}${areaOf(words)} giver plads til ${useOf(words)}; spørg kommunen.`,
+        `${upper(planNumber(words))} giver plads til ${useIn(words)} og binder ejeren; rammen binder kun kommunens planlægning.`,
+      permitted: (words) => `${upper(planName(words))} giver plads til ${useIn(words)}.`,
+      conditional: (words) => `${upper(planName(words))} kan give plads til ${useIn(words)}; det vurderer kommunen.`,
+      unclear: (words) => `Registret siger ikke, om ${planName(words)} giver plads til ${useIn(words)}; spørg kommunen.`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten kan det gå an.`,
+        `${upper(planName(words))} giver ikke plads til ${useIn(words)} på ${words.measured} af grunden; på resten kan det gå an.`,
       notPermittedLokalplanOpen: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)}; kan lokalplanen ikke rumme det, kræver det et kommuneplantillæg.`,
+        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; kan lokalplanen ikke rumme det, kræver det et kommuneplantillæg.`,
       notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} giver ikke plads til ${useOf(words)}; det kræver et kommuneplantillæg og en lokalplan.`,
+        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; det kræver et kommuneplantillæg og en lokalplan.`,
       noRamme: () => "Ingen kommuneplanramme fundet på grunden; en ny lokalplan her kræver først et kommuneplantillæg.",
     },
   },
@@ -120,6 +120,7 @@ export const plan = {
         breach: "Virksomheden ligger under områdets mindsteklasse. ",
         consequence: newPlan,
       }),
+      rammeWithin: (words) => `${company(words)}; ${planName(words)} har ${words.limit} som mindsteklasse.`,
       noMinimum: ({ source, date }) => `Ingen mindsteklasse fundet for grunden i ${source} pr. ${date}.`,
     },
   },
@@ -184,7 +185,7 @@ export const plan = {
     title: "Lokalplanforslag",
     about: "Forslag til lokalplan, som holder grunden i ro, til planen er vedtaget.",
     codes: {
-      none: ({ source, date }) => `Intet lokalplanforslag fundet på grunden i ${source} pr. ${date}.`,
+      none: ({ date }) => `Intet lokalplanforslag fundet på grunden pr. ${date}.`,
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
         `Forslag til lokalplan ${forslag} dækker ${measured} af grunden og blev offentliggjort ${day(published)}${hearingEnd ? ` (høring til ${day(hearingEnd)})` : ""}; byg ikke i strid med det før vedtagelsen, op til et år (${day(ends)}).`,
       undated: ({ forslag, measured }) =>

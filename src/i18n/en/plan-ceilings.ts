@@ -30,7 +30,7 @@ const bases: Readonly<Record<string, string>> = {
 const limitOf = ({ limit, base }: Words): string => limit + (bases[base] ?? "");
 const rammeLimitOf = ({ rammeLimit, rammeBase }: Words): string => rammeLimit + (bases[rammeBase] ?? "");
 
-const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, the strictest of ${plans} plans` : "");
+const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, the strictest of ${plans} numbers on the plot` : "");
 
 /** As the Danish `ceilingCodes`. */
 export const ceilingCodes = (terms: CeilingTerms) => {

@@ -19,7 +19,7 @@ const areas: Readonly<Record<string, string>> = {
   91: "rural area",
   96: "other use",
 };
-const areaOf = ({ general }: Words): string => (areas[general] ? ` (${areas[general]})` : "");
+const useIn = (words: Words): string => useOf(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
 const day = (iso: string): string => formatDate("en", iso);
 const others = ({ edges, beside }: Words): string => {
   const also = beside ? ` Also in force: lokalplan ${beside}.` : "";
@@ -52,19 +52,19 @@ export const plan: Translation<typeof da> = {
     title: "Use under the local plan (lokalplan)",
     about: "Whether the lokalplan has room for the company's use.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} has room for ${useOf(words)}${areaOf(words)}.${others(words)}`,
+      permitted: (words) => `${upper(planName(words))} has room for ${useIn(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} has room for ${useOf(words)}, but ${words.measured} of the plot has no lokalplan.${others(words)}`,
+        `${upper(planName(words))} has room for ${useIn(words)}, but ${words.measured} of the plot has no lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))}${areaOf(words)} may have room for ${useOf(words)}; read purpose and use in the plan document.${others(words)}`,
+        `${upper(planName(words))} may have room for ${useIn(words)}; read purpose and use in the plan document.${others(words)}`,
       unclear: (words) =>
-        `The register does not say whether ${planName(words)}${areaOf(words)} has room for ${useOf(words)}; read it in the plan document.${others(words)}`,
+        `The register does not say whether ${planName(words)} has room for ${useIn(words)}; read it in the plan document.${others(words)}`,
       inDocument: (words) =>
-        `The use is regulated, but only in the document of ${planName(words)}; read whether ${useOf(words)} is in it.${others(words)}`,
+        `The use is regulated, but only in the document of ${planName(words)}; read whether ${useIn(words)} is in it.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it may do.${others(words)}`,
+        `${upper(planName(words))} has no room for ${useIn(words)} on ${words.measured} of the plot; on the rest it may do.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)}; a new lokalplan is needed, for a dispensation cannot change the plan's use.${others(words)}`,
+        `${upper(planName(words))} has no room for ${useIn(words)}; a new lokalplan is needed, for a dispensation cannot change the plan's use.${others(words)}`,
       noLokalplan: (words) => `No lokalplan was found on the plot; ask the municipality whether ${useOf(words)} here needs one (§ 13(2)).`,
     },
   },
@@ -73,17 +73,15 @@ export const plan: Translation<typeof da> = {
     about: "Whether the frame of the municipal plan has room for the company's use.",
     codes: {
       lokalplanDecides: (words) =>
-        `${upper(planNumber(words))} has room for ${useOf(words)} and binds the owner; the ramme only binds the council's planning.`,
-      permitted: (words) => `${upper(planName(words))} has room for ${useOf(words)}${areaOf(words)}.`,
-      conditional: (words) => `${upper(planName(words))}${areaOf(words)} may have room for ${useOf(words)}; the municipality judges that.`,
-      unclear: (words) =>
-        `The register does not say whether ${planName(words)}${areaOf(words)} has room for ${useOf(words)}; ask the municipality.`,
+        `${upper(planNumber(words))} has room for ${useIn(words)} and binds the owner; the ramme only binds the council's planning.`,
+      permitted: (words) => `${upper(planName(words))} has room for ${useIn(words)}.`,
+      conditional: (words) => `${upper(planName(words))} may have room for ${useIn(words)}; the municipality judges that.`,
+      unclear: (words) => `The register does not say whether ${planName(words)} has room for ${useIn(words)}; ask the municipality.`,
       mixed: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it may do.`,
+        `${upper(planName(words))} has no room for ${useIn(words)} on ${words.measured} of the plot; on the rest it may do.`,
       notPermittedLokalplanOpen: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)}; unless the lokalplan holds it, a kommuneplantillæg is needed.`,
-      notPermitted: (words) =>
-        `${upper(planName(words))}${areaOf(words)} has no room for ${useOf(words)}; a kommuneplantillæg and a lokalplan are needed.`,
+        `${upper(planName(words))} has no room for ${useIn(words)}; unless the lokalplan holds it, a kommuneplantillæg is needed.`,
+      notPermitted: (words) => `${upper(planName(words))} has no room for ${useIn(words)}; a kommuneplantillæg and a lokalplan are needed.`,
       noRamme: () => "No kommuneplanramme was found on the plot; a new lokalplan here first needs a kommuneplantillæg.",
     },
   },
@@ -119,6 +117,7 @@ export const plan: Translation<typeof da> = {
         breach: "The company is below the area's minimum class. ",
         consequence: newPlan,
       }),
+      rammeWithin: (words) => `${company(words)}; ${planName(words)} has ${words.limit} as its minimum class.`,
       noMinimum: ({ source, date }) => `No minimum class was found for the plot in ${source} as of ${date}.`,
     },
   },
@@ -183,7 +182,7 @@ export const plan: Translation<typeof da> = {
     title: "Proposed local plan (lokalplanforslag)",
     about: "Proposed lokalplaner, which hold the plot still until they are adopted.",
     codes: {
-      none: ({ source, date }) => `No proposed lokalplan was found on the plot in ${source} as of ${date}.`,
+      none: ({ date }) => `No proposed lokalplan was found on the plot as of ${date}.`,
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
         `Proposed lokalplan ${forslag} covers ${measured} of the plot and was published on ${day(published)}${hearingEnd ? ` (hearing until ${day(hearingEnd)})` : ""}; build nothing against it before it is adopted, for up to a year (${day(ends)}).`,
       undated: ({ forslag, measured }) =>

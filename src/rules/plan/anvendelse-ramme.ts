@@ -20,10 +20,10 @@ export const anvendelseRamme = defineRule({
   }),
   authority: "byraadet",
   needs: ["kommuneplanrammer"],
-  consults: ["lokalplaner", "delomraader", "byggefelter"],
+  consults: ["lokalplaner", "delomraader"],
   limits: {},
   outcomes: {
-    lokalplanDecides: { outcome: "notApplicable" },
+    lokalplanDecides: { outcome: "notApplicable", fromAbsence: true },
     permitted: { outcome: "clear" },
     conditional: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg" },
     unclear: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg" },
@@ -32,7 +32,7 @@ export const anvendelseRamme = defineRule({
     notPermitted: { outcome: "planChange", step: "kommuneplantillaeg" },
     noRamme: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
   },
-  measure: measurePlans,
+  measure: (plot, views) => ({ ...measurePlans(plot, views), knowsLokalplaner: views.lokalplaner.present }),
   decide: (facts, request, _limits, on) => {
     const lokalplaner = lokalplanUse(facts, request.use, on);
     const binding = verdictOf(lokalplaner);
@@ -53,6 +53,7 @@ export const anvendelseRamme = defineRule({
     } as const;
     const verdict = verdictOf(rammer) ?? "unclear";
     if (verdict !== "no") return found(verdict, said);
-    return found(binding === null || binding === "no" ? "notPermitted" : "notPermittedLokalplanOpen", said);
+    const isOpen = binding === null ? !facts.knowsLokalplaner : binding !== "no";
+    return found(isOpen ? "notPermittedLokalplanOpen" : "notPermitted", said);
   },
 });

@@ -41,7 +41,7 @@ function onPlot<Fields extends PlanFields>(
   }));
 }
 
-/** A part lives and dies with its lokalplan: it has its dates and gives way to what replaces it. */
+/** A part lives and dies with its lokalplan: it has its name and dates and gives way to what replaces it. */
 function partsOf<Fields extends PartFields>(
   parts: readonly (PlanOnPlot & { readonly fields: Fields })[],
   lokalplaner: readonly PlanOnPlot[],
@@ -49,9 +49,12 @@ function partsOf<Fields extends PartFields>(
   return parts.map((part) => {
     const { lokalplanId, partNumber } = part.fields;
     const own = lokalplaner.find(({ fields }) => lokalplanId !== null && fields.planId === lokalplanId);
-    const dated = { ...part, part: partNumber, parent: own ? lokalplanId : null, from: own ? own.from : part.from };
-    const judgedAs = own ? { ...dated, beside: own.beside, fields: { ...part.fields, municipality: own.fields.municipality } } : dated;
-    return { ...judgedAs, left: leftOf(judgedAs, takingOver(judgedAs, lokalplaner)) };
+    const label = partNumber ?? part.fields.name;
+    if (!own) return { ...part, part: label, left: leftOf(part, takingOver(part, lokalplaner)) };
+    const { number, name, municipality } = own.fields;
+    const fields = { ...part.fields, number, name, municipality };
+    const judged = { ...part, fields, part: label, parent: lokalplanId, beside: own.beside, from: own.from };
+    return { ...judged, left: leftOf(judged, takingOver(judged, lokalplaner)) };
   });
 }
 

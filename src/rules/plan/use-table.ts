@@ -22,6 +22,7 @@ const none: Readonly<Record<Use, UseVerdict>> = {
 /**
  * Our proposal of what the specific codes hold. Only 3100 is confirmed in today's list; 3110–3150 have the names of the list before it
  * (kontor og service, lettere industri, tungere industri, særlige beliggenhedskrav, havneerhverv). A code that is not here is unclear.
+ * Offices may go with heavier industry: Allerød's LU.E.02 has room for them up to 1,500 m².
  */
 const specific: Readonly<Record<number, Row>> = {
   3100: {
@@ -49,6 +50,7 @@ const specific: Readonly<Record<number, Row>> = {
   },
   3130: {
     ...none,
+    office: maybe,
     lightIndustry: yes,
     heavyIndustry: yes,
     logistics: yes,
@@ -57,7 +59,7 @@ const specific: Readonly<Record<number, Row>> = {
     laboratory: maybe,
     foodProduction: yes,
   },
-  3140: { ...none, lightIndustry: maybe, heavyIndustry: yes, logistics: maybe, datacenter: maybe, foodProduction: maybe },
+  3140: { ...none, office: maybe, lightIndustry: maybe, heavyIndustry: yes, logistics: maybe, datacenter: maybe, foodProduction: maybe },
   3150: { ...none, lightIndustry: maybe, heavyIndustry: maybe, logistics: maybe, foodProduction: maybe },
   4110: { ...none, office: yes, craft: maybe, retailBulky: maybe, laboratory: maybe },
   4120: { ...none, office: yes, craft: maybe, retailBulky: maybe },

@@ -14,7 +14,7 @@ const layers = (...all: Fields[]) => ({
 const published = (hearingStart: string | null, proposed: string | null = null) => layers({ hearingStart, proposed });
 
 casesFor(forslag, [
-  { name: "no proposal", layers: layers(), expect: "none", says: "Lokalplanforslag pr. 1. november 2026" },
+  { name: "no proposal", layers: layers(), expect: "none", says: "pr. 1. november 2026" },
   {
     name: "a proposal on the day of its publication",
     on: "2026-10-01",

@@ -27,7 +27,7 @@ casesFor(hoejde, [
     layers: { ...lokalplan(10), delomraader: aLayer("delomraader", [aDelomraade({ maxHeight: 15 }, west)]) },
     expect: "overLokalplanRammeUnknown",
     limit: 10,
-    says: "det strengeste af 2 planers tal",
+    says: "det strengeste af 2 tal på grunden",
   },
   {
     name: "a binding byggefelt speaks before delområde and lokalplan",

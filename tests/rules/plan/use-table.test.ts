@@ -12,7 +12,8 @@ describe("what a plan's use codes say to a company's use", () => {
   });
 
   it.each([
-    ["office", "no"],
+    ["office", "conditional"],
+    ["retailBulky", "no"],
     ["heavyIndustry", "permitted"],
     ["lightIndustry", "permitted"],
     ["craft", "conditional"],
