@@ -1,5 +1,5 @@
 import { type Laid, routeOf } from "./draw-plans.ts";
-import { areaOf } from "./measure.ts";
+import { areaOf, centreOf, distance, distanceToLine, type Points } from "./measure.ts";
 import { area, type Drawn } from "./raw.ts";
 import { farmAt, isClear, storeysOf } from "./settle.ts";
 import { cyclePathOf, grundOf, stationNearOf, stationOf, wayOf } from "./sources/exchange.ts";
@@ -33,24 +33,38 @@ export function drawGround(laid: Laid) {
   };
 }
 
-function dwellings({ municipality, grounds, settlements, countryside, random }: Laid): Drawn[] {
+function dwellings(laid: Laid): Drawn[] {
+  const { municipality, grounds, settlements, countryside, random } = laid;
   const borders = grounds.map(({ outline }) => outline);
   const farms = [...municipality.farms, ...countryside.farms].map((at, i) => farmAt(at, random.fork(`farm ${i}`)));
   const houses = settlements.flatMap((settlement) => settlement.houses);
+  const offRoad = besideRoutes(laid);
   return [...houses, ...farms]
-    .filter((house) => isClear(house, borders, 12))
+    .filter((house) => isClear(house, borders, 12) && offRoad(house.outline))
     .map(({ use, outline }, i) => area(buildingOf(`bolig ${i}`, use, areaOf(outline), storeysOf(use), municipality), outline));
 }
 
-function halls({ municipality, grounds, random }: Laid): Drawn[] {
+function halls(laid: Laid): Drawn[] {
+  const { municipality, grounds, random } = laid;
   const chance = random.fork("uses");
+  const offRoad = besideRoutes(laid);
   return grounds.flatMap(({ area: business, halls: built }) =>
-    built.map((outline, i) => {
+    built.filter(offRoad).map((outline, i) => {
       const use = businessUses[chance.whole(0, businessUses.length - 1)];
       const storeys = use === 321 ? 2 : 1;
       return area(buildingOf(`${business.name} ${i}`, use, areaOf(outline), storeys, municipality), outline);
     }),
   );
+}
+
+/** Nobody builds on a through road or a railway: does an outline keep its distance from all of them? */
+function besideRoutes(laid: Laid): (outline: Points) => boolean {
+  const { roads, railways } = laid.municipality;
+  const routes = [...roads, ...railways].map(({ points }) => routeOf(points, laid));
+  return (outline) => {
+    const reach = Math.max(...outline.map((corner) => distance(corner, centreOf(outline))));
+    return routes.every((route) => distanceToLine(centreOf(outline), route) > reach + 8);
+  };
 }
 
 /** a, b … z, aa, ab … as the cadastre letters its parcels. */

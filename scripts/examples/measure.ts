@@ -56,6 +56,10 @@ export function distanceToRing(point: Point, ring: Points): number {
   return Math.min(...ring.map((a, i) => distanceToSegment(point, a, ring[(i + 1) % ring.length])));
 }
 
+/** Distance from a point to a line. */
+export const distanceToLine = (point: Point, line: Points): number =>
+  Math.min(...line.slice(1).map((end, i) => distanceToSegment(point, line[i], end)));
+
 /** Shortest distance between two rings that do not cross. */
 export const distanceBetween = (one: Points, other: Points): number =>
   Math.min(...one.map((point) => distanceToRing(point, other)), ...other.map((point) => distanceToRing(point, one)));

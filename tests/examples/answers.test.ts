@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer, PlotAnswer } from "../../src/domain/answer.ts";
+import { outcomeRank } from "../../src/domain/finding.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
+import { rules } from "../../src/rules/index.ts";
+import { openEmbedded } from "../builders/embedded.ts";
+import { aRequest } from "../builders/requests.ts";
+
+const concrete = aRequest({ use: "heavyIndustry", virksomhedsklasse: 6, plotArea: 24_000, floorArea: 9000, height: 14, storeys: 1 });
+const workshop = aRequest({
+  use: "lightIndustry",
+  virksomhedsklasse: [3, 4],
+  plotArea: 8000,
+  floorArea: 3500,
+  height: 10,
+  storeys: 2,
+  threatensGroundwater: false,
+});
+const foundry = aRequest({ ...concrete, plotArea: 4000, floorArea: 1500, threatensGroundwater: true });
+const requests = [concrete, workshop, foundry];
+
+async function ask(pack: string, request: ExpansionRequest): Promise<Answer> {
+  const { checker } = await openEmbedded(pack);
+  return checker.check({ request, on: "2026-11-22", plots: [] }, () => {});
+}
+const inRamme = ({ plots }: Answer, ramme: string): PlotAnswer[] => plots.filter(({ offer }) => offer?.ramme === ramme);
+const outcomeOf = (plot: PlotAnswer, rule: string) => plot.findings.find((finding) => finding.rule === rule)?.outcome;
+
+describe("class 6, 24,000 m² and 14 m high in Allerød", () => {
+  let answer: Answer;
+  beforeAll(async () => {
+    answer = await ask("alleroed", concrete);
+  });
+
+  it("Borupgård has a plot that is large enough, and it needs a plan change", () => {
+    const large = inRamme(answer, "Borupgård").filter(({ area }) => area >= 24_000);
+    expect(large.length).toBeGreaterThan(0);
+    for (const plot of large) expect(["newLokalplan", "lokalplanAndTillaeg"]).toContain(plot.route);
+  });
+
+  it("Vassingerød has a free plot that is large enough, in byzone, high enough and of the right class", () => {
+    const free = inRamme(answer, "LU.E.02").filter(({ area, offer }) => area >= 24_000 && offer?.status === "ledig");
+    expect(free.length).toBeGreaterThan(0);
+    for (const plot of free) {
+      for (const rule of ["plan/zonestatus", "plan/hoejde", "plan/miljoeklasse-max", "plan/miljoeklasse-min", "need/grundareal"]) {
+        expect([rule, outcomeOf(plot, rule)]).toEqual([rule, "clear"]);
+      }
+    }
+  });
+
+  it("Farremosen is landzone until its lokalplan is used", () => {
+    for (const plot of inRamme(answer, "LU.E.04")) expect(outcomeOf(plot, "plan/zonestatus")).toBe("dispensation");
+  });
+});
+
+describe("a workshop of class 3–4, 10 m, two storeys, on 8,000 m²", () => {
+  it.each([
+    ["alleroed", "Borupgård"],
+    ["herning", "14.E11"],
+  ])("%s: a plot in %s comes out inside the plan and clear in everything", async (pack, ramme) => {
+    const clear = inRamme(await ask(pack, workshop), ramme).filter(
+      ({ route, worst }) => route === "withinPlan" && outcomeRank(worst) >= outcomeRank("clear"),
+    );
+    expect(clear.length).toBeGreaterThan(0);
+    for (const { completeness, offer } of clear) expect([completeness, offer?.status]).toEqual([1, "ledig"]);
+  });
+});
+
+describe.each(["alleroed", "herning"])("every rule can be seen at work in %s", (pack) => {
+  const seen = new Map<string, Set<string>>();
+  beforeAll(async () => {
+    for (const request of requests) {
+      const { plots } = await ask(pack, request);
+      for (const { rule, outcome } of plots.flatMap(({ findings }) => findings)) seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
+    }
+  });
+
+  it.each(rules.map(({ id }) => id))("%s lets some plot through and stops or questions another", (rule) => {
+    const outcomes = [...(seen.get(rule) ?? [])];
+    expect(outcomes.some((outcome) => outcome === "clear" || outcome === "notApplicable")).toBe(true);
+    expect(outcomes.some((outcome) => outcome !== "clear" && outcome !== "notApplicable" && outcome !== "noData")).toBe(true);
+  });
+});

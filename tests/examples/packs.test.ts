@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { examplePack } from "../../scripts/examples/example-pack.ts";
+import { packFolder } from "../../scripts/pack-folder.ts";
+import { datasetIds, datasets } from "../../src/catalog/index.ts";
+import { type ExampleName, exampleNames, examples } from "../builders/example-layers.ts";
+import { overlayReady } from "../builders/overlay.ts";
+
+beforeAll(() => overlayReady());
+
+async function made(name: ExampleName) {
+  const built = await examplePack(examples[name]);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.value;
+}
+const folderOf = async (name: ExampleName): Promise<string> => (await packFolder(name)) ?? "";
+
+describe.each(exampleNames)("the pack %s", (name) => {
+  it("has every dataset, each complete, nothing repaired and nothing left out", async () => {
+    const { manifest, notices } = await made(name);
+    expect(manifest.layers.map(({ dataset }) => dataset).sort()).toEqual([...datasetIds].sort());
+    for (const layer of manifest.layers) {
+      expect(layer).toMatchObject({ state: "ready", coverage: { kind: "municipality" }, notKept: [], repairs: [], fetched: "2026-11-22" });
+    }
+    expect(notices).toEqual([]);
+  });
+
+  it("says on itself and on every layer that it is an example", async () => {
+    const { manifest } = await made(name);
+    expect(manifest).toMatchObject({ sample: true, notice: "Eksempeldata – skematiske, ikke gældende" });
+    for (const { dataset, publisher } of manifest.layers) {
+      const owner = Object.values(datasets).find(({ id }) => id === dataset)?.owner;
+      expect(publisher).toBe(`Grundlag (eksempel efter ${owner})`);
+    }
+  });
+
+  it("lies in the repository byte for byte as the script makes it", async () => {
+    const { files } = await made(name);
+    const folder = await folderOf(name);
+    expect((await readdir(folder)).sort()).toEqual([...files.keys()].sort());
+    for (const [file, text] of files)
+      expect((await readFile(path.join(folder, file), "utf8")) === text, `${file} (npm run examples)`).toBe(true);
+  });
+
+  it("is at most 1.5 MB", async () => {
+    const folder = await folderOf(name);
+    const sizes = await Promise.all((await readdir(folder)).map(async (file) => (await stat(path.join(folder, file))).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_500_000);
+  });
+});
