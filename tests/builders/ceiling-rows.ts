@@ -42,7 +42,7 @@ export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): Gr
   });
   return [
     row("a kept lokalplan is clear even where the ramme is broken", "within", kept, broken, "okalplan 3-392 Farremosen"),
-    row("a broken lokalplan inside the ramme", "overLokalplan", broken, kept, "kommuneplanramme LU.E.04"),
+    row("a broken lokalplan inside the ramme", "overLokalplan", broken, kept, "Kommuneplanramme LU.E.04"),
     row("a broken lokalplan without a ramme", "overLokalplanRammeUnknown", broken, {}, "kendes ikke"),
     row("a broken lokalplan and a broken ramme", "overLokalplanAndRamme", broken, broken, "kommuneplantillæg"),
     row("regulated only in the document", "inDocument", inDocument, null, "kun i plandokumentet til lokalplan 3-392"),

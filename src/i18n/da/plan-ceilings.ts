@@ -66,10 +66,10 @@ export const ceilingCodes = (terms: CeilingTerms) => {
     within: (words: Words) => `${bound(words)}${strictest(words)}.`,
     withinRestOpen: (words: Words) =>
       `${bound(words)}, men ${planName(words, "other")} på samme grund har ${terms.none} i registret. Læs plandokumentet.`,
-    overLokalplan: (words: Words) => `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}; ${ofRamme(words)}.`,
+    overLokalplan: (words: Words) => `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ofRamme(words))}.`,
     overLokalplanRammeUnknown: (words: Words) => {
       const ramme = words.ramme ? `${ofRamme(words)}, som ikke kan holdes op mod denne grund alene` : "kommuneplanrammens tal kendes ikke";
-      return `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}; ${ramme}.`;
+      return `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ramme)}.`;
     },
     overLokalplanAndRamme: (words: Words) =>
       `${bound(words)}${strictest(words)}, og ${ofRamme(words)}. ${terms.breach}Det kræver en ny lokalplan og et kommuneplantillæg.`,

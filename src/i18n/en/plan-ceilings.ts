@@ -44,12 +44,12 @@ export const ceilingCodes = (terms: CeilingTerms) => {
     within: (words: Words) => `${bound(words)}${strictest(words)}.`,
     withinRestOpen: (words: Words) =>
       `${bound(words)}, but ${planName(words, "other")} on the same plot has ${terms.none} in the register. Read its document.`,
-    overLokalplan: (words: Words) => `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}; ${ofRamme(words)}.`,
+    overLokalplan: (words: Words) => `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ofRamme(words))}.`,
     overLokalplanRammeUnknown: (words: Words) => {
       const ramme = words.ramme
         ? `${ofRamme(words)}, which cannot be held against this plot alone`
         : "the number of the kommuneplanramme is not known";
-      return `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}; ${ramme}.`;
+      return `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ramme)}.`;
     },
     overLokalplanAndRamme: (words: Words) =>
       `${bound(words)}${strictest(words)}, and ${ofRamme(words)}. ${terms.breach}A new lokalplan and a kommuneplantillæg are needed.`,

@@ -6,10 +6,11 @@ import type { Statement } from "./provisions.ts";
 /** «Lokalplan 5.6 - Boliger på Smedeland» under number 5.6 is «Boliger på Smedeland». */
 function ownName(number: string | null, name: string | null): string {
   if (name === null) return "";
-  const kind = /^(lokalplan|byplanvedtægt|kommuneplanramme|ramme)\s*(nr\.?|for)?\s*/i;
+  const kind = /^(forslag(\s+til)?:?\s*)?((lokalplan|byplanvedtægt|kommuneplanramme|ramme)\b\s*(nr\.?|for)?\s*)?/i;
   const rest = name.replace(kind, "").trim();
   const shorter = number !== null && rest.startsWith(number) ? rest.slice(number.length).replace(/^[\s\-–:,.]+/, "") : rest;
-  return shorter === "" ? name : shorter.charAt(0).toUpperCase() + shorter.slice(1);
+  if (shorter === "") return number === null ? name : "";
+  return shorter.charAt(0).toUpperCase() + shorter.slice(1);
 }
 
 /** `3-392 Farremosen`, or the register's id where the plan has neither number nor name. */
