@@ -229,7 +229,7 @@ export const aStamp: PackStamp = {
   notice: "Eksempeldata – skematiske, ikke gældende",
   layers: [
     layer("kirkebyggelinjer", { date: "2025-03-14" }),
-    layer("osd", { state: "missing", date: null, count: 0 }),
+    layer("drikkevandsinteresser", { state: "missing", date: null, count: 0 }),
     layer("paragraf3", { coverage: "unknown" }),
   ],
 };

@@ -1,0 +1,124 @@
+import { describe, expect, test, vi } from "vitest";
+import { createFakeChecker } from "../builders/fake-checker.ts";
+import { aDraft, aUserPlot, startSession } from "../builders/screens.ts";
+
+async function filed(checker = createFakeChecker()) {
+  const session = startSession(checker);
+  await vi.waitFor(() => expect(session.store.getState().pack.kind).toBe("ready"));
+  session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft() } }));
+  expect(session.acts.file()).toBe(true);
+  await vi.waitFor(() => expect(session.store.getState().answer.kind).toBe("ready"));
+  return session;
+}
+
+describe("filing", () => {
+  test("a draft with faults is not filed, and its faults are shown", async () => {
+    const { store, acts } = startSession();
+    expect(acts.file()).toBe(false);
+    expect(store.getState().project.request).toBeNull();
+    expect(store.getState().view).toMatchObject({ draftTried: true, requestOpen: true });
+  });
+
+  test("a good draft is filed, the form folds and the list comes forward", async () => {
+    const { store } = await filed();
+    expect(store.getState().project.request?.plotArea).toBe(24_000);
+    expect(store.getState().view).toMatchObject({ requestOpen: false, tab: "plots", draftTried: false });
+  });
+
+  test("correcting opens the form with the filed request in it", async () => {
+    const { store, acts } = await filed();
+    store.setState(({ view }) => ({ view: { ...view, draft: aDraft({ height: 99 }) } }));
+    acts.correct();
+    expect(store.getState().view.requestOpen).toBe(true);
+    expect(store.getState().view.draft.height).toBe(14);
+  });
+
+  test("starting over empties the form; undo brings the request back", async () => {
+    const { store, acts } = await filed();
+    acts.startOver();
+    expect(store.getState().project.request).toBeNull();
+    expect(store.getState().view.draft.plotArea).toBeNull();
+    acts.undo();
+    expect(store.getState().project.request?.plotArea).toBe(24_000);
+  });
+});
+
+describe("plots of one's own", () => {
+  test("from a file are added, and what was not kept is told", async () => {
+    const problems = [{ code: "notAPolygon", words: { file: "grunde.geojson" } }];
+    const { store, acts } = startSession(createFakeChecker({ reading: { plots: [aUserPlot("a")], problems } }));
+    acts.dropped({ name: "grunde.geojson", text: "{}" });
+    await vi.waitFor(() => expect(store.getState().project.plots).toHaveLength(1));
+    expect(store.getState().notices.map(({ tone, problem }) => [tone, problem.code])).toEqual([
+      ["warning", "notAPolygon"],
+      ["info", "plotsAdded"],
+    ]);
+    expect(store.getState().errand).toBeNull();
+  });
+
+  test("a file that throws is told and adds nothing", async () => {
+    const checker = { ...createFakeChecker(), readPlots: () => Promise.reject(new Error("not JSON")) };
+    const { store, acts } = startSession(checker);
+    acts.dropped({ name: "x.geojson", text: "" });
+    await vi.waitFor(() => expect(store.getState().notices.at(-1)?.problem.code).toBe("plotsNotRead"));
+    expect(store.getState().project.plots).toEqual([]);
+  });
+
+  test("stay behind when another municipality is chosen, which is told", async () => {
+    const { store, acts } = startSession(createFakeChecker(), { plots: [aUserPlot("a"), aUserPlot("b")] });
+    await vi.waitFor(() => expect(store.getState().packs).toHaveLength(2));
+    acts.choosePack("0657-herning");
+    expect(store.getState().notices.at(-1)?.problem).toEqual({ code: "plotsLeftBehind", words: { count: 2, title: "Allerød" } });
+  });
+
+  test("removing the open one closes it", async () => {
+    const { store, acts } = startSession(createFakeChecker(), { plots: [aUserPlot("a")] });
+    acts.openPlot("a");
+    acts.removePlot("a");
+    expect(store.getState().view.plot).toBeNull();
+    expect(store.getState().project.plots).toEqual([]);
+  });
+});
+
+describe("looking", () => {
+  test("a finding is shown, and let go when it is chosen again or another plot opens", async () => {
+    const { store, acts } = await filed();
+    acts.openPlot("A-5");
+    acts.showFinding("natur/fredning");
+    expect(store.getState().view.finding).toBe("natur/fredning");
+    acts.showFinding("natur/fredning");
+    expect(store.getState().view.finding).toBeNull();
+    acts.showFinding("natur/fredning");
+    acts.openPlot("A-6");
+    expect(store.getState().view.finding).toBeNull();
+  });
+
+  test("no more than three plots are compared", () => {
+    const { store, acts } = startSession();
+    for (const id of ["a", "b", "c", "d"]) acts.toggleCompared(id);
+    expect(store.getState().view.compared).toEqual(["a", "b", "c"]);
+    acts.toggleCompared("b");
+    expect(store.getState().view.compared).toEqual(["a", "c"]);
+  });
+});
+
+describe("exporting", () => {
+  test.each([
+    ["geojson", "application/geo+json"],
+    ["json", "application/json"],
+    ["csv", "text/csv;charset=utf-8"],
+  ] as const)("%s is handed out under municipality and date", async (format, type) => {
+    const { acts, downloads } = await filed();
+    acts.exportAs(format);
+    await vi.waitFor(() => expect(downloads).toHaveLength(1));
+    expect(downloads[0]).toMatchObject({ name: `grundlag-alleroed-2026-11-22.${format}`, type });
+    expect(downloads[0]?.text).toContain(format);
+  });
+
+  test("a file that cannot be written is told", async () => {
+    const { store, acts, downloads } = await filed({ ...createFakeChecker(), write: () => Promise.reject(new Error("full")) });
+    acts.exportAs("csv");
+    await vi.waitFor(() => expect(store.getState().notices.at(-1)?.problem.code).toBe("exportFailed"));
+    expect(downloads).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { apply, redo, undo } from "../../src/state/apply.ts";
+import { addPlots } from "../../src/state/commands/add-plots.ts";
+import { choosePack } from "../../src/state/commands/choose-pack.ts";
+import { clearRequest } from "../../src/state/commands/clear-request.ts";
+import { fileRequest } from "../../src/state/commands/file-request.ts";
+import { removePlot } from "../../src/state/commands/remove-plot.ts";
+import { setDate } from "../../src/state/commands/set-date.ts";
+import { createGrundlagStore, type Store } from "../../src/state/store.ts";
+import { initialView } from "../../src/state/view.ts";
+import { aRequest } from "../builders/requests.ts";
+import { aProject, aUserPlot } from "../builders/screens.ts";
+
+const full = aProject({ request: aRequest({ company: "Før A/S" }), plots: [aUserPlot("a"), aUserPlot("b")] });
+const open = (project = full) => createGrundlagStore(project, initialView("da"));
+
+const runs: readonly (readonly [string, (store: Store) => void])[] = [
+  ["fileRequest", (store) => apply(store, fileRequest, aRequest({ company: "Efter A/S" }))],
+  ["clearRequest", (store) => apply(store, clearRequest, undefined)],
+  ["addPlots", (store) => apply(store, addPlots, [aUserPlot("c")])],
+  ["removePlot", (store) => apply(store, removePlot, "a")],
+  ["setDate", (store) => apply(store, setDate, "2027-01-01")],
+  ["choosePack", (store) => apply(store, choosePack, "0657-herning")],
+];
+
+describe("undo and redo", () => {
+  test.each(runs)("%s changes the project, undo restores it, and redo makes the change again", (name, run) => {
+    const store = open();
+    run(store);
+    const after = store.getState().project;
+    expect(after).not.toEqual(full);
+    expect(store.getState().history.past.at(-1)?.name).toBe(name);
+    undo(store);
+    expect(store.getState().project).toEqual(full);
+    redo(store);
+    expect(store.getState().project).toEqual(after);
+  });
+
+  test("all commands in a row come back one by one", () => {
+    const store = open();
+    const stages = runs.map(([, run]) => {
+      const before = store.getState().project;
+      run(store);
+      return before;
+    });
+    for (const before of stages.reverse()) {
+      undo(store);
+      expect(store.getState().project).toEqual(before);
+    }
+    expect(store.getState().history.past).toHaveLength(0);
+  });
+
+  test("a new change forgets what could be redone", () => {
+    const store = open();
+    apply(store, setDate, "2027-01-01");
+    undo(store);
+    apply(store, removePlot, "b");
+    expect(store.getState().history.future).toHaveLength(0);
+  });
+
+  test("with nothing to take back or make again the project stays as it is", () => {
+    const store = open();
+    undo(store);
+    redo(store);
+    expect(store.getState().project).toEqual(full);
+  });
+});
+
+describe("commands that change nothing leave no trace", () => {
+  test.each([
+    ["the pack that is open", (store: Store) => apply(store, choosePack, full.pack)],
+    ["the date that is set", (store: Store) => apply(store, setDate, full.on)],
+    ["no plots to add", (store: Store) => apply(store, addPlots, [])],
+    ["a plot that is not there", (store: Store) => apply(store, removePlot, "zz")],
+  ])("%s", (_, run) => {
+    const store = open();
+    run(store);
+    expect(store.getState().history.past).toHaveLength(0);
+  });
+});
+
+describe("what the commands do", () => {
+  test("another municipality leaves the user's plots behind and keeps the request", () => {
+    const store = open();
+    apply(store, choosePack, "0657-herning");
+    expect(store.getState().project).toEqual({ ...full, pack: "0657-herning", plots: [] });
+  });
+
+  test("a plot whose id is there already takes its place", () => {
+    const store = open();
+    apply(store, addPlots, [{ ...aUserPlot("a"), name: "Ny" }]);
+    expect(store.getState().project.plots.map(({ id, name }) => `${id} ${name}`)).toEqual(["b Tegnet b", "a Ny"]);
+  });
+});

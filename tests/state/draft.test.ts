@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { draftOf, emptyDraft, readDraft, withBranch } from "../../src/state/draft.ts";
+import { aRequest } from "../builders/requests.ts";
+import { aDraft } from "../builders/screens.ts";
+
+const faultsOf = (draft: Parameters<typeof readDraft>[0]) => {
+  const result = readDraft(draft);
+  return result.ok ? [] : result.problems.map(({ field, code }) => `${field}: ${code}`);
+};
+
+describe("reading a draft", () => {
+  test("an empty one lacks everything that must be known", () => {
+    expect(faultsOf(emptyDraft)).toEqual([
+      "use: required",
+      "classFrom: required",
+      "plotArea: required",
+      "floorArea: required",
+      "height: required",
+      "storeys: required",
+    ]);
+  });
+
+  test("a full one becomes the request", () => {
+    const result = readDraft(aDraft({ motorway: 2000, districtHeating: true, threatensGroundwater: false }));
+    expect(result.ok && result.value).toEqual({
+      company: "Nordisk Beton A/S",
+      use: "heavyIndustry",
+      virksomhedsklasse: 6,
+      plotArea: 24_000,
+      floorArea: 9500,
+      height: 14,
+      storeys: 2,
+      officeFloorArea: 0,
+      threatensGroundwater: false,
+      site: null,
+      wishes: { motorway: 2000, districtHeating: true },
+    });
+  });
+
+  test("two different classes become an interval; one alone stands for itself", () => {
+    const classOf = (from: number, to: number | null) => {
+      const result = readDraft(aDraft({ classFrom: from, classTo: to }));
+      return result.ok ? result.value.virksomhedsklasse : null;
+    };
+    expect(classOf(3, 5)).toEqual([3, 5]);
+    expect(classOf(4, 4)).toBe(4);
+    expect(classOf(4, null)).toBe(4);
+  });
+
+  test.each([
+    ["a class interval that runs backwards", aDraft({ classFrom: 5, classTo: 4 }), ["classTo: classOrder"]],
+    ["more office than floor", aDraft({ officeFloorArea: 9500.5 }), ["officeFloorArea: officeTooLarge"]],
+    ["exactly as much office as floor", aDraft({ officeFloorArea: 9500 }), []],
+    ["a plot of nothing", aDraft({ plotArea: 0 }), ["plotArea: positive"]],
+    ["the smallest of heights", aDraft({ height: 0.01 }), []],
+    ["a negative wish", aDraft({ station: -1 }), ["station: positive"]],
+    ["a class that does not exist", aDraft({ classFrom: 8, classTo: 8 }), ["classTo: unreadable"]],
+  ])("%s", (_, draft, faults) => {
+    expect(faultsOf(draft)).toEqual(faults);
+  });
+
+  test("the draft of a filed request files the same request again", () => {
+    const request = aRequest({ virksomhedsklasse: [2, 4], officeFloorArea: 300, wishes: { rail: 900 }, threatensGroundwater: true });
+    const again = readDraft(draftOf(request, emptyDraft));
+    expect(again.ok && again.value).toEqual(request);
+  });
+});
+
+describe("a branch code suggests", () => {
+  test("use and class, and marks both as ours", () => {
+    expect(withBranch(emptyDraft, "25.62")).toMatchObject({
+      use: "lightIndustry",
+      classFrom: 3,
+      classTo: 5,
+      suggestedUse: true,
+      suggestedClass: true,
+    });
+  });
+
+  test("nothing over what the user chose", () => {
+    const chosen = { ...emptyDraft, use: "office", classFrom: 1, classTo: 2 } as const;
+    expect(withBranch(chosen, "25.62")).toEqual({ ...chosen, branch: "25.62" });
+  });
+
+  test("anew when the code changes, and takes the suggestion back when the code means nothing", () => {
+    const first = withBranch(emptyDraft, "62");
+    expect(withBranch(first, "23.99")).toMatchObject({ use: "heavyIndustry", classFrom: 5, classTo: 7 });
+    expect(withBranch(first, "99")).toMatchObject({
+      use: null,
+      classFrom: null,
+      classTo: null,
+      suggestedUse: false,
+      suggestedClass: false,
+    });
+  });
+});
