@@ -11,7 +11,7 @@ export function Compared({ finding: { measured, limit, unit } }: { readonly find
     <dl className="measured">
       {measured !== null && (
         <div>
-          <dt>{plotPage.measured}</dt>
+          <dt>{limit === null && unit === "%" ? plotPage.shareOfPlot : plotPage.measured}</dt>
           <dd className="number">{amountText(language, measured, unit)}</dd>
         </div>
       )}

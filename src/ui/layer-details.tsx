@@ -18,9 +18,11 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
       <Heading level={4}>
         <Button slot="trigger" className="disclosure-button soft small">
           <Icon name="chevron" className="chevron" />
-          {words.details}
-          <span className="unseen"> {name[language]}</span>
-          {stamp.date && `, ${formatDate(language, stamp.date)}`}
+          <span>
+            {words.details}
+            <span className="unseen"> ({name[language]})</span>
+            {stamp.date && `, ${formatDate(language, stamp.date)}`}
+          </span>
         </Button>
       </Heading>
       <DisclosurePanel className="small soft">

@@ -34,6 +34,7 @@ export const plotPage = {
   nothingFound: "Søgt efter og ikke fundet",
   notRelevant: "Ikke relevant for projektet",
   measured: "Målt",
+  shareOfPlot: "Andel af grunden",
   limit: "Grænse",
   showEvidence: "Vis på kortet",
   hideEvidence: "Skjul på kortet",

@@ -36,6 +36,7 @@ export const plotPage: Translation<typeof da> = {
   nothingFound: "Looked for and not found",
   notRelevant: "Not relevant to the project",
   measured: "Measured",
+  shareOfPlot: "Share of the plot",
   limit: "Limit",
   showEvidence: "Show on the map",
   hideEvidence: "Hide on the map",
