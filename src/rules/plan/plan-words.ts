@@ -6,9 +6,11 @@ import type { Statement } from "./provisions.ts";
 /** «Lokalplan 5.6 - Boliger på Smedeland» under number 5.6 is «Boliger på Smedeland». */
 function ownName(number: string | null, name: string | null): string {
   if (name === null) return "";
-  const kind = /^(forslag(\s+til)?:?\s*)?((lokalplan|byplanvedtægt|kommuneplanramme|ramme)\b\s*(nr\.?|for)?\s*)?/i;
+  const kind =
+    /^(forslag(?!\p{L})(\s+til)?:?\s*)?((lokalplan|byplanvedtægt|kommuneplanramme|ramme)(?!\p{L})\s*(nr\.?(?!\p{L})|for(?=\s))?\s*)?/iu;
   const rest = name.replace(kind, "").trim();
-  const shorter = number !== null && rest.startsWith(number) ? rest.slice(number.length).replace(/^[\s\-–:,.]+/, "") : rest;
+  const repeats = number !== null && rest.startsWith(number) && !/^[\p{L}\d]/u.test(rest.slice(number.length));
+  const shorter = repeats ? rest.slice(number.length).replace(/^[\s\-–:,.]+/, "") : rest;
   if (shorter === "") return number === null ? name : "";
   return shorter.charAt(0).toUpperCase() + shorter.slice(1);
 }

@@ -13,6 +13,9 @@ describe("what a plan is called in a sentence", () => {
     ["90", "Lokalplan for rosenfeldtvej", "90 Rosenfeldtvej"],
     ["12", "Lokalplan 12", "12"],
     ["31", "Rammelokalplan for Vridsløse", "31 Rammelokalplan for Vridsløse"],
+    ["3.6", "Lokalplan Forskønnelse af ejendomme", "3.6 Forskønnelse af ejendomme"],
+    ["1", "12 m skilte", "1 12 m skilte"],
+    ["F1", "Forslag: bydelspark", "F1 Bydelspark"],
     [null, "Skiltelokalplan", "Skiltelokalplan"],
     ["35", null, "35"],
   ] as const)("%s, %s", (number, name, expected) => {
