@@ -1,6 +1,7 @@
 import type { Municipality } from "../describe.ts";
 import { business } from "./business.ts";
-import { ground, nature, supply, water } from "./nature.ts";
+import { ground, supply } from "./ground.ts";
+import { nature, water } from "./nature.ts";
 import { boundary, farms, housing } from "./places.ts";
 import { forslag, otherRammer } from "./plans.ts";
 import { cyclePaths, railways, roads, stationNear, stations } from "./traffic.ts";
