@@ -3,8 +3,7 @@ import { exportFormats } from "../src/worker/protocol.ts";
 import { check } from "./commands/check.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
-
-const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
+import { today } from "./today.ts";
 
 function isoDate(text: string): string {
   const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

@@ -22,9 +22,8 @@ export function packSummary(language: Language, { manifest, reports }: BuiltPack
 function fileRow(language: Language, { file, datasets, read, kept, reasons, system, repaired }: FileReport): string[] {
   const { packing, notKept } = messages[language];
   const texts: Readonly<Record<string, string>> = notKept;
-  const why = Object.entries(reasons).map(([reason, count]) => `${count} ${texts[reason] ?? reason}`);
-  const left = `${read - kept}${why.length > 0 ? `: ${why.join("; ")}` : ""}`;
-  return [file, datasets.join(" + ") || packing.none, String(read), String(kept), left, system ?? "–", String(repaired)];
+  const why = Object.entries(reasons).map(([reason, count]) => `${count}: ${texts[reason] ?? reason}`);
+  return [file, datasets.join(" + ") || packing.none, String(read), String(kept), why.join("; ") || "0", system ?? "–", String(repaired)];
 }
 
 function layerRow(language: Language, { dataset, kept, fetched, fetchedBasis, state, coverage }: ManifestLayer): string[] {

@@ -52,7 +52,7 @@ export async function check(options: CheckOptions): Promise<Exit> {
   }
 }
 
-const unreadable = (file: string): Problem => ({ code: "fileUnreadable", words: { file } });
+const unreadable = (file: string): Problem => ({ code: "fileNotRead", words: { file } });
 const noPack = (pack: string): Problem => ({
   code: "packNotFound",
   words: { pack, embedded: embeddedPacks.map(({ name }) => name).join(", ") },

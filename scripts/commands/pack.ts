@@ -6,6 +6,7 @@ import { buildPack, type SourceFile } from "../../src/io/build-pack.ts";
 import { type FolderFiles, preparePackFolder, readFolder, readSource, writePackFiles } from "../pack-files.ts";
 import { packSummary } from "../pack-summary.ts";
 import { complain, type Exit, language } from "../terminal.ts";
+import { today } from "../today.ts";
 
 export interface PackOptions {
   /** Folder with the municipality's files. */
@@ -40,7 +41,7 @@ export async function pack(options: PackOptions): Promise<Exit> {
     files: folder.value.files,
     as: named.value,
     covers: covers.value,
-    vouch: options.vouch === undefined ? null : { by: options.vouch, on: options.fetched ?? null },
+    vouch: options.vouch === undefined ? null : { by: options.vouch, on: today() },
     fetched: options.fetched ?? null,
     sample: null,
   });

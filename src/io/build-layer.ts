@@ -2,8 +2,10 @@ import type { RawFeature } from "../catalog/define-dataset.ts";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { rawFile } from "../catalog/recognise.ts";
 import { geometryFromShape } from "../geo/geojson.ts";
+import type { losses } from "../i18n/da/problems.ts";
 import type { ManifestCoverage, ManifestLayer } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
+import type { UnusableReason } from "./raw-features.ts";
 import type { GeojsonReading } from "./read-geojson.ts";
 import { type LeftOut, nameIn, type Share } from "./sort-features.ts";
 
@@ -42,7 +44,7 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     share.leftOut.map((each) => ({ ...each, feature: named(reading.file, each.feature) })),
   );
   const notKept = [...leftOut, ...twice];
-  const reason = looksCutOff?.(rawFile(kept)) ?? (leftOut.some(({ lost }) => lost) ? "featuresLost" : null);
+  const reason = looksCutOff?.(rawFile(kept)) ?? (leftOut.some(({ lost }) => lost) ? ("featuresLost" satisfies keyof typeof losses) : null);
   const text = layerText(dataset, kept);
   const entry: ManifestLayer = {
     dataset,
@@ -77,7 +79,7 @@ function withoutTwins(dataset: DatasetId, gifts: readonly Gift[], named: Named) 
       const whole: RawFeature = { ...feature, shape: reshape ? reshape(feature.shape) : feature.shape };
       const line = featureText(whole);
       if (seen.has(line)) {
-        twice.push({ feature: named(reading.file, nameIn(dataset, feature)), reason: "duplicate", lost: false });
+        twice.push({ feature: named(reading.file, nameIn(dataset, feature)), reason: "duplicate" satisfies UnusableReason, lost: false });
         continue;
       }
       seen.add(line);

@@ -4,6 +4,7 @@ import type { Problem } from "../domain/result.ts";
 import { type Box, growBox, polygon, type Shape } from "../geo/shape.ts";
 import { joinBoxes } from "./geometry-parts.ts";
 import type { Manifest, ManifestCoverage } from "./manifest.ts";
+import { mendShape } from "./mend-shape.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
 import { parseJson } from "./parse-json.ts";
 import { rawFeatures } from "./raw-features.ts";
@@ -23,7 +24,7 @@ export interface Coverages {
 
 /** Where each layer of a pack is complete. A boundary or an area that cannot be read makes its layers' coverage unknown, never larger. */
 export async function coveragesOf(source: PackSource, manifest: Manifest, layers: readonly Layer<unknown>[]): Promise<Coverages> {
-  const boundary = boundaryOf(manifest, layers);
+  const boundary = await boundaryOf(manifest, layers);
   const problems: Problem[] = [];
   const areas = new Map<string, Shape | null>();
   for (const { coverage } of manifest.layers) {
@@ -42,12 +43,16 @@ export async function coveragesOf(source: PackSource, manifest: Manifest, layers
   return { shapes: manifest.layers.map(({ coverage }) => shapeOf(coverage)), problems };
 }
 
-function boundaryOf(manifest: Manifest, layers: readonly Layer<unknown>[]): Shape | null {
+function boundaryOf(manifest: Manifest, layers: readonly Layer<unknown>[]): Promise<Shape | null> {
   const parts = layers.flatMap(({ features }, index) =>
     manifest.layers[index].dataset === boundaryDataset ? features.flatMap(({ shape }) => shape.parts) : [],
   );
-  return parts.length > 0 ? { kind: "polygon", parts } : null;
+  return merged(parts);
 }
+
+/** One valid area of parts that may overlap, as when two files give the same boundary; null of no parts. */
+const merged = async (parts: Shape["parts"]): Promise<Shape | null> =>
+  parts.length === 0 ? null : (await mendShape({ kind: "polygon", parts })).shape;
 
 async function readArea(source: PackSource, { file, sha256 }: Extract<ManifestCoverage, { kind: "area" }>): Promise<Shape | null> {
   const bytes = await source.read(file);
@@ -55,7 +60,7 @@ async function readArea(source: PackSource, { file, sha256 }: Extract<ManifestCo
   const json = parseJson({ name: file, text: new TextDecoder().decode(bytes) });
   const shapes = json.ok ? (rawFeatures(json.value) ?? []).map(storedShape) : [];
   const parts = shapes.flatMap((shape) => (shape?.kind === "polygon" ? shape.parts : []));
-  return parts.length > 0 ? { kind: "polygon", parts } : null;
+  return merged(parts);
 }
 
 function boxShape(layers: readonly Layer<unknown>[]): Shape | null {

@@ -1,5 +1,6 @@
 import gjv from "geojson-validation";
 import type { Box } from "../geo/shape.ts";
+import type { faults } from "../i18n/da/problems.ts";
 import { boxOfParts, type GeometryParts, partsOf } from "./geometry-parts.ts";
 
 /** A feature whose structure is sound, coordinates still as they stood in the file. */
@@ -13,11 +14,14 @@ export interface SoundFeature {
   readonly box: Box;
 }
 
+/** Why a feature cannot be used, whatever dataset it belongs to. */
+export type UnusableReason = keyof typeof faults;
+
 /** A feature that was read and not kept: its name for messages and the reason, a key under `notKept` in `i18n`. */
 export interface NotKept {
   readonly position: number;
   readonly feature: string;
-  readonly reason: string;
+  readonly reason: UnusableReason;
   /** What the file says of it; empty when even that could not be read. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +36,12 @@ export function rawFeatures(value: unknown): readonly unknown[] | null {
 
 /** Takes one foreign feature through the door: its frame, its properties, its geometry. */
 export function soundFeature(raw: unknown, position: number): SoundFeature | NotKept {
-  const refuse = (reason: string, feature = `#${position}`, said = {}): NotKept => ({ position, feature, reason, properties: said });
+  const refuse = (reason: UnusableReason, feature = `#${position}`, said = {}): NotKept => ({
+    position,
+    feature,
+    reason,
+    properties: said,
+  });
   if (typeof raw !== "object" || raw === null) return refuse("notAFeature");
   const id = "id" in raw ? idText(raw.id) : null;
   const name = id ?? `#${position}`;

@@ -5,6 +5,7 @@ import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
 import { createIds } from "./ids.ts";
 import type { TextFile } from "./parse-json.ts";
+import type { UnusableReason } from "./raw-features.ts";
 import { type GeojsonReading, type ReadFeature, readGeojson } from "./read-geojson.ts";
 
 /** A plot from a file: its own id and name, polygon in EPSG:25832 metres rounded to 0.1 mm. */
@@ -57,7 +58,7 @@ export async function readPlots(file: TextFile, existing: readonly string[]): Pr
 export const plotShape = (plot: { readonly geometry: Geometry }): Shape => shapeFromGeometry(plot.geometry) ?? emptyShape;
 
 /** Why a feature is no plot, a key under `notKept` in `i18n`, or null when it is one. */
-function refusalOf({ shape, properties }: ReadFeature): string | null {
+function refusalOf({ shape, properties }: ReadFeature): UnusableReason | null {
   if (properties.kind === "evidence") return "evidence";
   return shape.kind === "polygon" ? null : "notAPolygon";
 }

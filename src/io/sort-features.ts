@@ -36,7 +36,11 @@ export function sortFeatures(reading: GeojsonReading, claims: readonly DatasetId
     }
     if (refusals.length < shares.length) continue;
     const [share, reason] = tellingOf(refusals);
-    share.leftOut.push({ feature: nameIn(share.dataset, feature), reason, lost: reason === "otherGeometry" });
+    share.leftOut.push({
+      feature: nameIn(share.dataset, feature),
+      reason,
+      lost: reason === "otherGeometry" && !isMark(share.dataset, feature),
+    });
   }
   for (const { feature, reason, properties } of reading.notKept) {
     const refusals = shares.map((share): Refusal => [share, wouldTake(share.dataset, properties, municipality) ?? reason]);
@@ -46,6 +50,9 @@ export function sortFeatures(reading: GeojsonReading, claims: readonly DatasetId
   }
   return shares;
 }
+
+/** A point among lines marks a place on them, as a crossing does in OpenStreetMap's roads; a site given as a point among areas is a loss. */
+const isMark = (dataset: DatasetId, { shape }: ReadFeature): boolean => datasets[dataset].geometry === "line" && shape.kind === "point";
 
 /** A reason that says more than that the feature is of another theme. */
 const tellingOf = (refusals: readonly Refusal[]): Refusal => refusals.find(([, reason]) => reason !== "otherTheme") ?? refusals[0];
