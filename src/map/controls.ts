@@ -20,9 +20,9 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
   const group = element("div", "maplibregl-ctrl maplibregl-ctrl-group map-buttons", zoomIn, zoomOut, whole);
   const summary = element("summary", "");
   const owners = element("p", "");
-  const sources = element("details", "map-sources", summary, owners);
-  const notice = element("p", "map-notice");
-  const footer = element("div", "maplibregl-ctrl map-footer", notice, sources);
+  const notice = element("p", "");
+  const sources = element("details", "map-sources", summary, owners, notice);
+  const footer = element("div", "maplibregl-ctrl map-footer", sources);
   const dropHint = element("div", "map-drop-hint");
   map.addControl(asControl(group), "top-right");
   map.addControl(asControl(footer), "bottom-right");
