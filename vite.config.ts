@@ -34,6 +34,18 @@ const withContentSecurityPolicy: Plugin = {
   ],
 };
 
+/** Bundled before the first browser test: a package found half-way would reload the page and leave two Reacts in it. */
+const interfacePackages = [
+  "react",
+  "react/jsx-dev-runtime",
+  "react-dom/client",
+  "react-aria-components",
+  "zustand",
+  "zustand/vanilla",
+  "zod",
+  "@testing-library/react",
+];
+
 export default defineConfig({
   plugins: [react(), withContentSecurityPolicy],
   worker: { format: "es" },
@@ -53,6 +65,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: interfacePackages },
         test: {
           name: "browser",
           include: ["tests/**/*.browser.test.ts?(x)"],
