@@ -5,6 +5,7 @@ import { geometryFromShape } from "../geo/geojson.ts";
 import type { losses } from "../i18n/da/problems.ts";
 import type { ManifestCoverage, ManifestLayer } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
+import { longestText } from "./parse-json.ts";
 import type { UnusableReason } from "./raw-features.ts";
 import type { GeojsonReading } from "./read-geojson.ts";
 import { type LeftOut, nameIn, type Share } from "./sort-features.ts";
@@ -22,6 +23,8 @@ export interface BuiltLayer {
   readonly text: string;
   readonly entry: ManifestLayer;
   readonly sharedIds: readonly string[];
+  /** Characters in the layer's file; over `longestText` it could not be opened again, and `text` is empty. */
+  readonly size: number;
 }
 
 /** What the packer says about all layers. */
@@ -45,7 +48,9 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
   );
   const notKept = [...leftOut, ...twice];
   const reason = looksCutOff?.(rawFile(kept)) ?? (leftOut.some(({ lost }) => lost) ? ("featuresLost" satisfies keyof typeof losses) : null);
-  const text = layerText(dataset, kept);
+  const lines = kept.map(featureText);
+  const size = lines.reduce((sum, line) => sum + line.length, 1000);
+  const text = size > longestText ? "" : layerText(dataset, lines);
   const entry: ManifestLayer = {
     dataset,
     file: `${dataset}.geojson`,
@@ -63,7 +68,7 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     repairs: gifts.flatMap((gift) => repairsOf(dataset, gift, named)),
     sha256: hashOf(new TextEncoder().encode(text)),
   };
-  return { text, entry, sharedIds };
+  return { text, entry, sharedIds, size };
 }
 
 type Named = (file: string, feature: string) => string;
@@ -110,8 +115,7 @@ function repairsOf(dataset: DatasetId, { reading, share }: Gift, named: Named): 
 const crs = '{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}';
 
 /** A layer's file: GeoJSON in EPSG:25832, a feature a line. */
-function layerText(name: string, features: readonly RawFeature[]): string {
-  const lines = features.map(featureText);
+function layerText(name: string, lines: readonly string[]): string {
   return `{"type":"FeatureCollection","name":${JSON.stringify(name)},"crs":${crs},"features":[\n${lines.join(",\n")}\n]}\n`;
 }
 
@@ -120,4 +124,4 @@ function featureText({ id, properties, shape }: RawFeature): string {
 }
 
 /** The file of an area that somebody says the layers cover. */
-export const areaText = (features: readonly RawFeature[]): string => layerText("coverage", features);
+export const areaText = (features: readonly RawFeature[]): string => layerText("coverage", features.map(featureText));

@@ -5,6 +5,7 @@ import { areaText, type BuiltLayer, buildLayer } from "./build-layer.ts";
 import { boundaryDataset } from "./coverage.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
+import { longestText } from "./parse-json.ts";
 import { readGeojson, shortList } from "./read-geojson.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
 
@@ -55,6 +56,8 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
     const gifts = sorted.gifts.get(dataset);
     return gifts ? [buildLayer(dataset, gifts, { fetched: order.fetched, coverage: covered.coverage })] : [];
   });
+  const tooLong = layers.filter(({ size }) => size > longestText);
+  if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const manifest = manifestOf(order, sorted, layers);
   const files = new Map(layers.map(({ entry, text }) => [entry.file, text]));
   if (area?.ok) files.set(coverageFile, area.value);
@@ -119,6 +122,11 @@ async function readArea(file: SourceFile): Promise<Result<string, Problem>> {
 }
 
 const hashOfText = (text: string): string => hashOf(new TextEncoder().encode(text));
+
+const tooLongProblem = ({ entry, size }: BuiltLayer): Problem => ({
+  code: "textTooLong",
+  words: { file: entry.file, size, limit: longestText },
+});
 
 const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
   sharedIds.length === 0
