@@ -40,7 +40,7 @@ function reasonOf(language: Language, { dataset, reason }: ManifestLayer): strin
 }
 
 /** The layers of an opened pack: count, date, state and coverage. */
-export function layerSummary(language: Language, { municipality, layers }: PackStamp): string {
+export function layerSummary(language: Language, { municipality, notice, layers }: PackStamp): string {
   const words = messages[language].packing;
   const rows = layers.map(({ dataset, count, date, state, coverage }) => [
     dataset,
@@ -50,7 +50,7 @@ export function layerSummary(language: Language, { municipality, layers }: PackS
     words.coverages[coverage],
   ]);
   const head = [words.dataset, words.kept, words.date, words.state, words.coverage];
-  return [`${municipality.name} (${municipality.code})`, table(head, rows)].join("\n");
+  return [`${municipality.name} (${municipality.code})`, ...(notice === null ? [] : [notice]), table(head, rows)].join("\n");
 }
 
 /** Columns padded to their widest cell. */

@@ -5,8 +5,8 @@ import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
 import { createIds } from "./ids.ts";
 import type { TextFile } from "./parse-json.ts";
-import type { UnusableReason } from "./raw-features.ts";
-import { type GeojsonReading, type ReadFeature, readGeojson } from "./read-geojson.ts";
+import type { NotKept, UnusableReason } from "./raw-features.ts";
+import { type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
 
 /** A plot from a file: its own id and name, polygon in EPSG:25832 metres rounded to 0.1 mm. */
 export interface PlotFromFile {
@@ -35,24 +35,42 @@ const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "ad
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotsFromFile> {
   const reading = await readGeojson(file, longestPlotFile);
   if (!reading.ok) return { plots: [], problems: reading.problems };
-  const { read, features, notices } = reading.value;
+  const { read, features, notKept, notices } = reading.value;
   const uniqueId = createIds(existing);
-  const problems: Problem[] = [...unusable(file.name, reading.value), ...notices, ...repaired(file.name, reading.value)];
-  if (read === 0) problems.push({ code: "noFeatures", words: { file: file.name } });
+  const refused: Refused[] = [...notKept];
+  const taken: Problem[] = [];
   const plots: PlotFromFile[] = [];
   for (const feature of features) {
-    const refusal = refusalOf(feature);
-    if (refusal !== null) {
-      problems.push({ code: "featureNotKept", words: { file: file.name, feature: labelOf(feature), reason: refusal } });
+    const reason = refusalOf(feature);
+    if (reason !== null) {
+      refused.push({ feature: labelOf(feature), reason });
       continue;
     }
     const wanted = feature.id ?? firstText(feature, idFields) ?? firstText(feature, nameFields) ?? String(plots.length + 1);
     const id = uniqueId(wanted);
-    if (id !== wanted) problems.push({ code: "plotIdTaken", words: { file: file.name, id: wanted, given: id } });
+    if (id !== wanted) taken.push({ code: "plotIdTaken", words: { file: file.name, id: wanted, given: id } });
     plots.push({ id, name: firstText(feature, nameFields) ?? parcelName(feature) ?? id, geometry: geometryFromShape(feature.shape) });
   }
-  return { plots, problems };
+  const none = read === 0 ? [{ code: "noFeatures", words: { file: file.name } }] : [];
+  return {
+    plots,
+    problems: [...notKeptProblems(file.name, refused), ...notices, ...repaired(file.name, reading.value), ...none, ...taken],
+  };
 }
+
+type Refused = Pick<NotKept, "feature" | "reason">;
+
+/** One problem a feature; one for all of a reason where so many share it that nobody would read them one by one. */
+function notKeptProblems(file: string, refused: readonly Refused[]): Problem[] {
+  const reasons = [...new Set(refused.map(({ reason }) => reason))];
+  return reasons.flatMap((reason): Problem[] => {
+    const names = refused.filter((each) => each.reason === reason).map(({ feature }) => feature);
+    if (names.length <= mostOneByOne) return names.map((feature) => ({ code: "featureNotKept", words: { file, feature, reason } }));
+    return [{ code: "featuresNotKept", words: { file, count: names.length, features: shortList(names, mostOneByOne), reason } }];
+  });
+}
+
+const mostOneByOne = 10;
 
 /** The shape of a plot from a file or from the screen; empty when its geometry is none. */
 export const plotShape = (plot: { readonly geometry: Geometry }): Shape => shapeFromGeometry(plot.geometry) ?? emptyShape;
@@ -80,8 +98,19 @@ function parcelName({ properties }: ReadFeature): string | null {
   return number !== null && district !== null ? `${number}, ${district}` : number;
 }
 
-const unusable = (file: string, { notKept }: GeojsonReading): Problem[] =>
-  notKept.map(({ feature, reason }) => ({ code: "featureNotKept", words: { file, feature, reason } }));
+const repaired = (file: string, { repairs }: GeojsonReading): readonly Problem[] =>
+  atMost(
+    repairs.map(({ feature, areaBefore, areaAfter }) => ({ code: "featureRepaired", words: { file, feature, areaBefore, areaAfter } })),
+    "featuresRepaired",
+    "feature",
+  );
 
-const repaired = (file: string, { repairs }: GeojsonReading): Problem[] =>
-  repairs.map(({ feature, areaBefore, areaAfter }) => ({ code: "featureRepaired", words: { file, feature, areaBefore, areaAfter } }));
+/** The problems one by one, or, where there are too many to read, one that counts them and names the first by `word`. */
+function atMost(problems: readonly Problem[], code: string, word: string): readonly Problem[] {
+  if (problems.length <= mostOneByOne) return problems;
+  const features = shortList(
+    problems.map(({ words }) => String(words[word])),
+    mostOneByOne,
+  );
+  return [{ code, words: { file: problems[0].words.file, count: problems.length, features } }];
+}

@@ -67,6 +67,15 @@ describe("plots from a file", () => {
     ]);
   });
 
+  test("of which eleven share a fault are told of together, ten one by one", async () => {
+    const codes = async (count: number) => {
+      const { problems } = await read(collection(Array.from({ length: count }, () => feature(null))));
+      return problems.map(({ code, words }) => [code, words.count ?? 1]);
+    };
+    expect(await codes(10)).toEqual(Array.from({ length: 10 }, () => ["featureNotKept", 1]));
+    expect(await codes(11)).toEqual([["featuresNotKept", 11]]);
+  });
+
   test("that are none are said to be none", async () => {
     expect(await read(collection([]))).toEqual({ plots: [], problems: [{ code: "noFeatures", words: { file: "grunde.geojson" } }] });
     expect((await read("ikke json")).problems[0].code).toBe("brokenJson");

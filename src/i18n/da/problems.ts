@@ -84,8 +84,14 @@ export const fileProblems = {
   ringsClosed: ({ file, count, features }: Words) => `${named(file)}: ${count} flader var ikke lukket og er lukket (${features}).`,
   ringsDropped: ({ file, count, features }: Words) => `${named(file)}: ringe uden areal er udeladt i ${count} objekter (${features}).`,
   featureNotKept: ({ file, feature, reason }: Words) => `${named(file)}: ${feature} er ikke taget med. Det ${reasonText(reason)}.`,
+  featuresNotKept: ({ file, count, features, reason }: Words) =>
+    `${named(file)}: ${count} objekter er ikke taget med (${features}). Hvert af dem ${reasonText(reason)}.`,
   featureRepaired: ({ file, feature, areaBefore, areaAfter }: Words) =>
     `${named(file)}: ${feature} krydsede sig selv eller havde overflødige punkter og er rettet. Areal før: ${areaBefore} m², efter: ${areaAfter} m².`,
+  featuresRepaired: ({ file, count, features }: Words) =>
+    `${named(file)}: ${count} flader krydsede sig selv eller havde overflødige punkter og er rettet (${features}).`,
+  plotIdsTaken: ({ file, count, features }: Words) =>
+    `${named(file)}: ${count} id'er var brugt i forvejen (${features}). Grundene har fået ~2, ~3 … efter deres id.`,
   plotIdTaken: ({ file, id, given }: Words) => `${named(file)}: id'et «${id}» var brugt i forvejen. Grunden hedder nu «${given}».`,
 };
 

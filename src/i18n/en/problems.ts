@@ -81,8 +81,14 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
   ringsClosed: ({ file, count, features }) => `${named(file)}: ${count} areas were not closed and have been closed (${features}).`,
   ringsDropped: ({ file, count, features }) => `${named(file)}: rings without area were left out of ${count} features (${features}).`,
   featureNotKept: ({ file, feature, reason }) => `${named(file)}: ${feature} was not taken. It ${reasonText(reason)}.`,
+  featuresNotKept: ({ file, count, features, reason }) =>
+    `${named(file)}: ${count} features were not taken (${features}). Each of them ${reasonText(reason)}.`,
   featureRepaired: ({ file, feature, areaBefore, areaAfter }) =>
     `${named(file)}: ${feature} crossed itself or had superfluous points and was mended. Area before: ${areaBefore} m², after: ${areaAfter} m².`,
+  featuresRepaired: ({ file, count, features }) =>
+    `${named(file)}: ${count} areas crossed themselves or had superfluous points and were mended (${features}).`,
+  plotIdsTaken: ({ file, count, features }) =>
+    `${named(file)}: ${count} ids were taken (${features}). The plots were given ~2, ~3 … after their ids.`,
   plotIdTaken: ({ file, id, given }) => `${named(file)}: the id “${id}” was taken. The plot is now called “${given}”.`,
 };
 
