@@ -1,7 +1,7 @@
+import { sameMunicipality } from "../catalog/fields.ts";
+import type { FieldsOf } from "../catalog/index.ts";
 import type { Feature, Pack } from "../catalog/pack.ts";
 import type { Plot } from "../domain/plot.ts";
-import type { FieldsOf } from "../catalog/index.ts";
-import { sameMunicipality } from "../catalog/fields.ts";
 
 /** `anvgen` 31 Erhvervsområde and 21 Blandet bolig og erhverv: the areas of a plan in which a company can look for room. */
 const businessUses: readonly number[] = [31, 21];

@@ -9,6 +9,14 @@ const edition = "1.0.0";
 export const rulesVersion = `${edition}+${fingerprint()}`;
 
 function fingerprint(): string {
-  const tables = rules.map(({ id, source, needs, consults, reach, limits, outcomes }) => [id, source, needs, consults, reach, limits, outcomes]);
+  const tables = rules.map(({ id, source, needs, consults, reach, limits, outcomes }) => [
+    id,
+    source,
+    needs,
+    consults,
+    reach,
+    limits,
+    outcomes,
+  ]);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(tables)))).slice(0, 12);
 }

@@ -1,10 +1,10 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Finding } from "../domain/finding.ts";
+import { EvidenceButton } from "./evidence-button.tsx";
 import { FindingPapers } from "./finding-papers.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { OutcomeIcon } from "./outcome-icon.tsx";
-import { ruleTitle } from "./words.ts";
 
 /** Findings that ask nothing of anybody, folded; each keeps its source and date. */
 export function FoldedFindings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
@@ -26,7 +26,7 @@ export function FoldedFindings({ title, findings }: { readonly title: string; re
             <li key={finding.rule}>
               <OutcomeIcon outcome={finding.outcome} />
               <div>
-                <h4>{ruleTitle(language, finding.rule)}</h4>
+                <EvidenceButton finding={finding} />
                 <p>{finding.text[language]}</p>
                 <FindingPapers finding={finding} />
               </div>

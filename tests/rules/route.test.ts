@@ -83,7 +83,12 @@ describe("the steps of a plot", () => {
   });
 
   test("a new lokalplan takes the place of a dispensation from the old one, but not of one from the nature act", () => {
-    expect(ids([answer(height), answer(newPlan), answer(permit)])).toEqual(["forhaandsdialog", "nyLokalplan", "naturdispensation", "byggetilladelse"]);
+    expect(ids([answer(height), answer(newPlan), answer(permit)])).toEqual([
+      "forhaandsdialog",
+      "nyLokalplan",
+      "naturdispensation",
+      "byggetilladelse",
+    ]);
   });
 
   test("where nothing can be granted there is no step towards it", () => {

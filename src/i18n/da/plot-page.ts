@@ -31,7 +31,7 @@ export const plotPage = {
   notExamined: "Ikke undersøgt",
   notExaminedText: "Her kan der gemme sig krav. Svaret siger intet om disse forhold.",
   allExamined: "Alle forhold er undersøgt.",
-  nothingFound: "Søgt efter og ikke fundet",
+  nothingFound: "Undersøgt uden fund",
   notRelevant: "Ikke relevant for projektet",
   measured: "Målt",
   shareOfPlot: "Andel af grunden",

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Everything that the page asked the network for, and every message it printed that is not the graphics driver's. */
+export interface Recorded {
+  readonly requests: readonly { readonly url: string; readonly method: string; readonly body: string | null }[];
+  readonly messages: readonly string[];
+}
+
+/** Records a page's traffic and messages from now on. */
+export function record(page: Page): Recorded {
+  const requests: { url: string; method: string; body: string | null }[] = [];
+  const messages: string[] = [];
+  page.on("request", (request) => requests.push({ url: request.url(), method: request.method(), body: request.postData() }));
+  page.on("console", (message) => {
+    if (!message.text().includes("GL Driver Message")) messages.push(message.text());
+  });
+  page.on("pageerror", (error) => messages.push(error.message));
+  return { requests, messages };
+}
+
+/** Opens the app and waits until the map has drawn the pack. */
+export async function openApp(page: Page): Promise<void> {
+  await page.goto("/");
+  await mapIsIdle(page);
+}
+
+/** Waits until the map has drawn all it wants to draw. */
+export const mapIsIdle = (page: Page): Promise<void> => expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+
+/** No rule of WCAG 2.2 A and AA, nor a best practice, is broken on the page as it stands. */
+export async function expectNoAxeViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+}
+
+/** What the command line answers to the request and date that an exported answer holds. */
+export function answerOfCommandLine(exported: string, pack: string, extra: readonly string[] = []): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "grundlag-"));
+  const { request, on }: { request: unknown; on: string } = JSON.parse(exported);
+  const [requestFile, outFile] = [path.join(folder, "request.json"), path.join(folder, "answer.geojson")];
+  writeFileSync(requestFile, JSON.stringify(request));
+  const args = ["check", "--pack", pack, "--request", requestFile, "--on", on, "--out", outFile, ...extra];
+  const result = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(result.stderr + result.stdout, "the command line's own words").not.toContain("Error");
+  expect(result.status).toBe(0);
+  return readFileSync(outFile, "utf8");
+}
