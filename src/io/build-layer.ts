@@ -47,7 +47,7 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     share.leftOut.map((each) => ({ ...each, feature: named(reading.file, each.feature) })),
   );
   const notKept = [...leftOut, ...twice];
-  const reason = looksCutOff?.(rawFile(kept)) ?? (leftOut.some(({ lost }) => lost) ? ("featuresLost" satisfies keyof typeof losses) : null);
+  const reason = looksCutOff?.(rawFile(kept)) ?? incompleteness(gifts);
   const lines = kept.map(featureText);
   const size = lines.reduce((sum, line) => sum + line.length, 1000);
   const text = size > longestText ? "" : layerText(dataset, lines);
@@ -69,6 +69,14 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     sha256: hashOf(new TextEncoder().encode(text)),
   };
   return { text, entry, sharedIds, size };
+}
+
+/** Why the files cannot hold all of the layer, a key under `cutOff` in `i18n`; null when nothing says so. */
+function incompleteness(gifts: readonly Gift[]): keyof typeof losses | null {
+  if (gifts.some(({ share }) => share.leftOut.some(({ lost }) => lost))) return "featuresLost";
+  const pages = gifts.filter(({ reading }) => reading.matched !== null);
+  const matched = Math.max(0, ...pages.map(({ reading }) => reading.matched ?? 0));
+  return pages.reduce((sum, { reading }) => sum + reading.read, 0) < matched ? "pagesMissing" : null;
 }
 
 type Named = (file: string, feature: string) => string;

@@ -4,7 +4,7 @@ import { agreeSystem } from "./agree-system.ts";
 import { type CoordinateSystem, declaredSystem, lookOf } from "./coordinate-system.ts";
 import { mendShape, type RepairReceipt } from "./mend-shape.ts";
 import { parseJson, type TextFile } from "./parse-json.ts";
-import { type NotKept, rawFeatures, type SoundFeature, soundFeature } from "./raw-features.ts";
+import { isRecord, type NotKept, rawFeatures, type SoundFeature, soundFeature } from "./raw-features.ts";
 import { type Reading, shapeFromParts } from "./shape-from-parts.ts";
 
 /** A feature that was kept; `position` from 1 in the order of the file. */
@@ -20,6 +20,8 @@ export interface GeojsonReading {
   /** What the coordinates were read as; shapes are in EPSG:25832 metres whatever this is. */
   readonly system: CoordinateSystem;
   readonly read: number;
+  /** How many features the server that gave the file had in all, when it says so (`numberMatched`); a file may be one page of them. */
+  readonly matched: number | null;
   readonly features: readonly ReadFeature[];
   readonly notKept: readonly NotKept[];
   readonly repairs: readonly RepairReceipt[];
@@ -48,6 +50,7 @@ export async function readGeojson(file: TextFile, limit?: number): Promise<Resul
     declared: declared?.text ?? null,
     system: agreed.value.system,
     read: raw.length,
+    matched: matchedOf(json.value),
     features,
     notKept: lost,
     repairs,
@@ -55,7 +58,12 @@ export async function readGeojson(file: TextFile, limit?: number): Promise<Resul
   });
 }
 
-const crsOf = (value: unknown): unknown => (typeof value === "object" && value !== null && "crs" in value ? value.crs : null);
+const crsOf = (value: unknown): unknown => (isRecord(value) ? value.crs : null);
+
+function matchedOf(value: unknown): number | null {
+  const said = isRecord(value) ? [value.numberMatched, value.totalFeatures] : [];
+  return said.find((each) => typeof each === "number") ?? null;
+}
 
 /** A feature's name in messages: its id, else its place in the file. */
 export const featureName = ({ id, position }: { readonly id: string | null; readonly position: number }): string => id ?? `#${position}`;

@@ -18,11 +18,13 @@ export interface LayerReading {
 
 const stampOf = (layer: ManifestLayer, state: LayerStamp["state"], count: number): LayerStamp => ({
   dataset: layer.dataset,
+  publisher: layer.publisher,
   date: layer.fetched,
   count,
   sha256: layer.sha256,
   state,
   coverage: layer.coverage.kind,
+  vouchedBy: layer.coverage.kind === "vouched" ? layer.coverage.by : null,
 });
 
 /** A layer that holds nothing to look in: its file is missing or failed. */

@@ -35,7 +35,7 @@ const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "ad
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotsFromFile> {
   const reading = await readGeojson(file, longestPlotFile);
   if (!reading.ok) return { plots: [], problems: reading.problems };
-  const { read, features, notKept, notices } = reading.value;
+  const { features, notKept } = reading.value;
   const uniqueId = createIds(existing);
   const refused: Refused[] = [...notKept];
   const taken: Problem[] = [];
@@ -51,11 +51,16 @@ export async function readPlots(file: TextFile, existing: readonly string[]): Pr
     if (id !== wanted) taken.push({ code: "plotIdTaken", words: { file: file.name, id: wanted, given: id } });
     plots.push({ id, name: firstText(feature, nameFields) ?? parcelName(feature) ?? id, geometry: geometryFromShape(feature.shape) });
   }
-  const none = read === 0 ? [{ code: "noFeatures", words: { file: file.name } }] : [];
-  return {
-    plots,
-    problems: [...notKeptProblems(file.name, refused), ...notices, ...repaired(file.name, reading.value), ...none, ...taken],
-  };
+  const problems = [...notKeptProblems(file.name, refused), ...fileProblems(reading.value), ...atMost(taken, "plotIdsTaken", "id")];
+  return { plots, problems };
+}
+
+/** What is to be said of the file as a whole. */
+function fileProblems(reading: GeojsonReading): readonly Problem[] {
+  const { file, read, matched, notices } = reading;
+  const none = read === 0 ? [{ code: "noFeatures", words: { file } }] : [];
+  const page = matched !== null && matched > read ? [{ code: "onlyAPage", words: { file, read, matched } }] : [];
+  return [...notices, ...repaired(file, reading), ...none, ...page];
 }
 
 type Refused = Pick<NotKept, "feature" | "reason">;

@@ -103,6 +103,24 @@ describe("files of one dataset", () => {
   });
 });
 
+describe("pages of a server's answer", () => {
+  const page = (name: string, matched: number, ...features: readonly unknown[]) => ({
+    name,
+    date: null,
+    text: collection(features).replace("{", `{"numberMatched":${matched},`),
+  });
+  const first = page("1.geojson", 3, nature("a-1", "Sø", 0), nature("a-2", "Mose", 200));
+  const second = page("2.geojson", 3, nature("a-3", "Eng", 400));
+
+  test("make a whole layer when all are there", async () => {
+    expect(layerOf((await built([first, second])).manifest, "paragraf3")).toMatchObject({ state: "ready", kept: 3 });
+  });
+
+  test("make an incomplete layer when one is missing", async () => {
+    expect(layerOf((await built([first])).manifest, "paragraf3")).toMatchObject({ state: "cutOff", reason: "pagesMissing", kept: 2 });
+  });
+});
+
 describe("what cannot be used", () => {
   test("makes the layer that it belongs to incomplete, never clear", async () => {
     const broken = { ...natureFile(), text: collection([nature("a-1", "Sø", 0), { ...nature("a-2", "Mose", 0), geometry: null }]) };

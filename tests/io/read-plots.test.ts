@@ -76,6 +76,11 @@ describe("plots from a file", () => {
     expect(await codes(11)).toEqual([["featuresNotKept", 11]]);
   });
 
+  test("that are one page of a server's answer are said to be", async () => {
+    const text = collection([feature(ground)]).replace("{", '{"totalFeatures":7,');
+    expect((await read(text)).problems).toEqual([{ code: "onlyAPage", words: { file: "grunde.geojson", read: 1, matched: 7 } }]);
+  });
+
   test("that are none are said to be none", async () => {
     expect(await read(collection([]))).toEqual({ plots: [], problems: [{ code: "noFeatures", words: { file: "grunde.geojson" } }] });
     expect((await read("ikke json")).problems[0].code).toBe("brokenJson");

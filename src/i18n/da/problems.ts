@@ -22,6 +22,7 @@ export const faults = {
 /** Why a layer is incomplete although its file was not an extract. */
 export const losses = {
   featuresLost: "Et eller flere objekter, der hører til laget, kunne ikke bruges. Laget er derfor ikke fuldstændigt.",
+  pagesMissing: "Serveren havde flere objekter, end filerne rummer: en eller flere sider af svaret mangler. Hent dem alle.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
@@ -92,6 +93,8 @@ export const fileProblems = {
     `${named(file)}: ${count} flader krydsede sig selv eller havde overflødige punkter og er rettet (${features}).`,
   plotIdsTaken: ({ file, count, features }: Words) =>
     `${named(file)}: ${count} id'er var brugt i forvejen (${features}). Grundene har fået ~2, ~3 … efter deres id.`,
+  onlyAPage: ({ file, read, matched }: Words) =>
+    `${named(file)} er kun en side: den har ${read} af ${matched} objekter. Hent resten, hvis flere grunde skal vurderes.`,
   plotIdTaken: ({ file, id, given }: Words) => `${named(file)}: id'et «${id}» var brugt i forvejen. Grunden hedder nu «${given}».`,
 };
 

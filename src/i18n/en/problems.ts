@@ -21,6 +21,7 @@ export const faults: Translation<typeof da.faults> = {
 
 export const losses: Translation<typeof da.losses> = {
   featuresLost: "One or more features that belong to the layer could not be used. The layer is therefore not complete.",
+  pagesMissing: "The server had more features than the files hold: one or more pages of its answer are missing. Fetch them all.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
@@ -89,6 +90,8 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
     `${named(file)}: ${count} areas crossed themselves or had superfluous points and were mended (${features}).`,
   plotIdsTaken: ({ file, count, features }) =>
     `${named(file)}: ${count} ids were taken (${features}). The plots were given ~2, ~3 … after their ids.`,
+  onlyAPage: ({ file, read, matched }) =>
+    `${named(file)} is only a page: it holds ${read} of ${matched} features. Fetch the rest if more plots are to be checked.`,
   plotIdTaken: ({ file, id, given }) => `${named(file)}: the id “${id}” was taken. The plot is now called “${given}”.`,
 };
 
