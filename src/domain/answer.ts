@@ -45,11 +45,15 @@ export interface PlotAnswer {
 /** A layer of the pack as the answer cites it. */
 export interface LayerStamp {
   readonly dataset: string;
+  /** Who publishes the data, as the pack says; an example pack says that it is an example. */
+  readonly publisher: string;
   readonly date: string | null;
   readonly count: number;
   readonly sha256: string | null;
   readonly state: "ready" | "missing" | "failed" | "cutOff" | "notDelivered";
   readonly coverage: "municipality" | "area" | "vouched" | "unknown";
+  /** Who vouches that the layer is complete, where somebody does; else null. */
+  readonly vouchedBy: string | null;
 }
 
 export interface PackStamp {

@@ -1,7 +1,7 @@
 import { type IControl, type Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { PackStamp } from "../domain/answer.ts";
 import { type Language, messages } from "../i18n/messages.ts";
-import { listed, ownersOf } from "./owners.ts";
+import { listed, publishersOf } from "./publishers.ts";
 
 /** Everything on the map that speaks: buttons, sources, hints. Made once, and put into words again when the language changes. */
 export interface Controls {
@@ -40,7 +40,7 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
     name(zoomOut, texts.zoomOut);
     name(whole, texts.wholeMunicipality);
     dropHint.textContent = texts.dropHere;
-    const all = stamp ? ownersOf(stamp) : [];
+    const all = stamp ? publishersOf(stamp) : [];
     hide(sources, all.length === 0);
     summary.textContent = texts.sources({ count: String(all.length) });
     owners.textContent = texts.containsData({ owners: listed(all, texts.and) });

@@ -12,7 +12,7 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
   const {
     ui: { layerPanel: words },
   } = useWords();
-  const { name, owner, link, licence, force } = datasets[dataset];
+  const { name, link, licence, force } = datasets[dataset];
   return (
     <Disclosure className="disclosure layer-details">
       <Heading level={4}>
@@ -27,7 +27,7 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
       </Heading>
       <DisclosurePanel className="small soft">
         <p>
-          {words.source}: <OuterLink href={link}>{owner}</OuterLink>
+          {words.source}: <OuterLink href={link}>{stamp.publisher}</OuterLink>
         </p>
         <p>
           {words.licence}: {licence}

@@ -1,8 +1,8 @@
 import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PlotAnswer } from "../domain/answer.ts";
 import { formatDate } from "../i18n/format.ts";
-import { sourcesOf } from "../state/selectors.ts";
-import { useLanguage, useWords } from "./grundlag.ts";
+import { packOf, sourcesOf } from "../state/selectors.ts";
+import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { OuterLink } from "./outer-link.tsx";
 import { datasetName } from "./words.ts";
 
@@ -11,6 +11,8 @@ export function SourceList({ plot }: { readonly plot: PlotAnswer }) {
   const language = useLanguage();
   const sources = sourcesOf(plot);
   const { plotPage } = useWords();
+  const layers = useSeen((state) => packOf(state)?.stamp.layers) ?? [];
+  const publisherOf = (dataset: string) => layers.find((layer) => layer.dataset === dataset)?.publisher;
   return (
     <section className="page-section">
       <h3>{plotPage.sources}</h3>
@@ -20,8 +22,9 @@ export function SourceList({ plot }: { readonly plot: PlotAnswer }) {
           <li key={dataset}>
             {isDatasetId(dataset) ? <OuterLink href={datasets[dataset].link}>{datasetName(language, dataset)}</OuterLink> : dataset}
             <span className="soft">
-              {isDatasetId(dataset) && `, ${datasets[dataset].owner}`},{" "}
-              {date ? plotPage.asOf(formatDate(language, date)) : plotPage.undated}
+              {["", publisherOf(dataset), date ? plotPage.asOf(formatDate(language, date)) : plotPage.undated]
+                .filter((word) => word !== undefined)
+                .join(", ")}
             </span>
           </li>
         ))}

@@ -215,11 +215,13 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
 
 const layer = (dataset: string, rest: Partial<LayerStamp> = {}): LayerStamp => ({
   dataset,
+  publisher: "Prøveudgiver",
   date: "2026-10-01",
   count: 168,
   sha256: null,
   state: "ready",
   coverage: "municipality",
+  vouchedBy: null,
   ...rest,
 });
 

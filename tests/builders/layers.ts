@@ -22,11 +22,20 @@ export interface LayerDraft {
 /** Everything within 50 km of the tests' origin. */
 export const everywhere: Shape = rectangle(-50_000, -50_000, 100_000, 100_000);
 
+const freshStamp: Omit<LayerStamp, "dataset" | "count"> = {
+  publisher: "Prøveudgiver",
+  date: "2026-11-01",
+  sha256: null,
+  state: "ready",
+  coverage: "municipality",
+  vouchedBy: null,
+};
+
 /** A ready layer, fetched on 1 November 2026 and complete, with the features in the order given. */
 export function aLayer<D extends DatasetId>(id: D, features: readonly FeatureDraft<D>[] = [], draft: LayerDraft = {}): Layer<FieldsOf<D>> {
   const made = features.map((feature, position) => aFeature(id, feature, position));
   return {
-    stamp: { dataset: id, date: "2026-11-01", count: made.length, sha256: null, state: "ready", coverage: "municipality", ...draft.stamp },
+    stamp: { ...freshStamp, dataset: id, count: made.length, ...draft.stamp },
     features: made,
     index: { search: (box: Box) => made.flatMap((feature, position) => (boxesMeet(feature.box, box) ? [position] : [])) },
     coverage: draft.coverage === undefined ? everywhere : draft.coverage,

@@ -59,11 +59,13 @@ export const mapLayers: Readonly<Partial<Record<DatasetId, FeatureCollection>>> 
 const layers = Object.entries(mapLayers).map(
   ([dataset, { features }]): LayerStamp => ({
     dataset,
+    publisher: "Prøveudgiver",
     date: "2026-10-01",
     count: features.length,
     sha256: null,
     state: "ready",
     coverage: "municipality",
+    vouchedBy: null,
   }),
 );
 

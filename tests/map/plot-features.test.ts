@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosenFinding, evidenceFeatures } from "../../src/map/evidence.ts";
-import { listed, ownersOf } from "../../src/map/owners.ts";
 import { plotFeatures } from "../../src/map/plot-features.ts";
+import { listed, publishersOf } from "../../src/map/publishers.ts";
 import type { UserPlot } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
@@ -118,13 +118,12 @@ describe("evidence", () => {
   });
 });
 
-describe("owners of data", () => {
-  test("are those of layers that are here, once each; what is missing gives nobody credit", () => {
-    const layers = ["fredninger", "paragraf3", "veje"].map((dataset) => ({ ...aStamp.layers[0], dataset }));
-    const missing = { ...aStamp.layers[0], dataset: "lokalplaner", state: "missing" as const };
-    const owners = ownersOf({ ...aStamp, layers: [...layers, missing] });
-    expect(owners.filter((owner) => owner === "Danmarks Miljøportal")).toHaveLength(1);
-    expect(owners.some((owner) => owner.includes("Plandata"))).toBe(false);
+describe("publishers of data", () => {
+  test("are those of layers that are here, once each, as the pack names them; what is missing gives nobody credit", () => {
+    const [layer] = aStamp.layers;
+    const layers = ["Region B", "Kommune A", "Kommune A"].map((publisher) => ({ ...layer, publisher }));
+    const missing = { ...layer, publisher: "Ingen", state: "missing" as const };
+    expect(publishersOf({ ...aStamp, layers: [...layers, missing] })).toEqual(["Kommune A", "Region B"]);
   });
 
   test.each([
