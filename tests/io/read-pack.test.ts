@@ -23,11 +23,13 @@ describe("a pack that is as it was built", () => {
     const layer = pack.layers.paragraf3;
     expect(layer?.stamp).toEqual({
       dataset: "paragraf3",
+      publisher: "Danmarks Miljøportal",
       date: "2026-05-21",
       count: 2,
       sha256: hashOf(new TextEncoder().encode(layerText)),
       state: "ready",
       coverage: "municipality",
+      vouchedBy: null,
     });
     expect(layer?.features.map(({ id, date }) => [id, date])).toEqual([
       ["a-1", "2020-01-01"],
