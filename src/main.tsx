@@ -42,6 +42,9 @@ function rememberPreferences(store: Store, storage: Storage): void {
   });
 }
 
+/** Browsers report it when a layout settles one frame late; nothing is lost. https://github.com/w3c/csswg-drafts/issues/5023 */
+const isHarmless = (message: string): boolean => message.startsWith("ResizeObserver loop");
+
 function start(container: HTMLElement): void {
   const storage = openStorage();
   const { language = "da", layers = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
@@ -51,7 +54,7 @@ function start(container: HTMLElement): void {
   const acts = createActs(store, checker, download);
   if (storage) rememberPreferences(store, storage);
   const tellFault = (reason: unknown) => notify(store, "error", { code: "ourFault", words: { reason: reasonOf(reason) } });
-  window.addEventListener("error", ({ error }) => tellFault(error));
+  window.addEventListener("error", ({ error, message }) => isHarmless(message) || tellFault(error ?? message));
   window.addEventListener("unhandledrejection", ({ reason }) => tellFault(reason));
   const root = createRoot(container, { onUncaughtError: (error) => showFault(container, store, error) });
   const attach = (box: HTMLElement) => attachMap(box, store, checker, acts);

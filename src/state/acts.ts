@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/result.ts";
+import { messages } from "../i18n/messages.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
 import { addPlots } from "./commands/add-plots.ts";
@@ -50,7 +51,7 @@ export interface Acts {
 export const mostCompared = 3;
 
 export function createActs(store: Store, checker: Checker, download: Download): Acts {
-  const read = (file: PickedFile, spoken: boolean) => void readPlots(store, checker, file, spoken);
+  const read = (file: PickedFile) => void readPlots(store, checker, file);
   return {
     file: () => file(store),
     correct: () => correct(store),
@@ -72,9 +73,9 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     stopDrawing: () => look(store, { drawing: false }),
     drawn: (text) => {
       look(store, { drawing: false });
-      read({ name: "", text }, false);
+      read({ name: "", text });
     },
-    dropped: (picked) => read(picked, true),
+    dropped: read,
     tell: (problem) => notify(store, "error", problem),
     exportAs: (format) => void exportAs(store, checker, download, format),
     undo: () => undo(store),
@@ -115,23 +116,32 @@ function toggleCompared(store: Store, id: string): void {
   else if (compared.length < mostCompared) look(store, { compared: [...compared, id] });
 }
 
-async function readPlots(store: Store, checker: Checker, picked: PickedFile, spoken: boolean): Promise<void> {
+/** Reads plots and adds them. A file without a name is a drawing: its plot is named here, and nothing more is said. */
+async function readPlots(store: Store, checker: Checker, picked: PickedFile): Promise<void> {
   const { pack } = store.getState().project;
   store.setState({ errand: { done: 0, what: "reading" } });
   try {
     const existing = store.getState().project.plots.map(({ id }) => id);
-    const reading = await checker.readPlots(picked, existing);
-    for (const problem of reading.problems) notify(store, reading.plots.length > 0 ? "warning" : "error", problem);
-    if (store.getState().project.pack !== pack) return;
-    apply(store, addPlots, reading.plots);
-    if (spoken && reading.plots.length > 0)
-      notify(store, "info", { code: "plotsAdded", words: { file: picked.name, count: reading.plots.length } });
-    look(store, { tab: "plots" });
+    const { plots, problems } = await checker.readPlots(picked, existing);
+    for (const problem of problems) notify(store, plots.length > 0 ? "warning" : "error", problem);
+    if (store.getState().project.pack !== pack || plots.length === 0) return;
+    apply(store, addPlots, picked.name === "" ? plots.map((plot) => ({ ...plot, name: nameOfDrawing(store) })) : plots);
+    if (picked.name !== "") notify(store, "info", { code: "plotsAdded", words: { file: picked.name, count: plots.length } });
+    look(store, { tab: "plots", ...(plots.length === 1 ? { plot: plots[0].id, comparing: false } : {}) });
   } catch (error) {
     notify(store, "error", { code: "plotsNotRead", words: { file: picked.name, reason: reasonOf(error) } });
   } finally {
     store.setState({ errand: null });
   }
+}
+
+/** The first of «Tegnet grund 1», «Tegnet grund 2» … that no plot has. */
+function nameOfDrawing(store: Store): string {
+  const { project, view } = store.getState();
+  const { drawn } = messages[view.language].ui.own;
+  let number = 1;
+  while (project.plots.some(({ name }) => name === drawn(number))) number += 1;
+  return drawn(number);
 }
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {

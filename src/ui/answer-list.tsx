@@ -23,7 +23,7 @@ export function AnswerList({ answer }: { readonly answer: Answer }) {
   if (answer.plots.length === 0) return <EmptyState title={list.nothing} text={list.nothingText} />;
   return (
     <div className="scroll" aria-busy={stale}>
-      <ListHead title={list.heading} shown={shown} all={answer.plots.length}>
+      <ListHead title={list.heading} shown={shown} all={answer.plots.length} news={answer}>
         {stale && (
           <p className="soft small" role="status">
             {list.stale}

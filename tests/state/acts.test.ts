@@ -56,6 +56,19 @@ describe("plots of one's own", () => {
     expect(store.getState().errand).toBeNull();
   });
 
+  test("a single one opens, and a drawing gets a name that no other has", async () => {
+    const drawing = { plots: [{ ...aUserPlot("t2"), name: "1" }], problems: [] };
+    const { store, acts } = startSession(createFakeChecker({ reading: drawing }), {
+      plots: [{ ...aUserPlot("t1"), name: "Tegnet grund 1" }],
+    });
+    acts.startDrawing();
+    acts.drawn("{}");
+    await vi.waitFor(() => expect(store.getState().project.plots).toHaveLength(2));
+    expect(store.getState().project.plots[1]?.name).toBe("Tegnet grund 2");
+    expect(store.getState().view).toMatchObject({ drawing: false, plot: "t2" });
+    expect(store.getState().notices).toEqual([]);
+  });
+
   test("a file that throws is told and adds nothing", async () => {
     const checker = { ...createFakeChecker(), readPlots: () => Promise.reject(new Error("not JSON")) };
     const { store, acts } = startSession(checker);

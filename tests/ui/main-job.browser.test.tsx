@@ -44,6 +44,14 @@ describe("the request form", () => {
     expect(session.store.getState().project.request?.plotArea).toBe(24_000.5);
   });
 
+  test("hands the focus on to the answer when it folds", async () => {
+    await show();
+    session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft() } }));
+    screen.getByRole("button", { name: "Se, hvad der skal til" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => document.activeElement?.textContent).toBe("Svar");
+  });
+
   test("says at each field what is missing, and takes the focus to the first", async () => {
     await show();
     await userEvent.click(screen.getByRole("button", { name: "Se, hvad der skal til" }));

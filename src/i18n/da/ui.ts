@@ -64,11 +64,12 @@ export const ui = {
     heading: "Egne grunde",
     draw: "Tegn en grund",
     stopDrawing: "Stop tegning",
-    drawing: "Klik på kortet for hvert hjørne, og slut med dobbeltklik. Esc afbryder.",
+    drawing: "Klik på kortet for hvert hjørne, og slut med dobbeltklik eller Enter. Esc afbryder.",
     file: "Hent fil",
     fileHint: "GeoJSON. Filen forlader ikke din maskine.",
     remove: (name: string) => `Fjern ${name}`,
     unnamed: "Uden navn",
+    drawn: (number: number) => `Tegnet grund ${number}`,
   },
   compare: {
     add: "Sammenlign",

@@ -66,11 +66,12 @@ export const ui: Translation<typeof da> = {
     heading: "Plots of your own",
     draw: "Draw a plot",
     stopDrawing: "Stop drawing",
-    drawing: "Click on the map for each corner and finish with a double click. Esc gives up.",
+    drawing: "Click on the map for each corner and finish with a double click or Enter. Esc gives up.",
     file: "Pick a file",
     fileHint: "GeoJSON. The file does not leave your machine.",
     remove: (name) => `Remove ${name}`,
     unnamed: "Unnamed",
+    drawn: (number) => `Drawn plot ${number}`,
   },
   compare: {
     add: "Compare",
