@@ -54,7 +54,7 @@ test("a planner files a request in Herning, sees why, and takes away the same by
     .getByRole("button", { name: /^Undersøgt uden fund/ })
     .click();
   const finding = answerRegion(page)
-    .getByRole("button", { name: /Vis på kortet/ })
+    .getByRole("button", { name: /på kortet$/ })
     .first();
   await finding.click();
   await expect(finding).toHaveAttribute("aria-pressed", "true");
