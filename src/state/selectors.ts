@@ -58,11 +58,25 @@ export function examinedOf({ counts }: PlotAnswer): { readonly answered: number;
   return { answered: all - counts.noData, all };
 }
 
-/** Everything that a plot's findings cite, once each, in the order of the findings. */
-export function sourcesOf({ findings }: PlotAnswer): readonly { readonly dataset: string; readonly date: string | null }[] {
-  const seen = new Map<string, string | null>();
-  for (const { source } of findings) if (source && !seen.has(source.dataset)) seen.set(source.dataset, source.date);
-  return [...seen].map(([dataset, date]) => ({ dataset, date }));
+/** Datasets that came from one publisher on one date; either may be unknown. */
+export interface Source {
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly datasets: readonly string[];
+}
+
+/** Everything that a plot's findings cite, once each, by publisher and date, in the order of the findings. */
+export function sourcesOf({ findings }: PlotAnswer, pack: PackStamp | null): readonly Source[] {
+  const groups = new Map<string, Source>();
+  const seen = new Set<string>();
+  for (const { source } of findings) {
+    if (!source || seen.has(source.dataset)) continue;
+    seen.add(source.dataset);
+    const publisher = pack?.layers.find(({ dataset }) => dataset === source.dataset)?.publisher ?? null;
+    const key = JSON.stringify([publisher, source.date]);
+    groups.set(key, { publisher, date: source.date, datasets: [...(groups.get(key)?.datasets ?? []), source.dataset] });
+  }
+  return [...groups.values()];
 }
 
 /** Layers that cannot answer in full: missing, failed, cut off, or with a coverage that nobody knows. */

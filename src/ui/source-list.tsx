@@ -6,26 +6,27 @@ import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { OuterLink } from "./outer-link.tsx";
 import { datasetName } from "./words.ts";
 
-/** Every dataset that the answer rests on, with owner and date. */
+/** Everything that the answer rests on: each publisher and date once, with the datasets that came from there. */
 export function SourceList({ plot }: { readonly plot: PlotAnswer }) {
   const language = useLanguage();
-  const sources = sourcesOf(plot);
+  const stamp = useSeen((state) => packOf(state)?.stamp ?? null);
+  const sources = sourcesOf(plot, stamp);
   const { plotPage } = useWords();
-  const layers = useSeen((state) => packOf(state)?.stamp.layers) ?? [];
-  const publisherOf = (dataset: string) => layers.find((layer) => layer.dataset === dataset)?.publisher;
   return (
     <section className="page-section">
       <h3>{plotPage.sources}</h3>
       {sources.length === 0 && <p>{plotPage.noSources}</p>}
       <ul className="source-list">
-        {sources.map(({ dataset, date }) => (
-          <li key={dataset}>
-            {isDatasetId(dataset) ? <OuterLink href={datasets[dataset].link}>{datasetName(language, dataset)}</OuterLink> : dataset}
-            <span className="soft">
-              {["", publisherOf(dataset), date ? plotPage.asOf(formatDate(language, date)) : plotPage.undated]
-                .filter((word) => word !== undefined)
-                .join(", ")}
-            </span>
+        {sources.map(({ publisher, date, datasets: ids }) => (
+          <li key={`${publisher} ${date}`}>
+            <p className="soft">
+              {[publisher, date ? plotPage.asOf(formatDate(language, date)) : plotPage.undated].filter(Boolean).join(", ")}
+            </p>
+            <ul className="source-names">
+              {ids.map((id) => (
+                <li key={id}>{isDatasetId(id) ? <OuterLink href={datasets[id].link}>{datasetName(language, id)}</OuterLink> : id}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

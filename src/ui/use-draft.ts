@@ -5,11 +5,11 @@ import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 
 const none: readonly DraftFault[] = [];
 
-/** The draft and the way to change it. */
+/** The draft and the way to change it; a change is laid over the newest draft, since leaving one field may write it while another is clicked. */
 export function useDraft(): readonly [RequestDraft, (change: Partial<RequestDraft>) => void] {
   const { store } = useGrundlag();
   const draft = useSeen(({ view }) => view.draft);
-  return [draft, (change) => look(store, { draft: { ...draft, ...change } })];
+  return [draft, (change) => look(store, { draft: { ...store.getState().view.draft, ...change } })];
 }
 
 /** Faults of the draft, from the first attempt to file it on. */

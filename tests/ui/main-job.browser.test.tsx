@@ -44,6 +44,13 @@ describe("the request form", () => {
     expect(session.store.getState().project.request?.plotArea).toBe(24_000.5);
   });
 
+  test("keeps a number that is left half-written by a click on another field", async () => {
+    await show();
+    await userEvent.fill(screen.getByRole("textbox", { name: /Højst til motorvej/ }), "2.000");
+    await userEvent.click(screen.getByText("Fjernvarme ved grunden"));
+    await expect.poll(() => session.store.getState().view.draft).toMatchObject({ motorway: 2000, districtHeating: true });
+  });
+
   test("hands the focus on to the answer when it folds", async () => {
     await show();
     session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft() } }));
@@ -142,6 +149,13 @@ describe("the answer", () => {
     await fileADraft();
     expect(document.querySelectorAll(".plot-row")).toHaveLength(400);
   });
+});
+
+test("a plot is found by its number and opened", async () => {
+  await show();
+  await userEvent.fill(screen.getByRole("combobox", { name: "Find grund" }), "A-7");
+  await userEvent.click(await screen.findByRole("option", { name: /Vassingerød Nord 7/ }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Vassingerød Nord 7" })).toBeTruthy();
 });
 
 describe("states that nobody draws", () => {

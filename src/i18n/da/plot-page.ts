@@ -59,10 +59,10 @@ export const plotPage = {
   address: "Adresse",
   statedLokalplan: "Lokalplan ifølge sælger",
   statedRamme: "Ramme ifølge sælger",
-  services: "Nær grunden",
+  services: "Forsyning",
   connection: "Tilslutning",
   id: "Nummer",
-  origin: "Fra",
+  origin: "Type",
   wishes: "Virksomhedens ønsker",
   wishesText: "Ønsker ordner grunde med samme vej. De opvejer aldrig en regel.",
   wishNames: {

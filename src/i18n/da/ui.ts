@@ -98,9 +98,8 @@ export const ui = {
     origins: { offer: "Udbudt grund", user: "Egen grund", planArea: "Erhvervsområde i plan" },
     price: (price: string) => `${price} kr./m²`,
     noPrice: "Pris ikke oplyst",
-    services: "Nær grunden",
-    connected: "Tilslutning er med i prisen",
-    notConnected: "Tilslutning betales særskilt",
+    connected: "Med i prisen",
+    notConnected: "Betales særskilt",
   },
   layerPanel: {
     heading: "Kortlag",

@@ -61,10 +61,10 @@ export const plotPage: Translation<typeof da> = {
   address: "Address",
   statedLokalplan: "Lokalplan according to the seller",
   statedRamme: "Framework (ramme) according to the seller",
-  services: "Near the plot",
+  services: "Utilities",
   connection: "Connection",
   id: "Number",
-  origin: "From",
+  origin: "Kind",
   wishes: "The company's wishes",
   wishesText: "Wishes order plots of the same route. They never outweigh a rule.",
   wishNames: {

@@ -100,9 +100,8 @@ export const ui: Translation<typeof da> = {
     origins: { offer: "Plot on offer", user: "Plot of your own", planArea: "Business area of a plan" },
     price: (price) => `DKK ${price}/m²`,
     noPrice: "Price not stated",
-    services: "Near the plot",
-    connected: "Connection is included in the price",
-    notConnected: "Connection is paid separately",
+    connected: "Included in the price",
+    notConnected: "Paid separately",
   },
   layerPanel: {
     heading: "Map layers",
