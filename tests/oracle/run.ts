@@ -1,11 +1,12 @@
 import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
+import { compareAnswers } from "./answers.ts";
 import { missingPostgis, startCluster } from "./cluster.ts";
 import { compareProjection } from "./projection.ts";
 import { compareRandomPairs } from "./random-pairs.ts";
 import { compareRealLayers, missingLayers } from "./real-layers.ts";
 import { createScore } from "./score.ts";
 
-/** Asks PostGIS the same questions as our own geometry and prints how far apart the answers are. Exit code 1 on disagreement. */
+/** Asks PostGIS the same questions as our own geometry and our answers and prints how far apart the answers are. Exit code 1 on disagreement. */
 async function main(): Promise<number> {
   const missing = missingPostgis();
   if (missing) {
@@ -20,7 +21,11 @@ async function main(): Promise<number> {
     compareRandomPairs(cluster, score);
     const folder = missingLayers();
     if (folder) console.log(`skipped: the real layers are not in ${folder}`);
-    else compareRealLayers(cluster, score);
+    else {
+      compareRealLayers(cluster, score);
+      await compareAnswers(cluster, score, "albertslund");
+      await compareAnswers(cluster, score, "vallensbaek");
+    }
   } finally {
     cluster.stop();
   }
