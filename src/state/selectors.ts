@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { datasetIds } from "../catalog/index.ts";
 import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
 import type { Bilingual } from "../domain/result.ts";
@@ -82,6 +83,10 @@ export function sourcesOf({ findings }: PlotAnswer, pack: PackStamp | null): rea
 /** Layers that cannot answer in full: missing, failed, cut off, or with a coverage that nobody knows. */
 export const holesOf = ({ layers }: PackStamp): readonly LayerStamp[] =>
   layers.filter(({ state, coverage }) => (state !== "ready" && state !== "notDelivered") || (state === "ready" && coverage === "unknown"));
+
+/** How many of the datasets that rules and map know were never delivered. */
+export const absentOf = ({ layers }: PackStamp): number =>
+  datasetIds.filter((id) => !layers.some(({ dataset, state }) => dataset === id && state !== "notDelivered")).length;
 
 /** The oldest and newest date of the pack's layers, or null when none has a date. */
 export function agesOf({ layers }: PackStamp): { readonly oldest: string; readonly newest: string } | null {

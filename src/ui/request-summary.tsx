@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import { classInterval, type ExpansionRequest } from "../domain/request.ts";
 import { formatArea, formatDistance } from "../i18n/format.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
+import { unbroken } from "./words.ts";
 
 /** The filed request in a line or two, with the way back to the form. */
 export function RequestSummary() {
@@ -36,8 +37,8 @@ function SummaryLine({ request }: { readonly request: ExpansionRequest }) {
   return form.summary(
     form.uses[use],
     classes,
-    formatArea(language, plotArea),
-    formatArea(language, floorArea),
-    formatDistance(language, height),
+    unbroken(formatArea(language, plotArea)),
+    unbroken(formatArea(language, floorArea)),
+    unbroken(formatDistance(language, height)),
   );
 }

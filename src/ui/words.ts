@@ -45,3 +45,6 @@ export const amountText = (language: Language, value: number, unit: string | nul
 
 /** Area in whole m², so that two areas can be held against each other to the last digit. */
 export const exactArea = (language: Language, value: number): string => `${formatNumber(language, value)} m²`;
+
+/** An amount that no line break may part from its unit. */
+export const unbroken = (amount: string): string => amount.replaceAll(" ", "\u00a0");

@@ -34,7 +34,9 @@ export const ui = {
   dataAge: (from: string, to: string) => (from === to ? `Data hentet ${from}` : `Data hentet ${from} – ${to}`),
   dataAgeUnknown: "Data uden dato",
   noHoles: "Alle leverede lag kan bruges",
-  holes: (count: number) => (count === 1 ? "1 lag kan ikke give fuldt svar" : `${count} lag kan ikke give fuldt svar`),
+  holes: (names: string) => `Kan ikke give fuldt svar: ${names}`,
+  more: (count: number) => `${count} mere`,
+  absent: (count: number) => (count === 1 ? "1 lag er ikke leveret" : `${count} lag er ikke leveret`),
   checkedOn: (date: string) => `Vurderet pr. ${date}`,
   list: {
     heading: "Svar",

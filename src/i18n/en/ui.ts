@@ -36,7 +36,9 @@ export const ui: Translation<typeof da> = {
   dataAge: (from, to) => (from === to ? `Data fetched ${from}` : `Data fetched ${from} – ${to}`),
   dataAgeUnknown: "Undated data",
   noHoles: "Every delivered layer can be used",
-  holes: (count) => (count === 1 ? "1 layer cannot answer in full" : `${count} layers cannot answer in full`),
+  holes: (names) => `Cannot answer in full: ${names}`,
+  more: (count) => `${count} more`,
+  absent: (count) => (count === 1 ? "1 layer was not delivered" : `${count} layers were not delivered`),
   checkedOn: (date) => `Checked as of ${date}`,
   list: {
     heading: "Answer",
