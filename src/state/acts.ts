@@ -28,6 +28,8 @@ export interface Acts {
   /** Files the draft; false when it has faults, which are then shown. */
   readonly file: () => boolean;
   readonly correct: () => void;
+  /** Folds the form without filing; the filed request stays as it is. */
+  readonly leaveForm: () => void;
   readonly startOver: () => void;
   readonly choosePack: (name: string) => void;
   readonly setDate: (on: string) => void;
@@ -55,6 +57,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
   return {
     file: () => file(store),
     correct: () => correct(store),
+    leaveForm: () => look(store, { requestOpen: false, draftTried: false, tab: "plots" }),
     startOver: () => {
       apply(store, clearRequest, undefined);
       look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request", left: "request" });

@@ -58,11 +58,13 @@ export const emptyDraft: RequestDraft = {
 };
 
 /** The draft that a filed request came from, for correcting it; what is never filed is taken from the draft before. */
-export function draftOf(request: ExpansionRequest, { branch, siteId }: RequestDraft): RequestDraft {
+export function draftOf(request: ExpansionRequest, before: RequestDraft): RequestDraft {
   const [classFrom, classTo] = classInterval(request);
   const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
+  const { branch, siteId, suggestedUse, suggestedClass } = before;
+  const kept = { branch, siteId, suggestedUse, suggestedClass };
   const { virksomhedsklasse: _, wishes: __, ...same } = request;
-  return { ...emptyDraft, ...same, branch, siteId, classFrom, classTo, motorway, station, rail, districtHeating };
+  return { ...emptyDraft, ...same, ...kept, classFrom, classTo, motorway, station, rail, districtHeating };
 }
 
 /** Writes the branch and lets it suggest use and class where the user has not chosen them. */

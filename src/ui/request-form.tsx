@@ -65,6 +65,11 @@ export function RequestForm() {
         <Button className={filed ? "button button-wide" : "button button-primary button-wide"} type="submit">
           {filed ? words.fileAgain : words.file}
         </Button>
+        {filed && (
+          <Button className="button button-quiet button-wide" onPress={acts.leaveForm}>
+            {words.leave}
+          </Button>
+        )}
       </div>
     </Form>
   );

@@ -14,7 +14,9 @@ const rooms = { request: RequestPanel, plots: AnswerRoom, layers: LayerPanel };
 export function Sheet() {
   const { store } = useGrundlag();
   const tab = useSeen(({ view }) => view.tab);
-  const [full, setFull] = useState(false);
+  const drawing = useSeen(({ view }) => view.drawing);
+  const [raised, setRaised] = useState(false);
+  const full = raised && !drawing;
   const { ui } = useWords();
   const names = { request: ui.request, plots: ui.plots, layers: ui.layersShort };
   return (
@@ -28,7 +30,7 @@ export function Sheet() {
               </Tab>
             ))}
           </TabList>
-          <Button className="button button-quiet" aria-label={full ? ui.sheetLess : ui.sheetMore} onPress={() => setFull(!full)}>
+          <Button className="button button-quiet" aria-label={full ? ui.sheetLess : ui.sheetMore} onPress={() => setRaised(!full)}>
             <Icon name={full ? "chevron" : "up"} />
           </Button>
         </div>

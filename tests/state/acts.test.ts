@@ -33,6 +33,17 @@ describe("filing", () => {
     expect(store.getState().view.draft.height).toBe(14);
   });
 
+  test("leaving the form keeps what was filed", async () => {
+    const { store, acts } = await filed();
+    acts.correct();
+    store.setState(({ view }) => ({ view: { ...view, draft: aDraft({ height: 99 }) } }));
+    acts.leaveForm();
+    expect(store.getState().view.requestOpen).toBe(false);
+    expect(store.getState().project.request?.height).toBe(14);
+    acts.correct();
+    expect(store.getState().view.draft.height).toBe(14);
+  });
+
   test("starting over empties the form; undo brings the request back", async () => {
     const { store, acts } = await filed();
     acts.startOver();

@@ -47,6 +47,7 @@ export const form = {
   fileAgain: "Opdatér svaret",
   correct: "Ret",
   correctRequest: "Ret forespørgslen",
+  leave: "Luk uden at ændre",
   startOver: "Ny forespørgsel",
   unnamedCompany: "Virksomhed uden navn",
   summary: (use: string, classes: string, plot: string, floor: string, height: string) =>

@@ -49,6 +49,7 @@ export const form: Translation<typeof da> = {
   fileAgain: "Update the answer",
   correct: "Change",
   correctRequest: "Change the request",
+  leave: "Close without changing",
   startOver: "New request",
   unnamedCompany: "Unnamed company",
   summary: (use, classes, plot, floor, height) => `${use}, ${classes}: plot of ${plot}, floor area of ${floor}, height ${height}`,
