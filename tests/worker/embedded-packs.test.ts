@@ -75,7 +75,8 @@ describe("class bands in Allerød", () => {
     const [borupgaard, vassingeroed] = [inArea(answer, "Borupgård"), inArea(answer, "LU.E.02")];
     expect(borupgaard.length).toBeGreaterThan(0);
     expect(vassingeroed.length).toBeGreaterThan(0);
-    for (const plot of borupgaard) expect(findingOf(plot, "plan/miljoeklasse-max")).toMatchObject({ outcome: "planChange", measured: 6, limit: 4 });
+    for (const plot of borupgaard)
+      expect(findingOf(plot, "plan/miljoeklasse-max")).toMatchObject({ outcome: "planChange", measured: 6, limit: 4 });
     for (const plot of vassingeroed) {
       expect(findingOf(plot, "plan/miljoeklasse-max")).toMatchObject({ outcome: "clear", measured: 6, limit: 7 });
       expect(findingOf(plot, "plan/miljoeklasse-min").outcome).toBe("clear");
