@@ -13,6 +13,7 @@ export function RouteSentence({ plot }: { readonly plot: PlotAnswer }) {
       <div>
         <p className="sentence">{plotPage.sentences[plot.route]}</p>
         {plot.route === "undecided" && <p>{plotPage.atLeast[plot.routeAtLeast]}</p>}
+        {plot.route === "undecided" && plot.counts.assessment > 0 && <p>{plotPage.toJudge(plot.counts.assessment)}</p>}
         <p className="soft">{plotPage.examined(answered, all)}</p>
       </div>
     </div>
