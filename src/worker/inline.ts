@@ -40,6 +40,7 @@ const writers: Readonly<Record<ExportFormat, (answer: Answer) => string>> = { ge
 export function createInlineChecker(environment: Environment): Checker {
   let opened: Opened | null = null;
   let newest = 0;
+  let newestOpening = 0;
 
   const current = (): Opened => {
     if (!opened) throw new Error("got a question before a pack was open, expected open() first");
@@ -64,10 +65,13 @@ export function createInlineChecker(environment: Environment): Checker {
   return {
     embedded: async () => environment.embedded,
     open: async (name, onProgress) => {
+      newestOpening += 1;
+      const turn = newestOpening;
       onProgress(0, "pack");
       await loadOverlay(await environment.overlayBytes());
       onProgress(0.2, "layers");
       const { pack, problems } = await readPack(environment.source(name));
+      if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened = { pack, candidates, measured: new Map() };
       onProgress(1, "layers");
