@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -38,6 +38,46 @@ export const mapIsIdle = (page: Page): Promise<void> => expect(page.locator("[da
 export async function expectNoAxeViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`)).toEqual([]);
+}
+
+/** What a test fills into the form, as a Dane writes it. */
+export interface Wanted {
+  readonly use: RegExp;
+  readonly plotArea: string;
+  readonly floorArea: string;
+  readonly storeys: string;
+}
+
+/** The panel with the answer. */
+export const answerPanel = (page: Page): Locator => page.getByRole("region", { name: "Svar" });
+
+/** Takes an option of a select. */
+export async function choose(page: Page, field: RegExp, option: RegExp): Promise<void> {
+  await page.getByRole("button", { name: field }).click();
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+/** Files a request of class 3–4, 10 m high, that threatens no groundwater, and waits for the answer. */
+export async function fileRequest(page: Page, { use, plotArea, floorArea, storeys }: Wanted): Promise<void> {
+  await choose(page, /Vælg anvendelse/, use);
+  await choose(page, /Virksomhedsklasse fra/, /^3/);
+  await choose(page, /Virksomhedsklasse til/, /^4/);
+  const numbers = { Grundareal: plotArea, Etageareal: floorArea, Bygningshøjde: "10", Etager: storeys };
+  for (const [name, value] of Object.entries(numbers)) {
+    await page.getByRole("textbox", { name, exact: true }).fill(value);
+    await page.keyboard.press("Tab");
+  }
+  await page.getByText("Nej", { exact: true }).click();
+  await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
+  await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
+}
+
+/** Exports the answer from the menu and gives the file's text. */
+export async function exportGeojson(page: Page): Promise<string> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Eksportér" }).click();
+  await page.getByRole("menuitem", { name: /GeoJSON/ }).click();
+  return readFileSync(await (await download).path(), "utf8");
 }
 
 /** What the command line answers to the request and date that an exported answer holds. */

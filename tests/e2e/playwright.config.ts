@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...devices["Desktop Chrome"],
+    actionTimeout: 20_000,
     baseURL: "http://127.0.0.1:4173",
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
