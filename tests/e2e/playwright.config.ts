@@ -5,6 +5,9 @@ import { chromiumLaunch } from "../../scripts/browser.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** Another port lets two checkouts be tested on one machine at once. */
+const port = process.env.GRUNDLAG_TEST_PORT ?? "4173";
+
 export default defineConfig({
   testDir: ".",
   outputDir: path.join(root, "test-results/playwright"),
@@ -15,7 +18,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     actionTimeout: 20_000,
-    baseURL: "http://127.0.0.1:4173",
+    baseURL: `http://127.0.0.1:${port}`,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
     viewport: { width: 1280, height: 800 },
@@ -26,7 +29,7 @@ export default defineConfig({
     command:
       "node node_modules/vite/bin/vite.js build && node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort",
     cwd: root,
-    url: "http://127.0.0.1:4173",
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
     timeout: 180_000,
   },
