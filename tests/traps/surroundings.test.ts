@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
+import { polygon } from "../../src/geo/shape.ts";
+import { at, rectangle } from "../builders/plots.ts";
+import { rawLike } from "../builders/raw-features.ts";
+import { aTown, findingOf, type Ground, hectare } from "../builders/towns.ts";
+
+/**
+ * Traps of nature, water, soil and neighbours, from the registers' own fields to the answer. Held elsewhere: each size and height under, at
+ * and over ("natur/paragraf3", "kultur/kirkebyggelinje"). Not reached by this body of law: streams of § 3, monuments, Natura 2000, noise.
+ */
+async function say(rule: string, ground: Ground, request: Partial<ExpansionRequest> = {}): Promise<Finding> {
+  return findingOf(await (await aTown(ground)).plot(request), rule);
+}
+const whole = { plotArea: 9000 };
+
+describe("ground water", () => {
+  const osd = { drikkevandsinteresser: [rawLike("drikkevandsinteresser", { kategori: "OSD" }, hectare)] };
+  const bnbo = { bnbo: [rawLike("bnbo", {}, hectare)] };
+
+  it("OSD is no ban: a threatening company is judged there, and the plot is not called impossible", async () => {
+    const plot = await (await aTown(osd)).plot({ threatensGroundwater: true });
+    const finding = findingOf(plot, "vand/osd");
+    expect(finding).toMatchObject({ outcome: "assessment", measured: 10_000 });
+    expect(finding.text.da).toContain("OSD er ikke et forbud");
+    expect(plot.counts.blocked).toBe(0);
+    expect(plot.routeAtLeast).not.toBe("notPossible");
+  });
+
+  it("BNBO is stricter than OSD, for each answer that a company can give", async () => {
+    const of = async (threatensGroundwater: boolean | null) => [
+      (await say("vand/osd", osd, { threatensGroundwater })).outcome,
+      (await say("vand/bnbo", bnbo, { threatensGroundwater })).outcome,
+    ];
+    expect(await of(true)).toEqual(["assessment", "planChange"]);
+    expect(await of(false)).toEqual(["notApplicable", "assessment"]);
+    expect(await of(null)).toEqual(["assessment", "assessment"]);
+  });
+
+  it("a company that nobody has asked is not taken for harmless", async () => {
+    const plot = await (await aTown({ ...osd, ...bnbo })).plot({ threatensGroundwater: null });
+    expect([findingOf(plot, "vand/osd").code, findingOf(plot, "vand/bnbo").code]).toEqual(["unknown", "unknown"]);
+    expect(plot.steps.map(({ id }) => id)).toContain("afklarOplysning");
+  });
+});
+
+describe("soil", () => {
+  it("V1 is a suspicion and V2 a finding: one is asked about, the other needs a permit, and V1 is never called forurenet", async () => {
+    const ground = {
+      jordforureningV1: [rawLike("jordforureningV1", {}, hectare)],
+      jordforureningV2: [rawLike("jordforureningV2", {}, hectare)],
+    };
+    const [v1, v2] = [await say("jord/v1", ground), await say("jord/v2", ground)];
+    expect([v1.outcome, v2.outcome]).toEqual(["assessment", "dispensation"]);
+    expect(v1.text.da).toContain("en mistanke, ikke en påvist forurening");
+    expect(v1.text.da).not.toMatch(/(?<!muligt )forurenet/);
+  });
+
+  it("a locality that is both stands on both lists, one that is out of the register on none", async () => {
+    const both = { Lokalitetetsforureningsstatus: "V1 og V2 kortlagt" };
+    const gone = { Lokalitetetsforureningsstatus: "Udgået efter kortlægning" };
+    const town = (status: typeof both) => ({
+      jordforureningV1: [rawLike("jordforureningV1", status, hectare)],
+      jordforureningV2: [rawLike("jordforureningV2", status, hectare)],
+    });
+    expect([(await say("jord/v1", town(both))).measured, (await say("jord/v2", town(both))).measured]).toEqual([10_000, 10_000]);
+    expect([(await say("jord/v1", town(gone))).outcome, (await say("jord/v2", town(gone))).outcome]).toEqual(["clear", "clear"]);
+  });
+});
+
+describe("building lines differ", () => {
+  const line = (id: "kirkebyggelinjer" | "skovbyggelinjer" | "soebeskyttelseslinjer" | "aabeskyttelseslinjer") => ({
+    [id]: [rawLike(id, {}, hectare)],
+  });
+
+  it("the church line counts only over 8.5 m, the others at any height", async () => {
+    const church = (height: number) => say("kultur/kirkebyggelinje", line("kirkebyggelinjer"), { height });
+    expect(await church(8.5)).toMatchObject({ outcome: "notApplicable", measured: 8.5, limit: 8.5 });
+    expect(await church(8.51)).toMatchObject({ outcome: "dispensation", measured: 8.51, limit: 8.5, unit: "m" });
+    for (const [id, rule] of [
+      ["skovbyggelinjer", "natur/skovbyggelinje"],
+      ["soebeskyttelseslinjer", "natur/soebeskyttelseslinje"],
+      ["aabeskyttelseslinjer", "natur/aabeskyttelseslinje"],
+    ] as const)
+      expect(await say(rule, line(id), { height: 3 })).toMatchObject({ outcome: "dispensation", measured: 10_000 });
+  });
+
+  it("lake and stream lines keep terrain and planting too, the forest line buildings alone and behind other buildings not even those", async () => {
+    const [lake, stream] = [
+      await say("natur/soebeskyttelseslinje", line("soebeskyttelseslinjer")),
+      await say("natur/aabeskyttelseslinje", line("aabeskyttelseslinjer")),
+    ];
+    for (const { text } of [lake, stream]) expect(text.da).toMatch(/150 m .*byggeri, beplantning og ændringer i terrænet/);
+    const forest = (await say("natur/skovbyggelinje", line("skovbyggelinjer"))).text.da;
+    expect(forest).toMatch(/300 m .*nyt byggeri kræver dispensation/);
+    expect(forest).not.toMatch(/beplantning|terræn/);
+    expect(forest).toContain("ikke bag væsentlig bebyggelse");
+  });
+
+  it("a line across a corner is told as something to keep clear of, not as a dispensation for the whole plot", async () => {
+    const corner = polygon([at(80, 100), at(100, 80), at(120, 120)]);
+    const finding = await say("natur/skovbyggelinje", { skovbyggelinjer: [rawLike("skovbyggelinjer", {}, corner)] });
+    expect(finding).toMatchObject({ outcome: "assessment", code: "avoidable", measured: 200 });
+  });
+});
+
+describe("the § 3 map guides", () => {
+  const nature = (Natyp_navn: string | null, width: number, height: number, rest = {}) => ({
+    paragraf3: [rawLike("paragraf3", { Natyp_navn, ...rest }, rectangle(10, 10, width, height))],
+  });
+
+  it("where the register is silent we do not say that there is no nature, only that none was found on the map", async () => {
+    const { text } = await say("natur/paragraf3", {});
+    expect(text.da).toMatch(/^Ingen beskyttet natur fundet på grunden i «[^»]+» pr\. 1\. november 2026\./);
+    expect(text.da).toContain("Kortet er vejledende: naturen på stedet afgør det.");
+  });
+
+  it("a pond of 40 m² takes nothing from the plot and is still told, for somebody to look at", async () => {
+    const plot = await (await aTown(nature("Sø", 8, 5))).plot(whole);
+    expect(findingOf(plot, "natur/paragraf3")).toMatchObject({ outcome: "assessment", code: "belowMinimum", measured: 40, limit: 100 });
+    expect(plot.netArea).toBe(10_000);
+  });
+
+  it("what counts is the size of the whole registered area, not of the part on the plot", async () => {
+    const bog = { paragraf3: [rawLike("paragraf3", { Natyp_navn: "Mose" }, rectangle(99, 0, 60, 100))] };
+    expect(await say("natur/paragraf3", bog, whole)).toMatchObject({ code: "avoidable", measured: 100 });
+    expect(await say("natur/paragraf3", bog, { plotArea: 9901 })).toMatchObject({ outcome: "dispensation", measured: 100 });
+  });
+
+  it("a registration that has ended is left out and makes no hole", async () => {
+    const ended = nature("Mose", 80, 80, { Systid_til: "2020-01-01T00:00:00" });
+    expect(await say("natur/paragraf3", ended)).toMatchObject({ outcome: "clear", measured: 0 });
+  });
+});
+
+describe("distance to dwellings", () => {
+  const dwelling = (x: number, use = 120) => ({
+    bygninger: [rawLike("bygninger", { byg021BygningensAnvendelse: use }, rectangle(x, 0, 10, 10))],
+  });
+  const classFour = { virksomhedsklasse: 4 } as const;
+
+  it("is measured from the plot's edge to the dwelling, wherever that lies, and not to a workshop", async () => {
+    expect(await say("naboer/afstand-til-bolig", dwelling(199.9), classFour)).toMatchObject({ code: "near", measured: 99.9, limit: 100 });
+    expect(await say("naboer/afstand-til-bolig", dwelling(200), classFour)).toMatchObject({ code: "far", measured: 100, limit: 100 });
+    expect(await say("naboer/afstand-til-bolig", dwelling(150, 320), classFour)).toMatchObject({ code: "nothingNear" });
+  });
+
+  it("a housing area that a plan lays out counts before anybody has built there, to its border", async () => {
+    const planned = { kommuneplanrammer: [rawLike("kommuneplanrammer", { planid: 3, anvgen: 11 }, rectangle(130, 0, 400, 100))] };
+    expect(await say("naboer/afstand-til-bolig", planned, classFour)).toMatchObject({
+      code: "near",
+      measured: 30,
+      source: { dataset: "kommuneplanrammer" },
+    });
+  });
+
+  it("is advice: it is judged, never forbidden, and it says so", async () => {
+    const finding = await say("naboer/afstand-til-bolig", dwelling(101), { virksomhedsklasse: 7 });
+    expect(finding).toMatchObject({ outcome: "assessment", measured: 1, limit: 500 });
+    expect(finding.text.da).toContain("vejledende");
+    expect(finding.citation.text).not.toContain("§");
+  });
+});
