@@ -26,8 +26,7 @@ export default defineConfig({
     launchOptions: chromiumLaunch(),
   },
   webServer: {
-    command:
-      "node node_modules/vite/bin/vite.js build && node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 4173 --strictPort",
+    command: `node node_modules/vite/bin/vite.js build && node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

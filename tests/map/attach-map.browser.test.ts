@@ -66,11 +66,11 @@ describe("the map", () => {
     expect(container.getAttribute("aria-label")).toBe("Map of the municipality");
   });
 
-  test("names the owners of its data and says that it is an example", async () => {
+  test("names the publishers of its data and says that it is an example", async () => {
     const { container, idle } = open();
     await idle();
     expect(container.textContent).toContain("Indeholder data fra");
-    expect(container.textContent).toContain("Danmarks Miljøportal");
+    expect(container.textContent).toContain("Prøveudgiver");
     expect(container.textContent).toContain("Eksempeldata – skematiske, ikke gældende");
   });
 
