@@ -7,11 +7,15 @@ const files: Readonly<Record<string, string>> = import.meta.glob("/geodata/*/*.{
   eager: true,
 });
 
-/** The packs that come with the app, in the order in which they are offered. */
-export const embeddedPacks = [
-  { name: "0201-alleroed", title: "Allerød" },
-  { name: "0657-herning", title: "Herning" },
-] as const;
+const municipalities: Readonly<Record<string, { readonly name: string }>> = import.meta.glob("/geodata/*/manifest.json", {
+  import: "municipality",
+  eager: true,
+});
+
+/** Every pack that lies in `geodata` when the app is built, by folder name: the two examples, and what a municipality has packed there. */
+export const embeddedPacks = Object.entries(municipalities)
+  .map(([file, { name }]) => ({ name: file.split("/")[2], title: name }))
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Reads an embedded pack's files from where the app itself came from, and from nowhere else. */
 export const embeddedSource = (name: string): PackSource => ({
