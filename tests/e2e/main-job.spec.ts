@@ -62,3 +62,13 @@ test("the whole interface turns English", async ({ page }) => {
   await expect(page.getByRole("button", { name: "See what it takes" })).toBeVisible();
   await expectNoAxeViolation(page);
 });
+
+test("what was fetched too long ago is not called clear: two years on, nothing is known to be within its plans", async ({ page }) => {
+  await openApp(page, "2028-11-25T12:00:00+01:00");
+  await choose(page, /Kommune/, /Herning/);
+  await mapIsIdle(page);
+  await fileRequest(page, workshop);
+  await expect(page.getByText("Vurderet pr. 25. november 2028")).toBeVisible();
+  await expect(answerPanel(page)).toContainText("Kan ikke afgøres");
+  await expect(answerPanel(page)).not.toContainText("Kan ske inden for gældende plan");
+});
