@@ -71,6 +71,11 @@ describe("a failed fetch is not all clear", () => {
     expect(findingOf(plot, "jord/v1").outcome).toBe("clear");
   });
 
+  it("a layer that somebody moved off the plot after it was packed is not examined, though its count is right", async () => {
+    const { finding } = await v2({ afterwards: () => ({ "jordforureningV2.geojson": fileText([farAway]) }) }, onPlot);
+    expect(finding).toMatchObject({ outcome: "noData", code: "failed" });
+  });
+
   it("an error page among the files to pack stops the pack: nobody could say which layer it was", async () => {
     const files = [boundaryFile(), { name: "v2.geojson", date: null, text: errorPage }];
     await expect(built(files)).rejects.toThrow("brokenJson");

@@ -152,6 +152,12 @@ describe("borders", () => {
     for (const id of ids) expect([id, findingOf(plot, areaRules[id]).outcome]).toEqual([id, "clear"]);
   });
 
+  it("a strip that is 10 cm of another cadastre is no hit, a strip of a true metre is", async () => {
+    const along = async (x: number) => findingOf(await (await aTown({ jordforureningV2: mapped([x, 0, 50, 100]) })).plot(), "jord/v2");
+    expect(await along(99.9)).toMatchObject({ outcome: "clear", measured: 0 });
+    expect(await along(99)).toMatchObject({ code: "avoidable", measured: 100 });
+  });
+
   it("a gap of 0.1 mm drops no true hit: two halves are still two hits, and two lokalplaner still cover the plot", async () => {
     const halves = [rectangle(-50, -50, 99.99995, 200), rectangle(50.00005, -50, 100, 200)];
     const town = await aTown({

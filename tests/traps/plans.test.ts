@@ -39,7 +39,7 @@ describe("what is in force", () => {
   });
 
   it("adopted and proposed plans in one file are told apart", async () => {
-    const both = [lokalplan({ maxbygnhjd: 12 }), rawLike("lokalplanforslag", { planid: 7, maxbygnhjd: 30 }, wide)];
+    const both = [lokalplan({ maxbygnhjd: 12 }), rawLike("lokalplanforslag", { planid: 7, maxbygnhjd: 5 }, wide)];
     const as = new Map(datasetIds.filter((id) => !id.startsWith("lokalplan")).map((id) => [`${id}.geojson`, [id]] as const));
     const town = await aTown({ lokalplaner: both }, { without: ["lokalplanforslag"], order: { as } });
     const plot = await town.plot({ height: 20 });
