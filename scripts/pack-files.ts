@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
-import type { SourceFile } from "../src/io/build-pack.ts";
 import { manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
 import { longestText } from "../src/io/parse-json.ts";
+import type { SourceFile } from "../src/io/sort-files.ts";
 
 /** The GeoJSON files of a folder in name order, and the names of files that are of another kind. */
 export interface FolderFiles {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { PackSource } from "../src/io/read-pack.ts";
+import type { PackSource } from "../src/io/pack-source.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
 

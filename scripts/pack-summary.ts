@@ -1,7 +1,8 @@
 import type { PackStamp } from "../src/domain/answer.ts";
 import { type Language, messages } from "../src/i18n/messages.ts";
-import type { BuiltPack, FileReport } from "../src/io/build-pack.ts";
+import type { BuiltPack } from "../src/io/build-pack.ts";
 import type { ManifestLayer } from "../src/io/manifest.ts";
+import type { FileReport } from "../src/io/sort-files.ts";
 
 /** What became of each file and what each layer is, as two plain tables with the reasons under them. */
 export function packSummary(language: Language, { manifest, reports }: BuiltPack, folder: string): string {

@@ -9,9 +9,12 @@ export const metres = (value: number): Metres => value as Metres;
 export const squareMetres = (value: number): SquareMetres => value as SquareMetres;
 export const degrees = (value: number): Degrees => value as Degrees;
 
-/** Rounds to `decimals` decimal places, half away from zero; never gives -0. */
+/** Written out, because engines may round a power differently. */
+const powersOfTen = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
+
+/** Rounds to `decimals` decimal places (at most nine), half away from zero; never gives -0. */
 export function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
+  const factor = powersOfTen[decimals];
   const rounded = (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
   return rounded === 0 ? 0 : rounded;
 }

@@ -9,8 +9,6 @@ import { longestText } from "./parse-json.ts";
 import { readGeojson, shortList } from "./read-geojson.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
 
-export type { FileReport, SourceFile } from "./sort-files.ts";
-
 /** What to pack and what the packer says about it. */
 export interface PackOrder {
   /** Municipality code, four digits. */

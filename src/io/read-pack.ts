@@ -7,8 +7,6 @@ import { type Manifest, type ManifestLayer, manifestFile, readManifest } from ".
 import { hashOf, type PackSource } from "./pack-source.ts";
 import { emptyLayer, type LayerReading, readLayer } from "./read-layer.ts";
 
-export type { PackSource } from "./pack-source.ts";
-
 /** An opened pack and what was wrong with it. A layer that could not be read stands in it as missing or failed. */
 export interface PackReading {
   readonly pack: Pack;

@@ -1,4 +1,4 @@
-import type { PackSource } from "../io/read-pack.ts";
+import type { PackSource } from "../io/pack-source.ts";
 
 /** Addresses of every file of the embedded packs, by path from the repository's root; the builder fills this in. */
 const files: Readonly<Record<string, string>> = import.meta.glob("/geodata/*/*.{json,geojson}", {

@@ -1,6 +1,6 @@
 import { overlayBytes } from "../../scripts/load-overlay.ts";
 import { folderSource, packFolder } from "../../scripts/pack-folder.ts";
-import type { PackSource } from "../../src/io/read-pack.ts";
+import type { PackSource } from "../../src/io/pack-source.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker, PackView } from "../../src/worker/protocol.ts";
 

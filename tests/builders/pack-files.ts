@@ -1,6 +1,7 @@
-import { buildPack, type PackOrder, type SourceFile } from "../../src/io/build-pack.ts";
-import type { PackReading } from "../../src/io/read-pack.ts";
-import { type PackSource, readPack } from "../../src/io/read-pack.ts";
+import { buildPack, type PackOrder } from "../../src/io/build-pack.ts";
+import type { PackSource } from "../../src/io/pack-source.ts";
+import { type PackReading, readPack } from "../../src/io/read-pack.ts";
+import type { SourceFile } from "../../src/io/sort-files.ts";
 import { collection, feature, polygonOf, square } from "./geojson-files.ts";
 
 /** A file of § 3 nature: a lake and a bog, each a square of one hectare, as Danmarks Miljøportal serves them. */
