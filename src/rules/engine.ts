@@ -15,10 +15,14 @@ export interface Examination {
   readonly measured: Measured | null;
 }
 
-/** A rule's answer with the cell of its table; the cell is null for `noData`. */
+/**
+ * A rule's answer with the cell of its table; the cell is null for `noData`. `partial` where something was found in data with a hole: the
+ * finding stands, but what the hole hides may be worse.
+ */
 export interface RuleAnswer {
   readonly rule: Rule;
   readonly cell: Cell | null;
+  readonly partial?: boolean;
   readonly finding: Finding;
 }
 
@@ -54,10 +58,12 @@ export function answerRule({ rule, gaps, measured }: Examination, request: Expan
   if (measured === null) return noData(rule, gaps.stops[0], pack);
   const found = measured.decide(request, on);
   const cell = rule.outcomes[found.code];
+  const hole = gaps.withholds[0] ?? staleGaps(rule, pack, on)[0];
   const restsOnAbsence = cell.outcome === "clear" || cell.fromAbsence === true;
-  const hole = restsOnAbsence ? (gaps.withholds[0] ?? staleGaps(rule, pack, on)[0]) : undefined;
-  if (hole) return noData(rule, hole, pack);
-  return { rule, cell, finding: present(rule, cell, found, sourceOf(rule, found, pack)) };
+  if (hole && restsOnAbsence) return noData(rule, hole, pack);
+  // What does not concern the request at all, no data can make it concern.
+  const partial = hole !== undefined && cell.outcome !== "notApplicable";
+  return { rule, cell, partial, finding: present(rule, cell, found, sourceOf(rule, found, pack)) };
 }
 
 const noData = (rule: Rule, gap: Gap, pack: Pack): RuleAnswer => ({

@@ -26,7 +26,7 @@ const worstRouteOf = (rule: Rule): FirmRoute => worstOf(Object.values(rule.outco
  */
 export function routeOf(answers: readonly RuleAnswer[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
   const atLeast = worstOf(answers.map(({ cell }) => (cell ? firmRouteOf(cell) : "withinPlan")));
-  const atMost = worstOf(answers.map(({ cell, rule }) => (cell ? possibleRouteOf(cell) : worstRouteOf(rule))));
+  const atMost = worstOf(answers.map(({ cell, partial, rule }) => (cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule))));
   return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
 }
 

@@ -66,5 +66,18 @@ export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): Gr
       expect: "withinRestOpen",
       says: "lokalplan 3-396 Vassingerød",
     },
+    {
+      name: "a second lokalplan without a number where the ramme is broken says how far the question goes",
+      request: asks,
+      layers: {
+        lokalplaner: aLayer("lokalplaner", [
+          aLokalplan(kept, west),
+          aLokalplan({ planId: "396", number: "3-396", name: "Vassingerød" }, east),
+        ]),
+        kommuneplanrammer: aLayer("kommuneplanrammer", [aRamme(broken)]),
+      },
+      expect: "blankOverRamme",
+      says: "kommuneplanramme LU.E.04",
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { LayerStamp } from "../../src/domain/answer.ts";
 import { answerRule, examine } from "../../src/rules/engine.ts";
 import { kirkebyggelinje } from "../../src/rules/kultur/kirkebyggelinje.ts";
+import { routeOf } from "../../src/rules/route.ts";
 import { aBrokenLayer, aLayer, aPack, type FeatureDraft } from "../builders/layers.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { aPlot, rectangle } from "../builders/plots.ts";
@@ -63,6 +64,32 @@ describe("what the engine answers when the data cannot tell", () => {
 
   it("stale data still shows what stood there", () => {
     expect(answer(stamped({ date: "2020-01-01" }, [zone]))).toMatchObject({ outcome: "dispensation" });
+  });
+});
+
+describe("what is found in data with a hole", () => {
+  beforeAll(overlayReady);
+
+  /** The line covers the eastern half of the plot; 4,000 m² fit beside it. */
+  const partial = (stamp: Partial<LayerStamp>, height = 12) => {
+    const pack = aPack({ kirkebyggelinjer: stamped(stamp, [zone]) });
+    return answerRule(examine(kirkebyggelinje, plot, pack), aRequest({ height, plotArea: 4000 }), on, pack);
+  };
+
+  it("room beside a hit in a page of a layer may hold what the other pages show, so the answer is partial", () => {
+    expect(partial({ state: "cutOff" })).toMatchObject({ partial: true, finding: { code: "avoidable" } });
+    expect(partial({ date: "2025-11-20" })).toMatchObject({ partial: true, finding: { code: "avoidable" } });
+    expect(partial({})).toMatchObject({ partial: false, finding: { code: "avoidable" } });
+  });
+
+  it("what does not concern the request is whole whatever the data lacks", () => {
+    expect(partial({ state: "cutOff" }, 8.5)).toMatchObject({ partial: false, finding: { code: "low" } });
+  });
+
+  it("a route is never decided on a partial answer that its rule could make worse", () => {
+    const routeWith = (stamp: Partial<LayerStamp>) => routeOf([partial(stamp)]);
+    expect(routeWith({})).toEqual({ route: "withinPlan", routeAtLeast: "withinPlan" });
+    expect(routeWith({ state: "cutOff" })).toEqual({ route: "undecided", routeAtLeast: "withinPlan" });
   });
 });
 

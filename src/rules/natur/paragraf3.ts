@@ -7,7 +7,8 @@ import { minimumOf, minimumSizes, protectedNature } from "./protected-nature.ts"
 
 /**
  * Protected nature types. The map is guidance: the protection follows what grows on the ground. An area below the minimum can belong to a
- * mosaic, and a small bog is protected beside a protected lake or stream (stk. 3); the map shows neither, so it is judged.
+ * mosaic, and a small bog is protected beside a protected lake or stream (stk. 3); the map shows neither, so it is judged, and where a request
+ * fits beside the large areas only on top of small ones it counts as in the way.
  */
 export const paragraf3 = defineRule({
   id: "natur/paragraf3",
@@ -22,8 +23,12 @@ export const paragraf3 = defineRule({
     inside: { outcome: "dispensation", step: "naturdispensation" },
   },
   measure: (plot, { paragraf3 }) => protectedNature(plot, paragraf3),
-  decide: ({ over, below }, request) => {
-    if (over.hits.length > 0) return keepOut(over, request, { types: typesOf(over.hits) });
+  decide: ({ all, over, below }, request) => {
+    if (over.hits.length > 0) {
+      const beside = keepOut(over, request, { types: typesOf(over.hits) });
+      const besideAll = keepOut(all, request, { types: typesOf(all.hits) });
+      return besideAll.code === "inside" ? besideAll : beside;
+    }
     if (below.length === 0) return found("outside", { measured: 0, unit: "m²" });
     const [largest] = [...below].sort((a, b) => b.featureArea - a.featureArea);
     return found("belowMinimum", {

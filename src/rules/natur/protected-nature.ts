@@ -12,6 +12,7 @@ export const minimumOf = ({ kind }: Nature): number => (kind === "other" ? minim
 
 /** Registered nature on a plot, told apart by the size of the whole registered area, not of the part on the plot. */
 export interface NatureOnPlot {
+  readonly all: Overlap<Nature>;
   readonly over: Overlap<Nature>;
   readonly below: readonly Hit<Nature>[];
 }
@@ -20,8 +21,8 @@ export interface NatureOnPlot {
 export function protectedNature(plot: PlotView, view: LayerView<Nature>): NatureOnPlot {
   const all = view.overlapping(plot);
   const below = all.hits.filter(({ fields, featureArea }) => featureArea <= minimumOf(fields));
-  if (below.length === 0) return { over: all, below };
+  if (below.length === 0) return { all, over: all, below };
   // A hit carries the very fields object of its feature, so it tells features apart that say the same.
   const small = new Set(below.map(({ fields }) => fields));
-  return { over: view.overlapping(plot, (fields) => !small.has(fields)), below };
+  return { all, over: view.overlapping(plot, (fields) => !small.has(fields)), below };
 }

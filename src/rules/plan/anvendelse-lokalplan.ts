@@ -27,7 +27,8 @@ export const anvendelseLokalplan = defineRule({
   limits: { edge: edgeShare },
   outcomes: {
     permitted: { outcome: "clear" },
-    partlyUnplanned: { outcome: "assessment", mayBecome: "newLokalplan" },
+    // Outside the lokalplan only the ramme speaks, of the use and of every number.
+    partlyUnplanned: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg" },
     conditional: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
     unclear: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
     inDocument: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },

@@ -1,13 +1,14 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
+import { edgeShare, outsideLokalplaner } from "./in-force.ts";
 import { measurePlans } from "./plan-facts.ts";
 import { planWords } from "./plan-words.ts";
 import { lokalplanUse, rammeUse, verdictOf } from "./use-on-plot.ts";
 
 /**
- * The company's use against the kommuneplanramme, which binds the council's planning. A lokalplan that permits the use decides alone. Without a
- * ramme a new lokalplan would first need a kommuneplantillæg, yet a missing ramme may also be a missing tillæg in the data: to be judged.
+ * The company's use against the kommuneplanramme, which binds the council's planning. A lokalplan that permits the use on the whole plot, but
+ * for `edge` of it, decides alone. Without a ramme a new lokalplan would first need a kommuneplantillæg, yet a missing ramme may also be a missing tillæg in the data: to be judged.
  */
 export const anvendelseRamme = defineRule({
   id: "plan/anvendelse-ramme",
@@ -21,7 +22,7 @@ export const anvendelseRamme = defineRule({
   authority: "byraadet",
   needs: ["kommuneplanrammer"],
   consults: ["lokalplaner", "delomraader"],
-  limits: {},
+  limits: { edge: edgeShare },
   outcomes: {
     lokalplanDecides: { outcome: "notApplicable", fromAbsence: true },
     permitted: { outcome: "clear" },
@@ -33,13 +34,14 @@ export const anvendelseRamme = defineRule({
     noRamme: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
   },
   measure: (plot, views) => ({ ...measurePlans(plot, views), knowsLokalplaner: views.lokalplaner.present }),
-  decide: (facts, request, _limits, on) => {
+  decide: (facts, request, limits, on) => {
     const lokalplaner = lokalplanUse(facts, request.use, on);
     const binding = verdictOf(lokalplaner);
     const rammer = rammeUse(facts, request.use, on);
     const [worst] = rammer;
     const use = { use: request.use };
-    if (binding === "permitted") {
+    const planned = outsideLokalplaner(facts, on) <= limits.edge * facts.plotArea;
+    if (binding === "permitted" && planned) {
       const { plan } = lokalplaner[0];
       return found("lokalplanDecides", { dataset: plan.dataset, hits: [plan], words: { ...planWords(plan), ...use } });
     }

@@ -18,7 +18,7 @@ export const ceilingOutcomes = (kind: keyof typeof overCells) =>
     within: { outcome: "clear" },
     withinRestOpen: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
     overLokalplan: overCells[kind],
-    overLokalplanRammeUnknown: overCells[kind],
+    overLokalplanRammeUnknown: { ...overCells[kind], mayBecome: "lokalplanAndTillaeg" },
     overLokalplanAndRamme: { outcome: "planChange", step: "kommuneplantillaeg" },
     inDocument: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
     inDocumentOverRamme: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
@@ -59,7 +59,7 @@ const rammeCodes = {
 
 /**
  * Holds a request against what the plans say: the binding number first, the ramme's only as the ramme's. Several binding numbers: one that is
- * exceeded governs, else the strictest.
+ * exceeded governs, else the strictest. Where some lokalplan states none, a ramme that is exceeded leads, for it says how far that question goes.
  */
 export function judgeCeiling(provision: Provision, question: Question): Judged {
   const { stated, inDocument, blank, rammer } = provision;
@@ -72,9 +72,10 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
     verdict: statement ? question.judge(statement) : null,
   });
   if (over) return tell(rammeCodes.over[rammeVerdict], over, plansOf(stated));
-  if (stated.length > 0 && inDocument.length + blank.length > 0) return tell("withinRestOpen", stated[0], [...inDocument, ...blank]);
-  if (stated.length > 0) return tell("within", governingOf(stated, question), plansOf(stated));
-  if (inDocument.length > 0) return tell(rammeCodes.inDocument[rammeVerdict], null, [...inDocument, ...blank]);
+  const unstated = [...inDocument, ...blank];
+  if (stated.length > 0 && unstated.length === 0) return tell("within", governingOf(stated, question), plansOf(stated));
+  if (stated.length > 0 && rammeVerdict !== "over") return tell("withinRestOpen", stated[0], unstated);
+  if (inDocument.length > 0) return tell(rammeCodes.inDocument[rammeVerdict], null, unstated);
   if (blank.length > 0) return tell(rammeCodes.blank[rammeVerdict], null, blank);
   if (ramme) return tell(rammeVerdict === "over" ? "rammeOver" : "rammeWithin", ramme, plansOf(rammer));
   return tell("noNumber", null, []);

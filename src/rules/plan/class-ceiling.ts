@@ -6,7 +6,7 @@ import type { Provision } from "./provisions.ts";
 /** The table of both class rules: a class belongs to the plan's purpose, and an interval may straddle the limit. */
 export const classOutcomes = {
   ...ceilingOutcomes("principle"),
-  straddles: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
+  straddles: { outcome: "assessment", step: "afklarOplysning", mayBecome: "lokalplanAndTillaeg" },
   straddlesRamme: { outcome: "assessment", step: "afklarOplysning", mayBecome: "lokalplanAndTillaeg" },
 } as const satisfies Record<string, Cell>;
 

@@ -74,6 +74,12 @@ casesFor(paragraf3, [
     measured: 3000,
   },
   {
+    name: "beside a protected bog of 2,600 m² a small one of 2,000 m² parts the rest: no room for 5,000 m² without it",
+    layers: nature(bog(0, 26, 100), bog(60, 20, 100)),
+    expect: "inside",
+    measured: 4600,
+  },
+  {
     name: "an area of unknown type is held against the smaller minimum",
     layers: nature({ shape: rectangle(0, 0, 20, 20), fields: { natureType: null, kind: "unknown" } }),
     expect: "avoidable",

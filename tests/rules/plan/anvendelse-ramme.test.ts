@@ -23,6 +23,16 @@ casesFor(anvendelseRamme, [
     expect: "lokalplanDecides",
     says: "okalplan 3-392",
   },
+  {
+    name: "a lokalplan that permits the use on 99 % of the plot decides alone",
+    layers: { ...rammer(housing), lokalplaner: aLayer("lokalplaner", [aLokalplan({}, rectangle(-100, -100, 199, 300))]) },
+    expect: "lokalplanDecides",
+  },
+  {
+    name: "beside a lokalplan on 98.9 % of the plot the ramme speaks for the rest",
+    layers: { ...rammer(housing), lokalplaner: aLayer("lokalplaner", [aLokalplan({}, rectangle(-100, -100, 198.9, 300))]) },
+    expect: "notPermittedLokalplanOpen",
+  },
   { name: "where lokalplan and ramme both say no", layers: { ...rammer(housing), ...lokalplan(housing) }, expect: "notPermitted" },
   { name: "where the lokalplan says no and the ramme yes", layers: { ...rammer({}), ...lokalplan(housing) }, expect: "permitted" },
   {
