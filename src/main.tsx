@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { attachMap } from "./map/attach-map.ts";
+import { attachMapLater } from "./map/attach-later.ts";
 import { createActs, type Download } from "./state/acts.ts";
 import { startChecking } from "./state/check.ts";
 import { notify, reasonOf } from "./state/notices.ts";
@@ -57,7 +57,7 @@ function start(container: HTMLElement): void {
   window.addEventListener("error", ({ error, message }) => isHarmless(message) || tellFault(error ?? message));
   window.addEventListener("unhandledrejection", ({ reason }) => tellFault(reason));
   const root = createRoot(container, { onUncaughtError: (error) => showFault(container, store, error) });
-  const attach = (box: HTMLElement) => attachMap(box, store, checker, acts);
+  const attach = (box: HTMLElement) => attachMapLater(box, store, checker, acts);
   root.render(
     <GrundlagContext value={{ store, acts }}>
       <App attachMap={attach} />

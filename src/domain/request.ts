@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What the company would do on the plot. `anvspec` codes of plans are held against these in `rules/plan/use-table`. */
 export const uses = [
@@ -18,22 +18,22 @@ export type Use = (typeof uses)[number];
 const isGeometry = (value: unknown): value is Geometry =>
   typeof value === "object" && value !== null && "type" in value && ("coordinates" in value || "geometries" in value);
 
-const classNumber = z.int().min(1).max(7);
-const positive = z.number().positive();
-const wishDistance = z.number().positive().optional();
+const classNumber = z.int().check(z.minimum(1), z.maximum(7));
+const positive = z.number().check(z.positive());
+const wishDistance = z.optional(positive);
 
 /** Wishes of the company; they order plots of one route and decide nothing. Distances in metres. */
 export const wishesSchema = z.strictObject({
   motorway: wishDistance,
   station: wishDistance,
   rail: wishDistance,
-  districtHeating: z.boolean().optional(),
+  districtHeating: z.optional(z.boolean()),
 });
 
 /** An expansion request as a company files it. Lengths in metres, areas in m². */
 export const requestSchema = z
   .strictObject({
-    company: z.string().max(200).default(""),
+    company: z._default(z.string().check(z.maxLength(200)), ""),
     use: z.enum(uses),
     /** Virksomhedsklasse 1–7, or the interval it may lie in. */
     virksomhedsklasse: z.union([classNumber, z.tuple([classNumber, classNumber])]),
@@ -41,18 +41,20 @@ export const requestSchema = z
     floorArea: positive,
     height: positive,
     storeys: positive,
-    officeFloorArea: z.number().min(0).default(0),
+    officeFloorArea: z._default(z.number().check(z.minimum(0)), 0),
     /** null when nobody has asked the company yet. */
-    threatensGroundwater: z.boolean().nullable().default(null),
+    threatensGroundwater: z._default(z.nullable(z.boolean()), null),
     /** Where the company stands today, GeoJSON geometry in WGS 84. */
-    site: z.custom<Geometry>(isGeometry).nullable().default(null),
-    wishes: wishesSchema.default({}),
+    site: z._default(z.nullable(z.custom<Geometry>(isGeometry)), null),
+    wishes: z._default(wishesSchema, {}),
   })
-  .refine((r) => typeof r.virksomhedsklasse === "number" || r.virksomhedsklasse[0] <= r.virksomhedsklasse[1], {
-    path: ["virksomhedsklasse"],
-    params: { code: "classOrder" },
-  })
-  .refine((r) => r.officeFloorArea <= r.floorArea, { path: ["officeFloorArea"], params: { code: "officeTooLarge" } });
+  .check(
+    z.refine((r) => typeof r.virksomhedsklasse === "number" || r.virksomhedsklasse[0] <= r.virksomhedsklasse[1], {
+      path: ["virksomhedsklasse"],
+      params: { code: "classOrder" },
+    }),
+    z.refine((r) => r.officeFloorArea <= r.floorArea, { path: ["officeFloorArea"], params: { code: "officeTooLarge" } }),
+  );
 
 export type ExpansionRequest = z.infer<typeof requestSchema>;
 

@@ -37,7 +37,7 @@ export function attachMap(container: HTMLElement, store: Store, checker: Checker
     map = createMap(box);
   } catch (error) {
     box.remove();
-    return explainNoMap(container, store, error);
+    return explainNoMap(container, store, "noMap", error);
   }
   return run(map, container, store, checker, acts);
 }
@@ -70,7 +70,7 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   };
   const frame = createFrame(map, container);
   const controls = addControls(map, container, frame.showAgain);
-  const pen = createPen(map, acts);
+  const pen = createPen(map, acts, tellError(store));
   const painter = createPainter(map, store, checker, busy);
   controls.speak(store.getState().view.language);
   const follow = createFollower(painter, frame, controls, pen.set);
@@ -81,7 +81,7 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   });
   map.on("movestart", busy);
   map.on("idle", () => {
-    if (!painter.isWaiting() && !isOpening(store.getState())) container.dataset.map = "idle";
+    if (!painter.isWaiting() && !pen.isComing() && !isOpening(store.getState())) container.dataset.map = "idle";
   });
   return () => {
     pen.set(false);

@@ -71,6 +71,7 @@ test("a broken file is refused with its name and what to do, and nothing is lost
 test("a drawn plot is answered like the others", async ({ page }) => {
   await openApp(page);
   await page.getByRole("button", { name: "Tegn en grund" }).click();
+  await mapIsIdle(page);
   const box = await page.locator("[data-map] canvas").first().boundingBox();
   if (!box) throw new Error("got no map canvas");
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

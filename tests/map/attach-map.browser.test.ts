@@ -133,6 +133,7 @@ describe("on the map", () => {
     const { container, idle, done, store } = open();
     await idle();
     look(store, { drawing: true });
+    await idle();
     await clickAt(container, 100, 200);
     await clickAt(container, 200, 200);
     await clickAt(container, 150, 120);
@@ -151,6 +152,7 @@ describe("on the map", () => {
     const { container, idle, done, store } = open();
     await idle();
     look(store, { drawing: true });
+    await idle();
     await clickAt(container, 100, 200);
     await userEvent.keyboard("{Escape}");
     expect(done).toEqual([["stopDrawing"]]);

@@ -13,6 +13,8 @@ export const map = {
   dropHere: "Slip filen for at tilføje dens grunde (GeoJSON)",
   noMap:
     "Kortet kan ikke vises, fordi browseren ikke giver adgang til WebGL. Alle svar står stadig i listerne. Slå grafikacceleration til, eller prøv en anden browser.",
+  mapNotFetched:
+    "Kortet kunne ikke hentes. Alle svar står stadig i listerne, men du kan ikke tegne en grund. Indlæs siden igen for at prøve på ny.",
 };
 
 /** What went wrong on the map, what that means, and what to do. */
@@ -23,6 +25,8 @@ export const mapProblems = {
     `«${file}» er ikke læst: kortet tager kun imod GeoJSON (.geojson eller .json). Gem grundene som GeoJSON.`,
   fileUnreadable: ({ file, reason }: Words) =>
     `«${file}» kunne ikke åbnes (${reason}). Ingen grunde er tilføjet. Prøv at hente filen igen.`,
+  penNotFetched: ({ reason }: Words) =>
+    `Tegneværktøjet kunne ikke hentes (${reason}). Intet er tegnet. Prøv igen, eller hent grunden som GeoJSON-fil.`,
   layerNotDrawn: ({ dataset, reason }: Words) =>
     `Laget «${dataset}» vises ikke på kortet, fordi det ikke kunne læses (${reason}). Svarene bygger ikke på kortet og er uændrede. Indlæs siden igen for at prøve på ny.`,
 };

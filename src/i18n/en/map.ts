@@ -13,6 +13,8 @@ export const map: Translation<typeof da> = {
   dropHere: "Drop the file to add its plots (GeoJSON)",
   noMap:
     "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
+  mapNotFetched:
+    "The map could not be fetched. Every answer is still in the lists, but you cannot draw a plot. Reload the page to try again.",
 };
 
 export const mapProblems: Translation<typeof daProblems> = {
@@ -20,6 +22,8 @@ export const mapProblems: Translation<typeof daProblems> = {
     `“${file}” was not read: it is ${size} MB and the limit is ${most} MB. Split the file, or keep only the plots that are to be checked.`,
   fileNotGeojson: ({ file }) => `“${file}” was not read: the map takes only GeoJSON (.geojson or .json). Save the plots as GeoJSON.`,
   fileUnreadable: ({ file, reason }) => `“${file}” could not be opened (${reason}). No plots were added. Try to fetch the file again.`,
+  penNotFetched: ({ reason }) =>
+    `The drawing tool could not be fetched (${reason}). Nothing was drawn. Try again, or bring the plot as a GeoJSON file.`,
   layerNotDrawn: ({ dataset, reason }) =>
     `The layer “${dataset}” is not on the map because it could not be read (${reason}). The answers do not rest on the map and are unchanged. Reload the page to try again.`,
 };
