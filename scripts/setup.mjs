@@ -1,7 +1,7 @@
 // Makes a fresh clone ready. Uses nothing but Node itself. `--browser` also finds (or installs) a Chromium.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser, installBrowser } from "./browser.mjs";
@@ -11,10 +11,11 @@ const at = (...parts) => path.join(root, ...parts);
 const say = (message) => console.error(`[setup] ${message}`);
 const tenMinutes = 10 * 60_000;
 
+/** The same as `engines` in package.json, which npm only warns about. */
 function refuseOldNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  say(`Node 20.19 or newer is needed (this is ${process.versions.node}).`);
+  if (major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)) return;
+  say(`Node 20.19, 22.13, 24 or newer is needed (this is ${process.versions.node}).`);
   process.exit(1);
 }
 
@@ -30,27 +31,38 @@ const isReady = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wante
 function locked(work) {
   const lock = at(".setup-lock");
   const release = () => rmSync(lock, { recursive: true, force: true });
-  const until = Date.now() + tenMinutes;
+  let told = false;
   while (!tryLock(lock)) {
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
-    if (age > tenMinutes || Date.now() > until) release();
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    if (isLeftBehind(lock)) {
+      release();
+      continue;
+    }
+    if (!told) say("another command is installing the packages; waiting for it …");
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
   process.once("exit", release);
-  try {
-    work();
-  } finally {
-    release();
-  }
+  work();
 }
 
+/** A lock is a file with the number of the process that holds it. */
 function tryLock(lock) {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code === "EEXIST") return false;
     throw error;
+  }
+}
+
+function isLeftBehind(lock) {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > tenMinutes) return true;
+    process.kill(Number(readFileSync(lock, "utf8")) || process.pid, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
   }
 }
 
@@ -67,7 +79,8 @@ function installPackages() {
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
   if (result.status !== 0) {
-    say("npm ci failed; see above.");
+    say("The packages could not be installed; npm says why above. They are fetched from the npm registry once and then kept:");
+    say("check that this machine reaches it (npm ping; behind a proxy: npm config set proxy), and run the command again.");
     process.exit(result.status || 1);
   }
   writeFileSync(stamp, wanted);
