@@ -14,9 +14,10 @@ import { plotShape, readPlots } from "../io/read-plots.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
-import { answerOf, answerPlot, type MeasuredPlot, measurePlot } from "../rules/assess.ts";
+import { answerOf, answerPlot } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { boundsOf } from "./bounds.ts";
+import { createMeasurements, type Measurements } from "./measurements.ts";
 import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 
 /** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
@@ -31,13 +32,15 @@ export interface Environment {
 interface Opened {
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
-  /** Measured plots by id, kept as long as the plot is the same one. */
-  readonly measured: Map<string, { readonly key: string; readonly value: MeasuredPlot }>;
+  readonly measurements: Measurements;
 }
 
 const writers: Readonly<Record<ExportFormat, (answer: Answer) => string>> = { geojson: writeGeojson, json: writeJson, csv: writeCsv };
 
-/** The engine on this very thread. The worker wraps it; tests and the command line call it as it is. */
+/**
+ * The engine on this very thread. The worker wraps it; tests and the command line call it as it is. A check that a newer one or another pack
+ * overtakes, and an opening that a newer one overtakes, rejects with an `AbortError`; what is being written is written to its end.
+ */
 export function createInlineChecker(environment: Environment): Checker {
   let opened: Opened | null = null;
   let newest = 0;
@@ -49,11 +52,12 @@ export function createInlineChecker(environment: Environment): Checker {
   };
 
   const answer = async (input: CaseInput, onProgress: OnProgress, isOvertaken: () => boolean): Promise<Answer> => {
-    const { pack, candidates, measured } = current();
+    const { pack, candidates, measurements } = current();
     const plots = [...userPlots(input), ...candidates];
+    measurements.keepOnly(plots);
     const answers = [];
     for (const [position, plot] of plots.entries()) {
-      answers.push(answerPlot(measureOnce(measured, plot, pack), input.request, input.on, pack));
+      answers.push(answerPlot(measurements.of(plot), input.request, input.on, pack));
       if (position % 4 === 3) {
         onProgress((position + 1) / plots.length, "measuring");
         await environment.breathe();
@@ -67,15 +71,15 @@ export function createInlineChecker(environment: Environment): Checker {
     embedded: async () => environment.embedded,
     open: async (name, onProgress) => {
       newestOpening += 1;
+      newest += 1;
       const turn = newestOpening;
       onProgress(0, "pack");
       await loadOverlay(await environment.overlayBytes());
       onProgress(0.2, "layers");
-      const { pack, problems } = await readPack(environment.source(name));
+      const { pack, problems } = await readPack(environment.source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
-      opened = { pack, candidates, measured: new Map() };
-      onProgress(1, "layers");
+      opened = { pack, candidates, measurements: createMeasurements(pack) };
       return viewOfPack(pack, candidates, problems);
     },
     layer: async (dataset) => layerForMap(current().pack, dataset),
@@ -91,15 +95,6 @@ export function createInlineChecker(environment: Environment): Checker {
 
 const userPlots = ({ plots }: CaseInput): readonly Plot[] =>
   plots.map((plot) => ({ id: plot.id, name: plot.name, shape: plotShape(plot), origin: "user", offer: null }));
-
-function measureOnce(kept: Opened["measured"], plot: Plot, pack: Pack): MeasuredPlot {
-  const key = plot.origin === "user" ? JSON.stringify([plot.name, plot.shape.parts.map((part) => part.map((chain) => [...chain]))]) : "";
-  const before = kept.get(plot.id);
-  if (before?.key === key) return before.value;
-  const value = measurePlot(plot, pack);
-  kept.set(plot.id, { key, value });
-  return value;
-}
 
 function viewOfPack(pack: Pack, candidates: readonly Plot[], problems: readonly Problem[]): PackView {
   return { stamp: pack.stamp, candidates: candidates.map(viewOfPlot), bounds: boundsOf(pack, candidates), problems };

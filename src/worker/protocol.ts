@@ -50,7 +50,7 @@ export const exportFormats = ["geojson", "json", "csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Share done, 0–1, and the key under `progress` in `i18n` of what is being done. */
-export type OnProgress = (done: number, what: "pack" | "layers" | "measuring" | "deciding") => void;
+export type OnProgress = (done: number, what: "pack" | "layers" | "measuring") => void;
 
 /** Everything that is asked of the engine. One implementation runs in the worker, one inline for tests and the command line. */
 export interface Checker {

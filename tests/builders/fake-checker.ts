@@ -41,7 +41,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
     check: async (input, onProgress) => {
       onProgress(0.3, "measuring");
       if (wait > 0) await pause(wait);
-      onProgress(0.9, "deciding");
+      onProgress(0.9, "measuring");
       const own = input.plots.map(
         ({ id, name }, index) => ({ ...aCandidate(plots + index), id, name, origin: "user", offer: null }) as const,
       );

@@ -15,7 +15,6 @@ export const progress = {
   pack: "Åbner kommunens data",
   layers: "Læser kortlag",
   measuring: "Måler grundene",
-  deciding: "Vurderer grundene",
   reading: "Læser filen",
   writing: "Skriver filen",
 };

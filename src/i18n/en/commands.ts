@@ -14,7 +14,6 @@ export const progress: Translation<typeof daProgress> = {
   pack: "Opening the municipality's data",
   layers: "Reading map layers",
   measuring: "Measuring the plots",
-  deciding: "Checking the plots",
   reading: "Reading the file",
   writing: "Writing the file",
 };
