@@ -56,7 +56,7 @@ const covers = (coverage: Shape, asked: Shape): boolean => contains(coverage, as
 
 const dayInMilliseconds = 86_400_000;
 
-/** Layers of a rule that are older on the date `on` than their dataset allows. An unknown date is never fresh. */
+/** Layers of a rule that are older on the date `on` than their dataset allows. A date that is unknown, or none of the calendar, is never fresh. */
 export function staleGaps(rule: Rule, pack: Pack, on: string): Gap[] {
   return [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
 }
@@ -66,5 +66,5 @@ function isStale(dataset: DatasetId, pack: Pack, on: string): boolean {
   if (!layer) return false;
   if (layer.stamp.date === null) return true;
   const age = (Date.parse(`${on}T00:00:00Z`) - Date.parse(`${layer.stamp.date}T00:00:00Z`)) / dayInMilliseconds;
-  return age > datasets[dataset].maxAgeDays;
+  return !(age <= datasets[dataset].maxAgeDays);
 }

@@ -1,22 +1,28 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { datasetIds, datasets } from "../catalog/index.ts";
+import type { Rule } from "./define-rule.ts";
 import { rules } from "./index.ts";
+import { useTable } from "./plan/use-table.ts";
+import { steps } from "./steps.ts";
 
 /** Raised by hand when a rule measures or decides in another way than before. */
 const edition = "1.0.0";
 
-/** The edition and a fingerprint of every rule's citation, limits and table, so that two rule sets never go by one name. */
-export const rulesVersion = `${edition}+${fingerprint()}`;
+/** What datasets add to the rules: from which overlap on something is a hit, and how old is too old. */
+const thresholds = datasetIds.map((id) => [id, datasets[id].sliver, datasets[id].maxAgeDays]);
 
-function fingerprint(): string {
-  const tables = rules.map(({ id, source, needs, consults, reach, limits, outcomes }) => [
-    id,
-    source,
-    needs,
-    consults,
-    reach,
-    limits,
-    outcomes,
-  ]);
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(tables)))).slice(0, 12);
+/**
+ * The edition and a fingerprint of everything that is written down as a table or a number: each rule's citation, limits and outcomes, the
+ * steps, the uses, the datasets' thresholds. Two rule sets that differ in one of them never go by one name.
+ */
+export function versionOf(ruleSet: readonly Rule[]): string {
+  const tables = ruleSet.map(({ id, source, authority, needs, consults, reach, limits, outcomes }) => {
+    return [id, source, authority, needs, consults, reach, limits, outcomes];
+  });
+  const written = JSON.stringify([tables, steps, useTable, thresholds]);
+  return `${edition}+${bytesToHex(sha256(utf8ToBytes(written))).slice(0, 12)}`;
 }
+
+/** The version of the rules that answer here. */
+export const rulesVersion = versionOf(rules);

@@ -90,6 +90,9 @@ const general: Readonly<Record<number, Row>> = {
   96: {},
 };
 
+/** Both tables, by the register's codes. */
+export const useTable = { specific, general } as const;
+
 /** The general code that a specific one belongs to: 3110 lies under 31, 1130 under 11. */
 const familyOf = (code: number): number => Math.floor(code / 1000) * 10 + 1;
 /** Families whose codes we can name one by one; an unknown code in them is unclear. */
