@@ -10,7 +10,7 @@ export const packFormat = "grundlag-pack/1";
 export const packFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.geojson$/;
 
 const fileName = z.string().regex(packFileName);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.iso.date();
 const count = z.int().min(0);
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -121,6 +121,7 @@ describe("a manifest", () => {
     ["is empty", "", "manifestBroken"],
     ["is of another format", text.replace("grundlag-pack/1", "grundlag-pack/9"), "manifestBad"],
     ["points out of its folder", text.replace('"paragraf3.geojson"', '"../paragraf3.geojson"'), "manifestBad"],
+    ["was fetched on a day that no calendar has", text.replace(/"fetched": "[\d-]+"/, '"fetched": "2026-02-30"'), "manifestBad"],
     ["has a count that is no number", text.replace('"kept": 2', '"kept": "2"'), "manifestBad"],
   ])("that %s leaves nothing examined, and says so", async (_, changed, code) => {
     const { pack, problems } = await opened(files, { [manifestFile]: changed });
