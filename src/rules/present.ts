@@ -9,7 +9,7 @@ import { formatAmount, formatBeside, formatDate, formatPlain } from "../i18n/for
 import { type Language, messages } from "../i18n/messages.ts";
 import type { RuleTexts } from "../i18n/translation.ts";
 import type { Gap } from "./availability.ts";
-import type { Cell, Found, Rule, Words } from "./define-rule.ts";
+import type { Amount, Cell, Found, Rule, Words } from "./define-rule.ts";
 
 const decimalsOf: Readonly<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2, storeys: 2, class: 0, year: 2, count: 0 };
 const rounded = (value: number | undefined, unit: Unit | undefined): number | null =>
@@ -61,7 +61,7 @@ function textOf(language: Language, rule: Rule, found: Found<string>, source: So
   const texts: Readonly<Record<string, RuleTexts>> = messages[language].rules;
   const text = texts[rule.id]?.codes[found.code];
   if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
-  return text({ ...sourceWords(language, source), ...compared(language, found), ...written(language, found.words ?? {}) });
+  return text({ ...sourceWords(language, source), ...compared(language, found), ...written(language, found) });
 }
 
 /** What was measured and its limit, written so that two that differ look different. */
@@ -81,12 +81,18 @@ function sourceWords(language: Language, source: SourceReference | null): Record
   return { source: name, dataset: name, date: source.date === null ? unknown : formatDate(language, source.date) };
 }
 
-function written(language: Language, words: Words): Record<string, string> {
+const isAmount = (word: Words[string]): word is Amount => typeof word === "object";
+
+/** The words of a finding; two amounts that differ and would read the same are written more exactly. */
+function written(language: Language, { words = {} }: Found<string>): Record<string, string> {
+  const amounts = Object.values(words).filter(isAmount);
+  const read = ({ value, unit }: Amount) => formatAmount(language, value, unit);
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => {
       if (typeof word === "string") return [key, word];
       if (typeof word === "number") return [key, formatPlain(language, word)];
-      return [key, formatAmount(language, word.value, word.unit)];
+      const twin = amounts.find((other) => other.unit === word.unit && other.value !== word.value && read(other) === read(word));
+      return [key, formatBeside(language, word.value, word.unit, twin?.value)];
     }),
   );
 }

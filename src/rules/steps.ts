@@ -34,17 +34,17 @@ export const steps = {
   laesPlandokument: { authority: "kommunen", basis: "planloven § 18", period: null, order: 10 },
   vurderAfstand: { authority: "kommunen", basis: "Håndbog om Miljø og Planlægning", period: null, order: 15 },
   vurderGrundvand: { authority: "kommunen", basis: "miljøbeskyttelsesloven §§ 19 og 33", period: null, order: 16 },
-  afventForslag: { authority: "byraadet", basis: "planloven § 17", period: months("statutory", 0, 12), order: 20 },
+  afventForslag: { authority: "byraadet", basis: "planloven § 17", period: months("statutory", 0, 12, true), order: 20 },
   kommuneplantillaeg: { authority: "byraadet", basis: "planloven §§ 23 c og 24", period: weeks("hearing", 4, 8), order: 30 },
   nyLokalplan: { authority: "byraadet", basis: "planloven §§ 13 og 24", period: weeks("hearing", 4, 8), order: 40 },
   landzonetilladelse: { authority: "kommunen", basis: "planloven § 35", period: weeks("appeal", 4), order: 50 },
   lokalplandispensation: { authority: "kommunen", basis: "planloven §§ 19 og 20", period: weeks("hearing", 2), order: 55 },
   naturdispensation: { authority: "kommunen", basis: "naturbeskyttelsesloven § 65", period: weeks("appeal", 4, 4, true), order: 60 },
-  fredningsdispensation: { authority: "fredningsnaevnet", basis: "naturbeskyttelsesloven § 50", period: null, order: 62 },
+  fredningsdispensation: { authority: "fredningsnaevnet", basis: "naturbeskyttelsesloven kap. 6", period: null, order: 62 },
   besigtigNatur: { authority: "kommunen", basis: "naturbeskyttelsesloven § 3", period: null, order: 17 },
   afklarJord: { authority: "kommunen", basis: "jordforureningsloven § 8", period: null, order: 18 },
   jordtilladelse: { authority: "kommunen", basis: "jordforureningsloven § 8", period: null, order: 70 },
-  byggetilladelse: { authority: "kommunen", basis: "byggeloven § 16, BR18", period: days("serviceGoal", 50, 55), order: 90 },
+  byggetilladelse: { authority: "kommunen", basis: "byggeloven og BR18", period: days("serviceGoal", 50, 55), order: 90 },
 } as const satisfies Record<string, StepDefinition>;
 
 export type StepId = keyof typeof steps;

@@ -10,14 +10,14 @@ const order = ({ name }: Words): string => (name === "" ? "en fredning" : `fredn
 export const natur = {
   "natur/paragraf3": {
     title: "Beskyttet natur (§ 3)",
-    about: "Søer over 100 m² og heder, moser, enge og overdrev over 2.500 m², som ikke må ændres.",
+    about: "Søer over 100 m² og heder, moser, enge og overdrev over 2.500 m², som ikke må ændres. Beskyttede vandløb er ikke med.",
     codes: {
       outside: (words) => `${notFound("Ingen beskyttet natur", words)} ${guidance}`,
       belowMinimum: (words) =>
         `Den største registrerede natur på grunden${types(words)} er ${words.measured}; alene er den først beskyttet over ${words.limit}. Den kan alligevel være beskyttet som del af en mosaik eller, for en mose, ved en sø eller et vandløb.`,
       avoidable: (words) => `${partOfPlot(words)} er registreret som beskyttet natur${types(words)}.${roomBeside(words)} ${guidance}`,
       inside: (words) =>
-        `${partOfPlot(words)} er registreret som beskyttet natur${types(words)}. At ændre den kræver dispensation, og den gives sjældent.${noRoomBeside(words)} ${guidance}`,
+        `${partOfPlot(words)} er registreret som beskyttet natur${types(words)}. At ændre den kræver dispensation (§ 65), og den gives sjældent.${noRoomBeside(words)} ${guidance}`,
     },
   },
   "natur/fredning": {
@@ -55,7 +55,7 @@ export const natur = {
   },
   "natur/skovbyggelinje": {
     title: "Skovbyggelinje",
-    about: "Nyt byggeri inden for 300 m fra en skov.",
+    about: "Nyt byggeri inden for 300 m fra offentlig skov og fra privat skov på mindst 20 ha.",
     codes: {
       outside: (words) => notFound("Ingen skovbyggelinje", words),
       avoidable: (words) => `${partOfPlot(words)} ligger inden for en skovbyggelinje (${words.distance} fra skoven).${roomBeside(words)}`,

@@ -10,7 +10,7 @@ export function partOfPlot({ area, share }: Words): string {
 
 /** The request has room beside what lies there; follows a sentence. */
 export const roomBeside = ({ free, need }: Words): string =>
-  ` Resten har et stykke på ${free}, og du har brug for ${need}: hold byggeriet dér.`;
+  ` Resten har et stykke på ${free}, og projektet skal bruge ${need}: hold byggeriet dér.`;
 
 /** The request has no room beside what lies there; follows a sentence, and says nothing where there is no rest. */
 export const noRoomBeside = ({ share, need }: Words): string =>

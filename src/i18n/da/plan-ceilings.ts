@@ -51,8 +51,11 @@ const bases: Readonly<Record<string, string>> = {
 const limitOf = ({ limit, base }: Words): string => limit + (bases[base] ?? "");
 const rammeLimitOf = ({ rammeLimit, rammeBase }: Words): string => rammeLimit + (bases[rammeBase] ?? "");
 
-/** «, det strengeste af 2 tal på grunden»: only where more plans than one state a number. */
-const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, det strengeste af ${plans} tal på grunden` : "");
+/** «, det strengeste af 2 tal på grunden (12 % af den)»: only where more plans than one state a number, with the part of the plot that it rules. */
+const strictest = ({ plans, ruled }: Words): string => {
+  const part = ruled && ruled !== "100 %" ? ` (${ruled} af den)` : "";
+  return Number(plans) > 1 ? `, det strengeste af ${plans} tal på grunden${part}` : "";
+};
 
 /** A sentence for each outcome of holding a request against the plans' number. */
 export const ceilingCodes = (terms: CeilingTerms) => {
@@ -78,7 +81,7 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       return `${inDocument(words)}; ønsket er ${terms.short(words)}.${ramme}`;
     },
     inDocumentOverRamme: (words: Words) => `${inDocument(words)}, og ${breaksRamme(words)}.`,
-    blank: (words: Words) => `${blank(words)}; ønsket er ${terms.short(words)}.`,
+    blank: (words: Words) => `${blank(words)}; ønsket er ${terms.short(words)}. Læs plandokumentet.`,
     blankWithinRamme: (words: Words) =>
       `${blank(words)}; kommuneplanramme ${words.ramme} har ${rammeLimitOf(words)}, men giver ikke ejeren en ret.`,
     blankOverRamme: (words: Words) => `${blank(words)}, og ${breaksRamme(words)}.`,
@@ -86,13 +89,14 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}, men ingen lokalplan giver ejeren retten endnu.`,
     rammeOver: (words: Words) =>
       `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}. ${terms.breach}Det kræver et kommuneplantillæg og en lokalplan.`,
-    noNumber: () => `Ingen plan på grunden har ${terms.some} i registret; spørg kommunen.`,
+    noNumber: ({ date }: Words) => `Ingen plan på grunden har ${terms.some} i registret pr. ${date}; spørg kommunen.`,
   };
 };
 
 /** As `ceilingCodes`, for a company whose class is an interval. */
 export const classCodes = (terms: CeilingTerms) => {
+  const limitIn = (words: Words) => (words.planLevel === "ramme" ? terms.holds : terms.allows)(words.limit);
   const straddles = (words: Words) =>
-    `${terms.asked(words)}; ${planName(words)} ${terms.allows(words.limit)}. Afklar, hvor i intervallet virksomheden ligger.`;
+    `${terms.asked(words)}; ${planName(words)} ${limitIn(words)}. Afklar, hvor i intervallet virksomheden ligger.`;
   return { ...ceilingCodes(terms), straddles, straddlesRamme: straddles };
 };

@@ -1,25 +1,15 @@
 import { formatDate } from "../format.ts";
 import type { RuleTexts, Words } from "../translation.ts";
 import { form } from "./form.ts";
+import { notFound } from "./phrases.ts";
+import { areas } from "./plan-areas.ts";
 import { ceilingCodes, classCodes, planName, planNumber, upper } from "./plan-ceilings.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
 const useOf = ({ use }: Words): string => (uses[use] ?? use).toLowerCase();
 
-const areas: Readonly<Record<string, string>> = {
-  11: "boligområde",
-  21: "blandet bolig og erhverv",
-  31: "erhvervsområde",
-  41: "centerområde",
-  51: "rekreativt område",
-  61: "sommerhusområde",
-  71: "område til offentlige formål",
-  81: "tekniske anlæg",
-  91: "landområde",
-  96: "anden anvendelse",
-};
-/** «lettere industri (erhvervsområde)»: the use, and what the register says that the plan lays out. */
-const useIn = (words: Words): string => useOf(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
+/** «lokalplan 3-392 Farremosen (erhvervsområde)»: the plan, and what the register says that it lays out. */
+const planFor = (words: Words): string => planName(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
 const day = (iso: string): string => formatDate("da", iso);
 /** What else applies beside the plan that decides: theme plans by name, plans at the plot's edge by number. */
 const others = ({ edges, beside }: Words): string => {
@@ -28,9 +18,11 @@ const others = ({ edges, beside }: Words): string => {
   return also + (Number(edges) > 0 ? ` ${count} mere rører kun grundens kant.` : "");
 };
 
-const dispensation = "Det kræver dispensation";
+const dispensation = "Det kræver dispensation (planlovens § 19), som ikke må stride mod planens principper";
 const newPlan = "Det kræver en ny lokalplan; en dispensation kan ikke ændre planens anvendelse";
-const company = ({ interval }: Words): string => `Virksomheden er klasse ${interval}`;
+const landzoneRule =
+  "kræver landzonetilladelse, medmindre en lokalplan udtrykkeligt tillader det (§ 36); tilladelsen gives aldrig før en lokalplan, hvis projektet kræver en (§ 35, stk. 2).";
+const company = ({ interval }: Words): string => `Virksomheden er i klasse ${interval}`;
 
 /** Texts of `rules/plan`. `measured` and `limit` are written amounts; `plan…` and `other…` name plans, `ramme…` a kommuneplanramme. */
 export const plan = {
@@ -38,14 +30,14 @@ export const plan = {
     title: "Zone",
     about: "Om grunden ligger i byzone, landzone eller sommerhusområde.",
     codes: {
-      byzone: () => "Grunden ligger i byzone.",
+      byzone: ({ source, date }) => `Grunden ligger i byzone i «${source}» pr. ${date}.`,
       edge: ({ measured, outside }) =>
         `Grunden ligger i byzone på nær en strimmel på ${outside} (${measured} af grunden); få afklaret, om det er en unøjagtighed i kortet.`,
-      landzone: () =>
-        "Grunden ligger i landzone og kræver landzonetilladelse, men aldrig før en lokalplan, hvis projektet kræver en (§ 35, stk. 2).",
-      partlyLandzone: ({ measured, outside }) =>
-        `${outside} (${measured} af grunden) ligger i landzone og kræver landzonetilladelse, men aldrig før en lokalplan, hvis projektet kræver en (§ 35, stk. 2).`,
-      sommerhus: ({ measured }) => `${measured} af grunden ligger i sommerhusområde, som ikke kan bruges til erhverv uden ny plan.`,
+      landzone: ({ source, date }) =>
+        `Grunden ligger i landzone: hverken byzone eller sommerhusområde fundet på den i «${source}» pr. ${date}. Byggeri ${landzoneRule}`,
+      partlyLandzone: ({ measured, outside }) => `${outside} (${measured} af grunden) ligger i landzone. Byggeri dér ${landzoneRule}`,
+      sommerhus: ({ measured }) =>
+        `${measured} af grunden ligger i sommerhusområde. Erhverv dér kræver et kommuneplantillæg og en ny lokalplan.`,
       composite: () => "Zonekortet har både byzone og landzone på grunden uden at skille dem; spørg kommunen.",
       compositeSommerhus: () => "Zonekortet har sommerhusområde sammen med anden zone på grunden uden at skille dem; spørg kommunen.",
     },
@@ -54,20 +46,20 @@ export const plan = {
     title: "Anvendelse efter lokalplan",
     about: "Om lokalplanen giver plads til virksomhedens anvendelse.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} giver plads til ${useIn(words)}.${others(words)}`,
+      permitted: (words) => `${upper(planFor(words))} giver plads til ${useOf(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} giver plads til ${useIn(words)}, men ${words.measured} af grunden har ingen lokalplan.${others(words)}`,
+        `${upper(planFor(words))} giver plads til ${useOf(words)}, men ${words.measured} af grunden har ingen lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))} kan give plads til ${useIn(words)}; læs formål og anvendelse i plandokumentet.${others(words)}`,
+        `${upper(planFor(words))} kan give plads til ${useOf(words)}; læs formål og anvendelse i plandokumentet.${others(words)}`,
       unclear: (words) =>
-        `Registret siger ikke, om ${planName(words)} giver plads til ${useIn(words)}; læs det i plandokumentet.${others(words)}`,
+        `Registret siger ikke, om ${planFor(words)} giver plads til ${useOf(words)}; læs det i plandokumentet.${others(words)}`,
       inDocument: (words) =>
-        `Anvendelsen er reguleret, men kun i plandokumentet til ${planName(words)}; læs, om ${useIn(words)} er med.${others(words)}`,
+        `Anvendelsen er reguleret, men kun i plandokumentet til ${planFor(words)}; læs, om ${useOf(words)} er med.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))} giver ikke plads til ${useIn(words)} på ${words.measured} af grunden; på resten kan det gå an.${others(words)}`,
+        `${upper(planFor(words))} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten er det ikke udelukket.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; det kræver en ny lokalplan, for en dispensation kan ikke ændre planens anvendelse.${others(words)}`,
-      noLokalplan: (words) => `Ingen lokalplan fundet på grunden; spørg kommunen, om ${useOf(words)} her kræver en (§ 13, stk. 2).`,
+        `${upper(planFor(words))} giver ikke plads til ${useOf(words)}; det kræver en ny lokalplan, for en dispensation kan ikke ændre planens anvendelse.${others(words)}`,
+      noLokalplan: (words) => `${notFound("Ingen lokalplan", words)} Spørg kommunen, om ${useOf(words)} her kræver en (§ 13, stk. 2).`,
     },
   },
   "plan/anvendelse-ramme": {
@@ -75,17 +67,17 @@ export const plan = {
     about: "Om kommuneplanens ramme giver plads til virksomhedens anvendelse.",
     codes: {
       lokalplanDecides: (words) =>
-        `${upper(planNumber(words))} giver plads til ${useIn(words)} og binder ejeren; rammen binder kun kommunens planlægning.`,
-      permitted: (words) => `${upper(planName(words))} giver plads til ${useIn(words)}.`,
-      conditional: (words) => `${upper(planName(words))} kan give plads til ${useIn(words)}; det vurderer kommunen.`,
-      unclear: (words) => `Registret siger ikke, om ${planName(words)} giver plads til ${useIn(words)}; spørg kommunen.`,
+        `${upper(planNumber(words))} giver plads til ${useOf(words)} og binder ejeren; rammen binder kun kommunens planlægning.`,
+      permitted: (words) => `${upper(planFor(words))} giver plads til ${useOf(words)}.`,
+      conditional: (words) => `${upper(planFor(words))} kan give plads til ${useOf(words)}; det vurderer kommunen.`,
+      unclear: (words) => `Registret siger ikke, om ${planFor(words)} giver plads til ${useOf(words)}; spørg kommunen.`,
       mixed: (words) =>
-        `${upper(planName(words))} giver ikke plads til ${useIn(words)} på ${words.measured} af grunden; på resten kan det gå an.`,
+        `${upper(planFor(words))} giver ikke plads til ${useOf(words)} på ${words.measured} af grunden; på resten er det ikke udelukket.`,
       notPermittedLokalplanOpen: (words) =>
-        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; kan lokalplanen ikke rumme det, kræver det et kommuneplantillæg.`,
+        `${upper(planFor(words))} giver ikke plads til ${useOf(words)}; kan lokalplanen ikke rumme det, kræver det et kommuneplantillæg og en ny lokalplan.`,
       notPermitted: (words) =>
-        `${upper(planName(words))} giver ikke plads til ${useIn(words)}; det kræver et kommuneplantillæg og en lokalplan.`,
-      noRamme: () => "Ingen kommuneplanramme fundet på grunden; en ny lokalplan her kræver først et kommuneplantillæg.",
+        `${upper(planFor(words))} giver ikke plads til ${useOf(words)}; det kræver et kommuneplantillæg og en lokalplan.`,
+      noRamme: (words) => `${notFound("Ingen kommuneplanramme", words)} En ny lokalplan her kræver først et kommuneplantillæg.`,
     },
   },
   "plan/miljoeklasse-max": {
@@ -114,7 +106,7 @@ export const plan = {
         some: "en laveste virksomhedsklasse",
         asked: company,
         short: ({ interval }) => `klasse ${interval}`,
-        allows: (limit) => `har ${limit} som mindsteklasse`,
+        allows: (limit) => `kræver mindst ${limit}`,
         holds: (limit) => `har ${limit} som mindsteklasse`,
         beyond: "under",
         breach: "Virksomheden ligger under områdets mindsteklasse. ",
@@ -144,7 +136,7 @@ export const plan = {
         consequence: dispensation,
       }),
       shared: (words) =>
-        `${upper(planName(words))} har ${words.limit} af området som helhed, som naboerne deler; projektet bruger ${words.measured} af området. Spørg kommunen, hvad der er tilbage.`,
+        `${upper(planName(words))} har ${words.limit} af området som helhed, og det deles med naboerne; projektets etageareal er ${words.measured} af området. Spørg kommunen, hvad der er tilbage.`,
       unknownBase: (words) =>
         `Etagearealet bliver ${words.measured} af grunden; ${planName(words)} har ${words.limit}, men registret siger ikke, hvad procenten er af.`,
     },
@@ -154,8 +146,8 @@ export const plan = {
     about: "Byggeriets højde mod planernes højeste bygningshøjde.",
     codes: ceilingCodes({
       subject: "Højden",
-      none: "ingen højde",
-      some: "en højde",
+      none: "ingen bygningshøjde",
+      some: "en bygningshøjde",
       asked: ({ measured }) => `Byggeriet er ${measured} højt`,
       short: ({ measured }) => measured,
       allows: (limit) => `tillader ${limit}`,
@@ -185,9 +177,9 @@ export const plan = {
     title: "Lokalplanforslag",
     about: "Forslag til lokalplan, som holder grunden i ro, til planen er vedtaget.",
     codes: {
-      none: ({ date }) => `Intet lokalplanforslag fundet på grunden pr. ${date}.`,
+      none: (words) => notFound("Intet lokalplanforslag", words),
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
-        `Forslag til lokalplan ${forslag} dækker ${measured} af grunden og blev offentliggjort ${day(published)}${hearingEnd ? ` (høring til ${day(hearingEnd)})` : ""}; byg ikke i strid med det før vedtagelsen, op til et år (${day(ends)}).`,
+        `Forslag til lokalplan ${forslag} dækker ${measured} af grunden og blev offentliggjort ${day(published)}${hearingEnd ? ` (høring til ${day(hearingEnd)})` : ""}. Indtil planen er vedtaget, dog højst til ${day(ends)}, må grunden ikke udnyttes, så det foregriber den (§ 17).`,
       undated: ({ forslag, measured }) =>
         `Forslag til lokalplan ${forslag} dækker ${measured} af grunden, men registret siger ikke, hvornår det blev offentliggjort; spørg kommunen, om det binder.`,
       older: ({ forslag, measured, published }) =>

@@ -3,7 +3,7 @@ import type { StepTexts } from "../translation.ts";
 /** What each step asks somebody to do, and what starts its clock. */
 export const steps = {
   forhaandsdialog: {
-    text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø.",
+    text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø, også om miljøgodkendelse og VVM-screening, som svaret her ikke undersøger.",
     startsWhen: "Når du beder om den.",
   },
   afklarOplysning: {
@@ -32,15 +32,15 @@ export const steps = {
   },
   kommuneplantillaeg: {
     text: "Bed byrådet om et tillæg til kommuneplanen.",
-    startsWhen: "Høringen begynder, når forslaget til tillæg er offentliggjort.",
+    startsWhen: "Høringen begynder, når forslaget til tillæg er offentliggjort, og er kun en del af tiden til en vedtaget plan.",
   },
   nyLokalplan: {
     text: "Bed byrådet om en ny lokalplan.",
-    startsWhen: "Høringen begynder, når forslaget til lokalplan er offentliggjort.",
+    startsWhen: "Høringen begynder, når forslaget til lokalplan er offentliggjort, og er kun en del af tiden til en vedtaget plan.",
   },
   landzonetilladelse: {
     text: "Søg kommunen om landzonetilladelse.",
-    startsWhen: "Klagefristen løber fra afgørelsen; tilladelsen kan ikke bruges før.",
+    startsWhen: "Klagefristen løber fra afgørelsen, og tilladelsen kan ikke bruges, før fristen er udløbet.",
   },
   lokalplandispensation: {
     text: "Søg kommunen om dispensation fra lokalplanen.",
@@ -48,14 +48,14 @@ export const steps = {
   },
   naturdispensation: {
     text: "Søg kommunen om dispensation fra naturbeskyttelsesloven.",
-    startsWhen: "Klagefristen løber fra afgørelsen; dispensationen kan ikke bruges før.",
+    startsWhen: "Klagefristen løber fra afgørelsen, og dispensationen kan ikke bruges, før fristen er udløbet.",
   },
   fredningsdispensation: {
     text: "Spørg fredningsnævnet, om fredningens formål giver plads til en dispensation.",
     startsWhen: "Når ansøgningen ligger hos fredningsnævnet.",
   },
   besigtigNatur: {
-    text: "Bed kommunen se på naturen på stedet og svare på, om den er beskyttet.",
+    text: "Bed kommunen om at besigtige naturen på stedet og svare på, om den er beskyttet.",
     startsWhen: "Nu; kortet er kun vejledende.",
   },
   afklarJord: {
@@ -69,6 +69,6 @@ export const steps = {
   byggetilladelse: {
     text: "Søg kommunen om byggetilladelse.",
     startsWhen:
-      "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst, og gælder ikke sager, der venter på ny lokalplan, landzonetilladelse eller VVM.",
+      "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst, og gælder ikke sager, der venter på ny lokalplan, landzonetilladelse, VVM eller en afgørelse om fredning eller bevaring.",
   },
 } satisfies Record<string, StepTexts>;

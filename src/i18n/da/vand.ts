@@ -14,7 +14,7 @@ export const vand = {
       outside: (words) => notFound("Intet område med særlige drikkevandsinteresser (OSD)", words),
       ordinary: (words) =>
         `${notFound("Intet område med særlige drikkevandsinteresser (OSD)", words)} ${partOfPlot(words)} ligger i et område med almindelige drikkevandsinteresser (OD).`,
-      avoidable: (words) => `${inOsd(words)}, men der er plads uden for.${roomBeside(words)}`,
+      avoidable: (words) => `${inOsd(words)}.${roomBeside(words)}`,
       harmless: (words) =>
         `${inOsd(words)}. Det rammer kun virksomheder, der truer grundvandet, og det gør denne ikke efter det, der er oplyst.`,
       unknown: (words) =>

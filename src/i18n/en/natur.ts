@@ -23,14 +23,15 @@ const order = ({ name }: Words): string => `${name === "" ? "a" : "the"} conserv
 export const natur: Translation<typeof da> = {
   "natur/paragraf3": {
     title: "Protected nature (§ 3)",
-    about: "Lakes over 100 m² and heaths, bogs, meadows and grassland over 2,500 m², which must not be changed.",
+    about:
+      "Lakes over 100 m² and heaths, bogs, meadows and grassland over 2,500 m², which must not be changed. Protected streams are not included.",
     codes: {
       outside: (words) => `${notFound("No protected nature", words)} ${guidance}`,
       belowMinimum: (words) =>
         `The largest registered nature on the plot${types(words)} is ${words.measured}; by itself it is only protected over ${words.limit}. It may still be protected as part of a mosaic or, if a bog, beside a lake or a stream.`,
       avoidable: (words) => `${partOfPlot(words)} is registered as protected nature${types(words)}.${roomBeside(words)} ${guidance}`,
       inside: (words) =>
-        `${partOfPlot(words)} is registered as protected nature${types(words)}. To change it needs a dispensation, which is rarely given.${noRoomBeside(words)} ${guidance}`,
+        `${partOfPlot(words)} is registered as protected nature${types(words)}. To change it needs a dispensation (§ 65), which is rarely given.${noRoomBeside(words)} ${guidance}`,
     },
   },
   "natur/fredning": {
@@ -69,7 +70,7 @@ export const natur: Translation<typeof da> = {
   },
   "natur/skovbyggelinje": {
     title: "Forest building line (skovbyggelinje)",
-    about: "New buildings within 300 m of a forest.",
+    about: "New buildings within 300 m of a public forest or of a private one of at least 20 ha.",
     codes: {
       outside: (words) => notFound("No forest building line", words),
       avoidable: (words) =>

@@ -10,7 +10,7 @@ export function partOfPlot({ area, share }: Words): string {
 
 /** The request has room beside what lies there; follows a sentence. */
 export const roomBeside = ({ free, need }: Words): string =>
-  ` The rest has one piece of ${free}, and you need ${need}: keep the building there.`;
+  ` The rest has one piece of ${free}, and the project needs ${need}: keep the building there.`;
 
 /** The request has no room beside what lies there; follows a sentence, and says nothing where there is no rest. */
 export const noRoomBeside = ({ share, need }: Words): string =>

@@ -30,7 +30,10 @@ const bases: Readonly<Record<string, string>> = {
 const limitOf = ({ limit, base }: Words): string => limit + (bases[base] ?? "");
 const rammeLimitOf = ({ rammeLimit, rammeBase }: Words): string => rammeLimit + (bases[rammeBase] ?? "");
 
-const strictest = ({ plans }: Words): string => (Number(plans) > 1 ? `, the strictest of ${plans} numbers on the plot` : "");
+const strictest = ({ plans, ruled }: Words): string => {
+  const part = ruled && ruled !== "100 %" ? ` (${ruled} of it)` : "";
+  return Number(plans) > 1 ? `, the strictest of ${plans} numbers on the plot${part}` : "";
+};
 
 /** As the Danish `ceilingCodes`. */
 export const ceilingCodes = (terms: CeilingTerms) => {
@@ -58,7 +61,7 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       return `${inDocument(words)}; ${terms.short(words)} is asked for.${ramme}`;
     },
     inDocumentOverRamme: (words: Words) => `${inDocument(words)}, and ${breaksRamme(words)}.`,
-    blank: (words: Words) => `${blank(words)}; ${terms.short(words)} is asked for.`,
+    blank: (words: Words) => `${blank(words)}; ${terms.short(words)} is asked for. Read its document.`,
     blankWithinRamme: (words: Words) =>
       `${blank(words)}; kommuneplanramme ${words.ramme} has ${rammeLimitOf(words)}, but gives the owner no right.`,
     blankOverRamme: (words: Words) => `${blank(words)}, and ${breaksRamme(words)}.`,
@@ -66,13 +69,14 @@ export const ceilingCodes = (terms: CeilingTerms) => {
       `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}, but no lokalplan gives the owner the right yet.`,
     rammeOver: (words: Words) =>
       `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}. ${terms.breach}A kommuneplantillæg and a lokalplan are needed.`,
-    noNumber: () => `No plan on the plot has ${terms.some} in the register; ask the municipality.`,
+    noNumber: ({ date }: Words) => `No plan on the plot has ${terms.some} in the register as of ${date}; ask the municipality.`,
   };
 };
 
 /** As the Danish `classCodes`. */
 export const classCodes = (terms: CeilingTerms) => {
+  const limitIn = (words: Words) => (words.planLevel === "ramme" ? terms.holds : terms.allows)(words.limit);
   const straddles = (words: Words) =>
-    `${terms.asked(words)}; ${planName(words)} ${terms.allows(words.limit)}. Settle where in the interval the company lies.`;
+    `${terms.asked(words)}; ${planName(words)} ${limitIn(words)}. Settle where in the interval the company lies.`;
   return { ...ceilingCodes(terms), straddles, straddlesRamme: straddles };
 };

@@ -2,24 +2,14 @@ import type { plan as da } from "../da/plan.ts";
 import { formatDate } from "../format.ts";
 import type { Translation, Words } from "../translation.ts";
 import { form } from "./form.ts";
+import { notFound } from "./phrases.ts";
+import { areas } from "./plan-areas.ts";
 import { ceilingCodes, classCodes, planName, planNumber, upper } from "./plan-ceilings.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
 const useOf = ({ use }: Words): string => (uses[use] ?? use).toLowerCase();
 
-const areas: Readonly<Record<string, string>> = {
-  11: "housing area",
-  21: "mixed housing and business",
-  31: "business area",
-  41: "centre area",
-  51: "recreational area",
-  61: "holiday-home area",
-  71: "area for public purposes",
-  81: "technical plant",
-  91: "rural area",
-  96: "other use",
-};
-const useIn = (words: Words): string => useOf(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
+const planFor = (words: Words): string => planName(words) + (areas[words.general] ? ` (${areas[words.general]})` : "");
 const day = (iso: string): string => formatDate("en", iso);
 const others = ({ edges, beside }: Words): string => {
   const also = beside ? ` Also in force: lokalplan ${beside}.` : "";
@@ -27,22 +17,25 @@ const others = ({ edges, beside }: Words): string => {
   return also + (Number(edges) > 0 ? ` ${count} only the plot's edge.` : "");
 };
 
-const dispensation = "It needs a dispensation";
+const dispensation = "It needs a dispensation (planning act § 19), which must not go against the principles of the plan";
 const newPlan = "A new lokalplan is needed; a dispensation cannot change the plan's use";
-const company = ({ interval }: Words): string => `The company is class ${interval}`;
-const landzoneRule = "a landzone permit (landzonetilladelse), but never before a lokalplan where the project needs one (§ 35(2))";
+const company = ({ interval }: Words): string => `The company is in class ${interval}`;
+const landzoneRule =
+  "needs a landzone permit (landzonetilladelse) unless a lokalplan expressly permits it (§ 36); the permit never comes before a lokalplan where the project needs one (§ 35(2)).";
 
 export const plan: Translation<typeof da> = {
   "plan/zonestatus": {
     title: "Zone",
     about: "Whether the plot lies in urban zone (byzone), rural zone (landzone) or a holiday-home area (sommerhusområde).",
     codes: {
-      byzone: () => "The plot lies in byzone.",
+      byzone: ({ source, date }) => `The plot lies in byzone in “${source}” as of ${date}.`,
       edge: ({ measured, outside }) =>
         `The plot lies in byzone but for a strip of ${outside} (${measured} of the plot); have it settled whether the map is inaccurate.`,
-      landzone: () => `The plot lies in landzone and needs ${landzoneRule}.`,
-      partlyLandzone: ({ measured, outside }) => `${outside} (${measured} of the plot) lies in landzone and needs ${landzoneRule}.`,
-      sommerhus: ({ measured }) => `${measured} of the plot lies in a sommerhusområde, which business cannot use without a new plan.`,
+      landzone: ({ source, date }) =>
+        `The plot lies in landzone: neither byzone nor sommerhusområde was found on it in “${source}” as of ${date}. Building ${landzoneRule}`,
+      partlyLandzone: ({ measured, outside }) => `${outside} (${measured} of the plot) lies in landzone. Building there ${landzoneRule}`,
+      sommerhus: ({ measured }) =>
+        `${measured} of the plot lies in a sommerhusområde. Business there needs a kommuneplantillæg and a new lokalplan.`,
       composite: () => "The zone map has both byzone and landzone on the plot without telling them apart; ask the municipality.",
       compositeSommerhus: () =>
         "The zone map has sommerhusområde together with another zone on the plot without telling them apart; ask the municipality.",
@@ -52,20 +45,20 @@ export const plan: Translation<typeof da> = {
     title: "Use under the local plan (lokalplan)",
     about: "Whether the lokalplan has room for the company's use.",
     codes: {
-      permitted: (words) => `${upper(planName(words))} has room for ${useIn(words)}.${others(words)}`,
+      permitted: (words) => `${upper(planFor(words))} has room for ${useOf(words)}.${others(words)}`,
       partlyUnplanned: (words) =>
-        `${upper(planName(words))} has room for ${useIn(words)}, but ${words.measured} of the plot has no lokalplan.${others(words)}`,
+        `${upper(planFor(words))} has room for ${useOf(words)}, but ${words.measured} of the plot has no lokalplan.${others(words)}`,
       conditional: (words) =>
-        `${upper(planName(words))} may have room for ${useIn(words)}; read purpose and use in the plan document.${others(words)}`,
+        `${upper(planFor(words))} may have room for ${useOf(words)}; read purpose and use in the plan document.${others(words)}`,
       unclear: (words) =>
-        `The register does not say whether ${planName(words)} has room for ${useIn(words)}; read it in the plan document.${others(words)}`,
+        `The register does not say whether ${planFor(words)} has room for ${useOf(words)}; read it in the plan document.${others(words)}`,
       inDocument: (words) =>
-        `The use is regulated, but only in the document of ${planName(words)}; read whether ${useIn(words)} is in it.${others(words)}`,
+        `The use is regulated, but only in the document of ${planFor(words)}; read whether ${useOf(words)} is in it.${others(words)}`,
       mixed: (words) =>
-        `${upper(planName(words))} has no room for ${useIn(words)} on ${words.measured} of the plot; on the rest it may do.${others(words)}`,
+        `${upper(planFor(words))} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it is not ruled out.${others(words)}`,
       notPermitted: (words) =>
-        `${upper(planName(words))} has no room for ${useIn(words)}; a new lokalplan is needed, for a dispensation cannot change the plan's use.${others(words)}`,
-      noLokalplan: (words) => `No lokalplan was found on the plot; ask the municipality whether ${useOf(words)} here needs one (§ 13(2)).`,
+        `${upper(planFor(words))} has no room for ${useOf(words)}; a new lokalplan is needed, for a dispensation cannot change the plan's use.${others(words)}`,
+      noLokalplan: (words) => `${notFound("No lokalplan", words)} Ask the municipality whether ${useOf(words)} here needs one (§ 13(2)).`,
     },
   },
   "plan/anvendelse-ramme": {
@@ -73,16 +66,16 @@ export const plan: Translation<typeof da> = {
     about: "Whether the frame of the municipal plan has room for the company's use.",
     codes: {
       lokalplanDecides: (words) =>
-        `${upper(planNumber(words))} has room for ${useIn(words)} and binds the owner; the ramme only binds the council's planning.`,
-      permitted: (words) => `${upper(planName(words))} has room for ${useIn(words)}.`,
-      conditional: (words) => `${upper(planName(words))} may have room for ${useIn(words)}; the municipality judges that.`,
-      unclear: (words) => `The register does not say whether ${planName(words)} has room for ${useIn(words)}; ask the municipality.`,
+        `${upper(planNumber(words))} has room for ${useOf(words)} and binds the owner; the ramme only binds the council's planning.`,
+      permitted: (words) => `${upper(planFor(words))} has room for ${useOf(words)}.`,
+      conditional: (words) => `${upper(planFor(words))} may have room for ${useOf(words)}; the municipality judges that.`,
+      unclear: (words) => `The register does not say whether ${planFor(words)} has room for ${useOf(words)}; ask the municipality.`,
       mixed: (words) =>
-        `${upper(planName(words))} has no room for ${useIn(words)} on ${words.measured} of the plot; on the rest it may do.`,
+        `${upper(planFor(words))} has no room for ${useOf(words)} on ${words.measured} of the plot; on the rest it is not ruled out.`,
       notPermittedLokalplanOpen: (words) =>
-        `${upper(planName(words))} has no room for ${useIn(words)}; unless the lokalplan holds it, a kommuneplantillæg is needed.`,
-      notPermitted: (words) => `${upper(planName(words))} has no room for ${useIn(words)}; a kommuneplantillæg and a lokalplan are needed.`,
-      noRamme: () => "No kommuneplanramme was found on the plot; a new lokalplan here first needs a kommuneplantillæg.",
+        `${upper(planFor(words))} has no room for ${useOf(words)}; unless the lokalplan holds it, a kommuneplantillæg and a new lokalplan are needed.`,
+      notPermitted: (words) => `${upper(planFor(words))} has no room for ${useOf(words)}; a kommuneplantillæg and a lokalplan are needed.`,
+      noRamme: (words) => `${notFound("No kommuneplanramme", words)} A new lokalplan here first needs a kommuneplantillæg.`,
     },
   },
   "plan/miljoeklasse-max": {
@@ -111,7 +104,7 @@ export const plan: Translation<typeof da> = {
         some: "a lowest virksomhedsklasse",
         asked: company,
         short: ({ interval }) => `class ${interval}`,
-        allows: (limit) => `has ${limit} as its minimum class`,
+        allows: (limit) => `demands at least ${limit}`,
         holds: (limit) => `has ${limit} as its minimum class`,
         beyond: "below",
         breach: "The company is below the area's minimum class. ",
@@ -141,7 +134,7 @@ export const plan: Translation<typeof da> = {
         consequence: dispensation,
       }),
       shared: (words) =>
-        `${upper(planName(words))} has ${words.limit} of the area as a whole, which the neighbours share; the project uses ${words.measured} of the area. Ask the municipality what is left.`,
+        `${upper(planName(words))} has ${words.limit} of the area as a whole, shared with the neighbours; the project's floor area is ${words.measured} of the area. Ask the municipality what is left.`,
       unknownBase: (words) =>
         `The floor area comes to ${words.measured} of the plot; ${planName(words)} has ${words.limit}, but the register does not say of what.`,
     },
@@ -151,8 +144,8 @@ export const plan: Translation<typeof da> = {
     about: "The height of the building against the plans' highest building height.",
     codes: ceilingCodes({
       subject: "The height",
-      none: "no height",
-      some: "a height",
+      none: "no building height",
+      some: "a building height",
       asked: ({ measured }) => `The building is ${measured} high`,
       short: ({ measured }) => measured,
       allows: (limit) => `permits ${limit}`,
@@ -182,9 +175,9 @@ export const plan: Translation<typeof da> = {
     title: "Proposed local plan (lokalplanforslag)",
     about: "Proposed lokalplaner, which hold the plot still until they are adopted.",
     codes: {
-      none: ({ date }) => `No proposed lokalplan was found on the plot as of ${date}.`,
+      none: (words) => notFound("No proposed lokalplan", words),
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
-        `Proposed lokalplan ${forslag} covers ${measured} of the plot and was published on ${day(published)}${hearingEnd ? ` (hearing until ${day(hearingEnd)})` : ""}; build nothing against it before it is adopted, for up to a year (${day(ends)}).`,
+        `Proposed lokalplan ${forslag} covers ${measured} of the plot and was published on ${day(published)}${hearingEnd ? ` (hearing until ${day(hearingEnd)})` : ""}. Until it is adopted, though no later than ${day(ends)}, the plot must not be used in a way that anticipates it (§ 17).`,
       undated: ({ forslag, measured }) =>
         `Proposed lokalplan ${forslag} covers ${measured} of the plot, but the register does not say when it was published; ask the municipality whether it binds.`,
       older: ({ forslag, measured, published }) =>

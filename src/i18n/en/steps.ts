@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const steps: Translation<typeof da> = {
   forhaandsdialog: {
-    text: "Hold an early dialogue with the municipality through Byg og Miljø.",
+    text: "Hold an early dialogue with the municipality through Byg og Miljø, also on an environmental permit and screening (VVM), which this answer does not examine.",
     startsWhen: "When you ask for it.",
   },
   afklarOplysning: {
@@ -32,11 +32,11 @@ export const steps: Translation<typeof da> = {
   },
   kommuneplantillaeg: {
     text: "Ask the council for an amendment to the municipal plan (kommuneplantillæg).",
-    startsWhen: "The hearing begins when the proposed amendment is published.",
+    startsWhen: "The hearing begins when the proposed amendment is published, and is only a part of the time to an adopted plan.",
   },
   nyLokalplan: {
     text: "Ask the council for a new lokalplan.",
-    startsWhen: "The hearing begins when the proposed lokalplan is published.",
+    startsWhen: "The hearing begins when the proposed lokalplan is published, and is only a part of the time to an adopted plan.",
   },
   landzonetilladelse: {
     text: "Apply to the municipality for a rural zone permit (landzonetilladelse).",
@@ -69,6 +69,6 @@ export const steps: Translation<typeof da> = {
   byggetilladelse: {
     text: "Apply to the municipality for a building permit.",
     startsWhen:
-      "The service goal runs from the day the application is complete, and does not hold for cases that wait for a new lokalplan, a rural zone permit or an environmental impact decision (VVM).",
+      "The service goal runs from the day the application is complete, and does not hold for cases that wait for a new lokalplan, a rural zone permit, an environmental impact decision (VVM) or a decision on conservation.",
   },
 };

@@ -14,7 +14,7 @@ export const vand: Translation<typeof da> = {
       outside: (words) => notFound("No area of special drinking water interest (OSD)", words),
       ordinary: (words) =>
         `${notFound("No area of special drinking water interest (OSD)", words)} ${partOfPlot(words)} lies in an area of ordinary drinking water interest (OD).`,
-      avoidable: (words) => `${inOsd(words)}, but there is room outside it.${roomBeside(words)}`,
+      avoidable: (words) => `${inOsd(words)}.${roomBeside(words)}`,
       harmless: (words) =>
         `${inOsd(words)}. That only concerns companies that threaten the groundwater, and by its own account this one does not.`,
       unknown: (words) =>

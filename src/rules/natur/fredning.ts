@@ -10,7 +10,10 @@ import { naturbeskyttelsesloven } from "../laws.ts";
  */
 export const fredning = defineRule({
   id: "natur/fredning",
-  source: cite(naturbeskyttelsesloven, "kap. 6 og § 50", { checked: "2026-11-22" }),
+  source: cite(naturbeskyttelsesloven, "kap. 6 og § 50", {
+    checked: "2026-11-22",
+    unconfirmed: { da: "§ 50 er ikke slået efter i loven.", en: "§ 50 was not looked up in the act." },
+  }),
   authority: "fredningsnaevnet",
   needs: ["fredninger"],
   limits: {},

@@ -111,6 +111,7 @@ function findingOf(
       ...(code === "withinRestOpen" ? planWords(plans[0], "other") : {}),
       ...(ramme && ramme.plan !== decisive ? rammeWords(ramme, unit) : {}),
       base: String(statement?.ratioOf ?? ""),
+      ruled: statement ? { value: Math.min(100, statement.plan.share * 100), unit: "%" } : "",
       plans: statement === null ? plans.length : stated.length,
       ...words,
     },

@@ -21,7 +21,13 @@ interface ZonePart {
  */
 export const zonestatus = defineRule({
   id: "plan/zonestatus",
-  source: cite(planloven, "§§ 34 og 35", { checked: "2026-11-22" }),
+  source: cite(planloven, "§§ 34, 35 og 36", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "At op til 1 % af grunden langs byzonens kant regnes for en unøjagtighed, er vores forslag.",
+      en: "That up to 1 % of the plot along the border of byzone is taken for an inaccuracy is our proposal.",
+    },
+  }),
   authority: "kommunen",
   needs: ["zonekort"],
   limits: { edge: 0.01 },
