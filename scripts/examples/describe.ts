@@ -26,12 +26,12 @@ export interface Plan extends PlanNumbers {
   readonly zone: 1 | 2;
   /** What a ramme wants it to become; the same as `zone` where nothing is said. */
   readonly becomes?: 1 | 2;
-  /** `yyyymmdd`; a plan without it is a proposal. */
+  /** `yyyymmdd`; a plan without it is a proposal. The day is schematic where a source gave only the year. */
   readonly adopted?: number;
   readonly proposed?: number;
   /** First and last day of the hearing, `yyyymmdd`. */
   readonly hearing?: readonly [number, number];
-  /** What the ramme or plan says in words. */
+  /** What the ramme or plan says in words; begins with «Eksempel:» and what is schematic where a number is ours. */
   readonly words?: string;
 }
 

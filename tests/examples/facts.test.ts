@@ -36,6 +36,39 @@ describe("rammer say what the municipal plans say", () => {
   });
 });
 
+/** Plans with a number, or a flag instead of one, that no source gave. */
+const schematic: readonly (readonly [ExampleName, "kommuneplanrammer" | "lokalplaner", string])[] = [
+  [A, "kommuneplanrammer", "Borupgård"],
+  [A, "kommuneplanrammer", "Engholm"],
+  [A, "kommuneplanrammer", "LS.C.01"],
+  [A, "lokalplaner", "Borupgård"],
+  [A, "lokalplaner", "3-392"],
+  [H, "kommuneplanrammer", "14.E11"],
+  [H, "kommuneplanrammer", "31.E3"],
+  [H, "kommuneplanrammer", "14.E6"],
+  [H, "kommuneplanrammer", "14.E2"],
+  [H, "kommuneplanrammer", "54.E1"],
+  [H, "lokalplaner", "14.E11.1"],
+  [H, "lokalplaner", "14.E6.3"],
+  [H, "lokalplaner", "54.E1 (nummer ikke oplyst)"],
+];
+
+describe("what no source gave", () => {
+  it.each(schematic)("%s %s %s says in its own words that it is an example", (name, dataset, plannr) => {
+    const { properties } = theOne(name, dataset, "plannr", plannr);
+    expect(properties?.[dataset === "lokalplaner" ? "kbeskriv" : "notat"]).toMatch(/^Eksempel: .*(skematisk|ikke kendt)/);
+  });
+
+  it.each([
+    [A, "LU.E.02"],
+    [A, "LU.E.04"],
+    [A, "BL.BE.03"],
+    [H, "33.E5"],
+  ] as const)("%s %s says nothing of the kind, for a source gave its numbers", (name, plannr) => {
+    expect(theOne(name, "kommuneplanrammer", "plannr", plannr).properties?.notat).not.toMatch(/eksempel|skematisk/i);
+  });
+});
+
 describe("lokalplaner and their parts", () => {
   it("3-396 lies over LU.E.02 and is of class 5–7 and 15 m", () => {
     expect(theOne(A, "lokalplaner", "plannr", "3-396").properties).toMatchObject({ minmiljo: 5, maxmiljo: 7, maxbygnhjd: 15, status: "V" });

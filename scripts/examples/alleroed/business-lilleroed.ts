@@ -21,11 +21,11 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
     maxetager: 3,
     minmiljo: 1,
     maxmiljo: 4,
-    words: "Lettere industri, lager og kontor. Kontor højst 1.500 m² etageareal.",
+    words: "Eksempel: procent, højde og etager er skematiske. Lettere industri, lager og kontor. Kontor højst 1.500 m² etageareal.",
   },
   lokalplan: {
     plannr: "Borupgård",
-    plannavn: "Erhvervsområdet Borupgård (nummer ikke oplyst)",
+    plannavn: "Borupgård (nummer ikke oplyst)",
     anvgen: 31,
     anvspec: [3110, 3120],
     zone: 1,
@@ -37,6 +37,7 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
     minmiljo: 1,
     maxmiljo: 4,
     mingrund: 2500,
+    words: "Eksempel: procent, højde, etager og mindste grund er skematiske.",
   },
   cut: { turn: 12, depth: 128, width: [70, 240], road: 14, belt: 10 },
   built: 0.8,
@@ -50,7 +51,10 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
   ],
 });
 
-/** Engholm: class 1–4, offices under 1 500 m², nearly full. Its number is not known and no lokalplan number either. */
+/**
+ * Engholm: class 1–4, offices under 1 500 m², nearly full. Its number is not known and no lokalplan number either; its percentage and height
+ * are schematic.
+ */
 export const engholm = (onOffer: Offering): BusinessArea => ({
   name: "Engholm",
   outline: track("9480 5340, 9760 5290, 10040 5360, 10090 5600, 10010 5830, 9740 5880, 9500 5800, 9430 5570"),
@@ -67,7 +71,7 @@ export const engholm = (onOffer: Offering): BusinessArea => ({
     maxbygnhjd: 11,
     minmiljo: 1,
     maxmiljo: 4,
-    words: "Lettere industri, lager og kontor. Kontor højst 1.500 m² etageareal.",
+    words: "Eksempel: procent og højde er skematiske. Lettere industri, lager og kontor. Kontor højst 1.500 m² etageareal.",
   },
   cut: { turn: 8, depth: 85, width: [60, 130], road: 14, belt: 10 },
   built: 0.97,
@@ -107,7 +111,7 @@ export const mellemLilleroedOgBlovstroed = (onOffer: Offering): BusinessArea => 
   ],
 });
 
-/** LS.C.01, Lillerød Bymidte: 20 m, offices over 1 500 m² allowed, flood risk at the station viaduct. */
+/** LS.C.01, Lillerød Bymidte: 20 m, offices over 1 500 m² allowed, flood risk at the station viaduct. That the rest stands in the document is schematic. */
 export const lilleroedBymidte = (onOffer: Offering): BusinessArea => ({
   name: "Lillerød Bymidte",
   outline: track("9800 6640, 10030 6590, 10200 6640, 10240 6830, 10180 7010, 9990 7050, 9820 7000, 9770 6820"),
@@ -121,7 +125,7 @@ export const lilleroedBymidte = (onOffer: Offering): BusinessArea => ({
     adopted: 20210525,
     maxbygnhjd: 20,
     iomfangreg: true,
-    words: "Centerområde. Kontorer over 1.500 m² etageareal kan placeres her.",
+    words: "Eksempel: at resten kun står i plandokumentet, er skematisk. Centerområde. Kontorer over 1.500 m² etageareal kan placeres her.",
   },
   cut: { turn: 15, depth: 62, width: [45, 90], road: 12, belt: 8 },
   built: 0.95,

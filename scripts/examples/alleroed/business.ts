@@ -66,7 +66,8 @@ const vassingeroed: BusinessArea = {
 /**
  * Farremosen, ramme LU.E.04: 33.5 ha between the motorway, Nymøllevej and Farremosevej; 50 % of the property, 20 m, class blank in the
  * ramme and 4–7 in lokalplan 3-392 of 2017; landzone that is to become byzone; OSD. Stepped heights: at most 8.5 m from 50 to 150 m
- * from the dwellings opposite, 20 m further in, and no building closer than 50 m.
+ * from the dwellings opposite, 20 m further in, and no building closer than 50 m. The lokalplan's percentage is the ramme's, and that it has
+ * one delområde is schematic.
  */
 const farremosen: BusinessArea = {
   name: "Farremosen",
@@ -97,7 +98,8 @@ const farremosen: BusinessArea = {
     maxbygnhjd: 20,
     minmiljo: 4,
     maxmiljo: 7,
-    words: "Højst 8,5 m fra 50 til 150 m fra boligerne overfor, 20 m længere inde. Ingen bygning nærmere end 50 m.",
+    words:
+      "Eksempel: procenten er rammens, og delområdet er skematisk. Højst 8,5 m fra 50 til 150 m fra boligerne overfor, 20 m længere inde. Ingen bygning nærmere end 50 m.",
   },
   delomraader: [
     {

@@ -16,7 +16,7 @@ export const messecenter = (onOffer: Offering): BusinessArea => ({
     zone: 1,
     adopted: 20150623,
     iomfangreg: true,
-    words: "Messe, hotel og arrangementer. Vejbyggelinjer langs motorvejen.",
+    words: "Eksempel: at omfanget kun står i plandokumentet, er skematisk. Messe, hotel og arrangementer. Vejbyggelinjer langs motorvejen.",
   },
   lokalplan: {
     plannr: "14.E6.3",
@@ -26,6 +26,7 @@ export const messecenter = (onOffer: Offering): BusinessArea => ({
     zone: 1,
     adopted: 20150623,
     iomfangreg: true,
+    words: "Eksempel: at omfanget kun står i plandokumentet, er skematisk.",
   },
   cut: { turn: 10, depth: 210, width: [180, 330], road: 20, belt: 16 },
   built: 0.75,
@@ -54,7 +55,8 @@ export const miljoevej = (onOffer: Offering): BusinessArea => ({
     maxetager: 2,
     minmiljo: 4,
     maxmiljo: 6,
-    words: "Genanvendelsesvirksomheder. Økologisk forbindelse og faunapassage ved Knudmosen.",
+    words:
+      "Eksempel: klasser, procent, højde og etager er skematiske. Genanvendelsesvirksomheder. Økologisk forbindelse og faunapassage ved Knudmosen.",
   },
   cut: { turn: 12, depth: 140, width: [80, 205], road: 15, belt: 12 },
   built: 0.7,
@@ -84,6 +86,7 @@ export const goedstrup = (onOffer: Offering): BusinessArea => ({
     maxetager: 4,
     minmiljo: 1,
     maxmiljo: 3,
+    words: "Eksempel: klasser, procent, højde og etager er skematiske.",
   },
   lokalplan: {
     plannr: "54.E1 (nummer ikke oplyst)",
@@ -98,6 +101,7 @@ export const goedstrup = (onOffer: Offering): BusinessArea => ({
     maxetager: 4,
     minmiljo: 1,
     maxmiljo: 3,
+    words: "Eksempel: klasser, procent, højde og etager er skematiske.",
   },
   cut: { turn: 8, depth: 105, width: [80, 170], road: 14, belt: 12 },
   built: 0.35,

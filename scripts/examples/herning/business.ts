@@ -33,7 +33,7 @@ const half = (side: "north" | "south", west: number, east: number): Points =>
 
 /**
  * Kærvej, ramme 14.E11 with lokalplan 14.E11.1 of 2015: 96 ha, class 1–4, delområde I 1–4 and II 3–4. Percentage, height and
- * storeys are schematic; they stand in the parts, not in the plan, as they often do in the register.
+ * storeys, 15 m and 3 storeys on the ramme too, are schematic; they stand in the parts, not in the plan, as they often do in the register.
  */
 const kaervej: BusinessArea = {
   name: "Kærvej",
@@ -52,6 +52,7 @@ const kaervej: BusinessArea = {
     maxetager: 3,
     minmiljo: 1,
     maxmiljo: 4,
+    words: "Eksempel: procent, højde og etager er skematiske.",
   },
   lokalplan: {
     plannr: "14.E11.1",
@@ -65,6 +66,7 @@ const kaervej: BusinessArea = {
     minmiljo: 1,
     maxmiljo: 4,
     mingrund: 3000,
+    words: "Eksempel: procent, mindste grund, højder, etager og delområdernes grænse er skematiske.",
   },
   delomraader: [
     {
@@ -142,7 +144,8 @@ const hiPark: BusinessArea = {
     zone: 1,
     adopted: 20210608,
     iomfangreg: true,
-    words: "Miljøprofil. Ingen boliger. Ikke grundvandstruende virksomhed. Særlige beliggenhedskrav kun med egen lokalplan.",
+    words:
+      "Eksempel: tallene er ikke kendt, og at de kun står i plandokumentet, er skematisk. Miljøprofil. Ingen boliger. Ikke grundvandstruende virksomhed. Særlige beliggenhedskrav kun med egen lokalplan.",
   },
   cut: { turn: 3, depth: 190, width: [150, 320], road: 18, belt: 14 },
   built: 0.4,

@@ -30,7 +30,7 @@ export const plan = {
     title: "Zone",
     about: "Om grunden ligger i byzone, landzone eller sommerhusområde.",
     codes: {
-      byzone: ({ source, date }) => `Grunden ligger i byzone i «${source}» pr. ${date}.`,
+      byzone: ({ source, date }) => `Grunden ligger i byzone ifølge «${source}» pr. ${date}.`,
       edge: ({ measured, outside }) =>
         `Grunden ligger i byzone på nær en strimmel på ${outside} (${measured} af grunden); få afklaret, om det er en unøjagtighed i kortet.`,
       landzone: ({ source, date }) =>

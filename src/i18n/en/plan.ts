@@ -28,7 +28,7 @@ export const plan: Translation<typeof da> = {
     title: "Zone",
     about: "Whether the plot lies in urban zone (byzone), rural zone (landzone) or a holiday-home area (sommerhusområde).",
     codes: {
-      byzone: ({ source, date }) => `The plot lies in byzone in “${source}” as of ${date}.`,
+      byzone: ({ source, date }) => `The plot lies in byzone according to “${source}” as of ${date}.`,
       edge: ({ measured, outside }) =>
         `The plot lies in byzone but for a strip of ${outside} (${measured} of the plot); have it settled whether the map is inaccurate.`,
       landzone: ({ source, date }) =>
