@@ -1,4 +1,5 @@
-import { area, type Shape } from "./shape.ts";
+import { area, emptyShape, type Shape } from "./shape.ts";
+import type { SquareMetres } from "./units.ts";
 
 /** The parts of a shape as shapes of one part each, in their order. */
 export const pieces = (shape: Shape): Shape[] => shape.parts.map((part) => ({ kind: shape.kind, parts: [part] }));
@@ -11,3 +12,6 @@ export function largestPiece(shape: Shape): Shape | null {
   }
   return largest;
 }
+
+/** Area in m² of the largest piece; 0 for an empty shape. */
+export const largestPieceArea = (shape: Shape): SquareMetres => area(largestPiece(shape) ?? emptyShape);

@@ -63,8 +63,13 @@ export function boxOf(shape: Shape): Box {
   return [minX, minY, maxX, maxY];
 }
 
+/** A box with `by` metres more on every side. */
 export const growBox = ([minX, minY, maxX, maxY]: Box, by: number): Box => [minX - by, minY - by, maxX + by, maxY + by];
+/** Whether two boxes have a point in common, if only on their edges. */
 export const boxesMeet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+/** The smallest box round two boxes. */
+export const joinBoxes = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 
 /** Number of coordinate pairs in a shape. */
 export function vertexCount(shape: Shape): number {

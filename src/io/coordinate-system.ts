@@ -1,4 +1,4 @@
-import type { Box } from "../geo/shape.ts";
+import { type Box, boxesMeet } from "../geo/shape.ts";
 
 /** Coordinate systems that are read: metres in UTM zone 32, or degrees with longitude first. */
 export type CoordinateSystem = "EPSG:25832" | "EPSG:4326";
@@ -41,14 +41,13 @@ const reach = 3;
 export function lookOf(box: Box): Look {
   const inside = windows.find(({ box: window }) => within(box, window));
   if (inside) return inside.look;
-  const across = windows.find(({ box: window }) => meets(box, window) && within(box, wide(window)));
+  const across = windows.find(({ box: window }) => boxesMeet(box, window) && within(box, wide(window)));
   if (across) return across.look;
   if (within(box, zero)) return "zero";
   return within(box, globe) ? "elsewhere" : "unknown";
 }
 
 const within = (box: Box, window: Box): boolean => box[0] >= window[0] && box[1] >= window[1] && box[2] <= window[2] && box[3] <= window[3];
-const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 const wide = ([minX, minY, maxX, maxY]: Box): Box => {
   const byX = (maxX - minX) * reach;
   const byY = (maxY - minY) * reach;

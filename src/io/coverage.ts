@@ -1,8 +1,7 @@
 import type { DatasetId } from "../catalog/index.ts";
 import type { Layer } from "../catalog/pack.ts";
 import type { Problem } from "../domain/result.ts";
-import { type Box, growBox, polygon, type Shape } from "../geo/shape.ts";
-import { joinBoxes } from "./geometry-parts.ts";
+import { type Box, growBox, joinBoxes, polygon, type Shape } from "../geo/shape.ts";
 import type { Manifest, ManifestCoverage } from "./manifest.ts";
 import { mendShape } from "./mend-shape.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";

@@ -116,6 +116,3 @@ export function boxOfParts({ parts }: GeometryParts): Box {
   }
   return [minX, minY, maxX, maxY];
 }
-
-/** The smallest box round two boxes. */
-export const joinBoxes = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

@@ -6,7 +6,7 @@ import { emptyShape, type Shape } from "../geo/shape.ts";
 import { createIds } from "./ids.ts";
 import type { TextFile } from "./parse-json.ts";
 import type { NotKept, UnusableReason } from "./raw-features.ts";
-import { type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
+import { featureName, type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
 
 /** A plot from a file: its own id and name, polygon in EPSG:25832 metres rounded to 0.1 mm. */
 export interface PlotFromFile {
@@ -43,7 +43,7 @@ export async function readPlots(file: TextFile, existing: readonly string[]): Pr
   for (const feature of features) {
     const reason = refusalOf(feature);
     if (reason !== null) {
-      refused.push({ feature: labelOf(feature), reason });
+      refused.push({ feature: featureName(feature), reason });
       continue;
     }
     const wanted = feature.id ?? firstText(feature, idFields) ?? firstText(feature, nameFields) ?? String(plots.length + 1);
@@ -85,8 +85,6 @@ function refusalOf({ shape, properties }: ReadFeature): UnusableReason | null {
   if (properties.kind === "evidence") return "evidence";
   return shape.kind === "polygon" ? null : "notAPolygon";
 }
-
-const labelOf = ({ id, position }: ReadFeature): string => id ?? `#${position}`;
 
 function firstText({ properties }: ReadFeature, fields: readonly string[]): string | null {
   for (const field of fields) {

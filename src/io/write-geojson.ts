@@ -2,8 +2,8 @@ import type { BBox, Feature, FeatureCollection, Geometry } from "geojson";
 import type { Answer, PlotAnswer } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Step } from "../domain/route.ts";
-import type { Box } from "../geo/shape.ts";
-import { boxOfParts, joinBoxes, partsOf } from "./geometry-parts.ts";
+import { type Box, joinBoxes } from "../geo/shape.ts";
+import { boxOfParts, partsOf } from "./geometry-parts.ts";
 import { requestInOrder } from "./request-order.ts";
 
 /**

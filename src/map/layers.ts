@@ -3,6 +3,7 @@ import type { Dataset } from "../catalog/define-dataset.ts";
 import { type DatasetId, datasetIds, datasets } from "../catalog/index.ts";
 import type { PackStamp } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
+import { byCodeUnit } from "../domain/order.ts";
 import { layerChoiceOf } from "../state/layer-choice.ts";
 import type { View } from "../state/view.ts";
 import { baseLayers, baseRank } from "./base-layers.ts";
@@ -25,7 +26,7 @@ export interface Scene {
 /** How much of a constraint layer is left while a finding's evidence is shown. */
 const steppedBack = 0.3;
 
-const order = (a: Dataset, b: Dataset): number => a.look.order - b.look.order || (a.id < b.id ? -1 : 1);
+const order = (a: Dataset, b: Dataset): number => a.look.order - b.look.order || byCodeUnit(a.id, b.id);
 
 const baseDatasets = (ids: readonly DatasetId[]): readonly Dataset[] =>
   ids

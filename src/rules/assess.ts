@@ -1,6 +1,7 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { Answer, PlotAnswer, WishAnswer } from "../domain/answer.ts";
 import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
+import { byCodeUnit } from "../domain/order.ts";
 import type { Plot, PlotStatus } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { firmRoutes, routeListOrder } from "../domain/route.ts";
@@ -110,7 +111,7 @@ function inListOrder(a: PlotAnswer, b: PlotAnswer): number {
     firmRoutes.indexOf(a.routeAtLeast) - firmRoutes.indexOf(b.routeAtLeast) ||
     b.completeness - a.completeness ||
     met(b.wishes) - met(a.wishes) ||
-    (a.id < b.id ? -1 : 1)
+    byCodeUnit(a.id, b.id)
   );
 }
 

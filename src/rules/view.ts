@@ -1,13 +1,12 @@
 import type { Dataset } from "../catalog/define-dataset.ts";
 import type { Feature, Layer } from "../catalog/pack.ts";
+import { byCodeUnit } from "../domain/order.ts";
 import { distance } from "../geo/distance.ts";
 import { difference, intersection, union } from "../geo/overlay.ts";
-import { largestPiece } from "../geo/pieces.ts";
+import { largestPieceArea } from "../geo/pieces.ts";
 import { area, boxOf, emptyShape, growBox, type Shape } from "../geo/shape.ts";
 import { prepareArea, sharedArea } from "../geo/shared-area.ts";
 import type { Hit, LayerView, Near, Overlap, PlotView } from "./layer-view.ts";
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A layer that holds nothing to look in: what a rule gets for a dataset it only consults and that is not there. */
 export const absentView = <Fields>(dataset: string): LayerView<Fields> => ({
@@ -21,14 +20,9 @@ const noOverlap = <Fields>(plot: PlotView): Overlap<Fields> => ({
   hits: [],
   area: 0,
   share: 0,
-  freePiece: largestArea(plot.shape),
+  freePiece: largestPieceArea(plot.shape),
   evidence: emptyShape,
 });
-
-const largestArea = (shape: Shape): number => {
-  const piece = largestPiece(shape);
-  return piece === null ? 0 : area(piece);
-};
 
 /** Looks into a layer for rules: index first, exact area kernel next, the overlay engine only where features truly meet the plot. */
 export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>): LayerView<Fields> {
@@ -68,7 +62,7 @@ function overlapOf<Fields>(plot: PlotView, full: readonly FullHit<Fields>[]): Ov
   const merged = full.length === 1 ? full[0].area : Math.min(area(evidence), plot.area);
   const free = difference(plot.shape, [evidence]);
   const hits = full.map(({ shape: _shape, ...hit }) => hit);
-  return { hits, area: merged, share: shareOf(merged, plot), freePiece: largestArea(free), evidence };
+  return { hits, area: merged, share: shareOf(merged, plot), freePiece: largestPieceArea(free), evidence };
 }
 
 function nearOf<Fields>(

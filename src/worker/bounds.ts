@@ -1,6 +1,6 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { Plot } from "../domain/plot.ts";
-import { type Box, boxOf } from "../geo/shape.ts";
+import { boxOf, joinBoxes } from "../geo/shape.ts";
 import { toLonLat } from "../geo/utm32.ts";
 
 /** Denmark, for a pack that holds nothing at all. */
@@ -12,10 +12,7 @@ export function boundsOf(pack: Pack, candidates: readonly Plot[]): readonly [num
   const everything = Object.values(pack.layers).flatMap((layer) => layer.features.map((feature) => feature.box));
   const boxes = boundary.length > 0 ? boundary.map(({ box }) => box) : [...candidates.map(({ shape }) => boxOf(shape)), ...everything];
   if (boxes.length === 0) return denmark;
-  const [minX, minY, maxX, maxY] = boxes.reduce<Box>(
-    (a, b) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])],
-    boxes[0],
-  );
+  const [minX, minY, maxX, maxY] = boxes.reduce(joinBoxes);
   const corners = [toLonLat(minX, minY), toLonLat(maxX, minY), toLonLat(minX, maxY), toLonLat(maxX, maxY)];
   const longitudes = corners.map(([longitude]) => longitude);
   const latitudes = corners.map(([, latitude]) => latitude);

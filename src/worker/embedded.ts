@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../domain/order.ts";
 import type { PackSource } from "../io/pack-source.ts";
 
 /** Addresses of every file of the embedded packs, by path from the repository's root; the builder fills this in. */
@@ -15,7 +16,7 @@ const municipalities: Readonly<Record<string, { readonly name: string }>> = impo
 /** Every pack that lies in `geodata` when the app is built, by folder name: the two examples, and what a municipality has packed there. */
 export const embeddedPacks = Object.entries(municipalities)
   .map(([file, { name }]) => ({ name: file.split("/")[2], title: name }))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+  .sort((a, b) => byCodeUnit(a.name, b.name));
 
 /** Reads an embedded pack's files from where the app itself came from, and from nowhere else. */
 export const embeddedSource = (name: string): PackSource => ({

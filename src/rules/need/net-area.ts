@@ -1,6 +1,6 @@
 import type { FieldsOf } from "../../catalog/index.ts";
 import { difference } from "../../geo/overlay.ts";
-import { largestPiece } from "../../geo/pieces.ts";
+import { largestPieceArea } from "../../geo/pieces.ts";
 import { area, type Shape } from "../../geo/shape.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
 import { protectedNature } from "../natur/protected-nature.ts";
@@ -25,15 +25,13 @@ export function netBuildable(plot: PlotView, { paragraf3, fredninger, soeer }: H
   const taken = [protectedNature(plot, paragraf3).over, fredninger.overlapping(plot), soeer.overlapping(plot)];
   const shapes = taken.filter(({ hits }) => hits.length > 0).map(({ evidence }) => evidence);
   const shape = shapes.length > 0 ? difference(plot.shape, shapes) : plot.shape;
-  const largest = largestPiece(shape);
   const netArea = shapes.length > 0 ? Math.min(area(shape), plot.area) : plot.area;
-  return { shape, netArea, largestPiece: largest === null ? 0 : area(largest) };
+  return { shape, netArea, largestPiece: largestPieceArea(shape) };
 }
 
 /** Largest single piece of `shape`, a part of the plot, without buildings, m²; null where no building stands on the plot or none is known. */
 export function largestUnbuilt(plot: PlotView, shape: Shape, buildings: LayerView<FieldsOf<"bygninger">>): number | null {
   const { hits, evidence } = buildings.overlapping(plot);
   if (hits.length === 0) return null;
-  const piece = largestPiece(difference(shape, [evidence]));
-  return piece === null ? 0 : area(piece);
+  return largestPieceArea(difference(shape, [evidence]));
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../domain/order.ts";
 import type { Use } from "../../domain/request.ts";
 import { besideOn, type Family, familiesOn, leavesRest, plansOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
@@ -68,7 +69,7 @@ const byStrictness =
   (quantity: Quantity) =>
   (a: Statement, b: Statement): number => {
     const sign = quantity === "minClass" ? -1 : 1;
-    return sign * (a.value - b.value) || b.plan.area - a.plan.area || (a.plan.id < b.plan.id ? -1 : 1);
+    return sign * (a.value - b.value) || b.plan.area - a.plan.area || byCodeUnit(a.plan.id, b.plan.id);
   };
 
 /** What the plans in force on the date `on` say about one number, for a company with this use. */

@@ -1,4 +1,5 @@
 import { planSliver } from "../../catalog/plandata.ts";
+import { byCodeUnit } from "../../domain/order.ts";
 import { difference, union } from "../../geo/overlay.ts";
 import { area } from "../../geo/shape.ts";
 import type { Left, PlanOnPlot } from "./plan-on-plot.ts";
@@ -19,11 +20,7 @@ export function takingOver(plan: PlanOnPlot, plans: readonly PlanOnPlot[]): Plan
     .sort(byFirstDay);
 }
 
-const byFirstDay = (a: PlanOnPlot, b: PlanOnPlot): number => {
-  const [x, y] = [a.from ?? always, b.from ?? always];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-};
+const byFirstDay = (a: PlanOnPlot, b: PlanOnPlot): number => byCodeUnit(a.from ?? always, b.from ?? always) || byCodeUnit(a.id, b.id);
 
 /** Cuts newer plans off one after the other, until nothing but a digitising sliver is left. */
 export function leftOf(plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../domain/order.ts";
 import type { Use } from "../../domain/request.ts";
 import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
 import { type PlanFacts, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
@@ -27,7 +28,7 @@ function answersOf({ plan, delomraader }: Family, use: Use, on: string): UseAnsw
 
 /** Severest first; then the larger part of the plot, then by id. */
 const bySeverity = (a: UseAnswer, b: UseAnswer): number =>
-  useVerdicts.indexOf(b.verdict) - useVerdicts.indexOf(a.verdict) || b.area - a.area || (a.plan.id < b.plan.id ? -1 : 1);
+  useVerdicts.indexOf(b.verdict) - useVerdicts.indexOf(a.verdict) || b.area - a.area || byCodeUnit(a.plan.id, b.plan.id);
 
 /** What the lokalplaner in force say to a use, severest first. A byggefelt or an orphan part without a use says nothing. */
 export const lokalplanUse = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
