@@ -103,7 +103,11 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     if (view.language !== before?.view.language) controls.speak(view.language);
     if (!before || pack !== packOf(before)) {
       controls.cite(pack?.stamp ?? null);
-      if (pack) frame.showPack(pack.bounds);
+      if (pack)
+        frame.showPack(
+          pack.bounds,
+          pack.candidates.map(({ geometry }) => geometry),
+        );
     }
     painter.paint(state);
     const open = painter.plotGeometry(view.plot);

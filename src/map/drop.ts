@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/result.ts";
+import { reasonOf } from "../state/notices.ts";
 import type { Acts } from "./acts.ts";
 
 /** No file above this is read: the browser would run out of memory before the worker could say why. */
@@ -69,7 +70,7 @@ export async function readAll(files: readonly File[], acts: Pick<Acts, "dropped"
     try {
       acts.dropped({ name: file.name, text: await file.text() });
     } catch (error) {
-      tell({ code: "fileUnreadable", words: { file: file.name, reason: error instanceof Error ? error.message : String(error) } });
+      tell({ code: "fileUnreadable", words: { file: file.name, reason: reasonOf(error) } });
     }
   }
 }

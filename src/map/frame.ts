@@ -6,9 +6,9 @@ import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 export type Bounds = readonly [number, number, number, number];
 
 export interface Frame {
-  /** Shows the whole of a pack at once; waits until the map has a size. */
-  readonly showPack: (bounds: Bounds) => void;
-  /** The pack's bounds again, at the user's wish. */
+  /** Shows a pack's plots at once, or the whole of it where it has none; waits until the map has a size. */
+  readonly showPack: (whole: Bounds, plots: readonly Geometry[]) => void;
+  /** The whole of the pack, at the user's wish. */
   readonly showAgain: () => void;
   /** Moves to a geometry unless it is in view already and large enough to be read. */
   readonly show: (geometry: Geometry) => void;
@@ -29,22 +29,23 @@ const closest = 15.5;
 /** Moves the view, and keeps the ground still on the screen when the map's box changes. Honours `prefers-reduced-motion`. */
 export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
   let pack: Bounds | null = null;
-  let pending = false;
+  let pending: Bounds | null = null;
   const moveTo = (bounds: Bounds, margin: Margin, animate: boolean) => {
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     map.fitBounds([...bounds], { padding: room(container, margin), maxZoom: closest, duration: 500, animate: animate && !calm });
   };
   const hasSize = () => container.clientWidth > 0 && container.clientHeight > 0;
   const stopHolding = holdGround(map, container, () => {
-    if (!pending || !pack || !hasSize()) return;
-    pending = false;
-    moveTo(pack, margins.pack, false);
+    if (!pending || !hasSize()) return;
+    moveTo(pending, margins.pack, false);
+    pending = null;
   });
   return {
-    showPack: (bounds) => {
-      pack = bounds;
-      pending = !hasSize();
-      if (!pending) moveTo(bounds, margins.pack, false);
+    showPack: (whole, plots) => {
+      pack = whole;
+      const first = plots.length > 0 ? boundsOf({ type: "GeometryCollection", geometries: [...plots] }) : whole;
+      pending = hasSize() ? null : first;
+      if (!pending) moveTo(first, margins.pack, false);
     },
     showAgain: () => pack && moveTo(pack, margins.pack, true),
     show: (geometry) => {

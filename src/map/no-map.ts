@@ -1,4 +1,5 @@
 import { messages } from "../i18n/messages.ts";
+import { reasonOf } from "../state/notices.ts";
 import type { Store } from "../state/store.ts";
 
 /** Why there is no map, as a key of its texts: the browser cannot draw it, or its code did not come. */
@@ -8,7 +9,7 @@ type Reason = "noMap" | "mapNotFetched";
 export function explainNoMap(container: HTMLElement, store: Store, reason: Reason, error: unknown): () => void {
   const text = document.createElement("p");
   text.className = "map-failed";
-  text.title = error instanceof Error ? error.message : String(error);
+  text.title = reasonOf(error);
   const say = () => {
     const texts = messages[store.getState().view.language].map;
     container.setAttribute("aria-label", texts.title);

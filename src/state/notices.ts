@@ -10,5 +10,9 @@ export function dismiss(store: Store, id: number): void {
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
+export function dismissAll(store: Store): void {
+  store.setState({ notices: [] });
+}
+
 /** What a thrown error says, as the words of a problem. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

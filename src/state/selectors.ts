@@ -88,6 +88,9 @@ export const holesOf = ({ layers }: PackStamp): readonly LayerStamp[] =>
 export const absentOf = ({ layers }: PackStamp): number =>
   datasetIds.filter((id) => !layers.some(({ dataset, state }) => dataset === id && state !== "notDelivered")).length;
 
+/** True when a pack holds no layer at all, as when its manifest cannot be read. */
+export const isNothingDelivered = ({ layers }: PackStamp): boolean => layers.every(({ state }) => state === "notDelivered");
+
 /** The oldest and newest date of the pack's layers, or null when none has a date. */
 export function agesOf({ layers }: PackStamp): { readonly oldest: string; readonly newest: string } | null {
   const dates = layers.flatMap(({ date }) => (date === null ? [] : [date])).sort();

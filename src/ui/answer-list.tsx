@@ -2,10 +2,9 @@ import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { Answer } from "../domain/answer.ts";
 import { bestOf, groupsOf, isNothingExamined } from "../state/selectors.ts";
-import { CompareBar } from "./compare-bar.tsx";
-import { EmptyState } from "./empty-state.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { ListHead } from "./list-head.tsx";
+import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
 import { RouteGroupList } from "./route-group-list.tsx";
 
@@ -20,7 +19,7 @@ export function AnswerList({ answer }: { readonly answer: Answer }) {
   const {
     ui: { list },
   } = useWords();
-  if (answer.plots.length === 0) return <EmptyState title={list.nothing} text={list.nothingText} />;
+  if (answer.plots.length === 0) return <NoPlots stamp={answer.pack} />;
   return (
     <div className="scroll" aria-busy={stale}>
       <ListHead title={list.heading} shown={shown} all={answer.plots.length} news={answer}>
@@ -35,7 +34,6 @@ export function AnswerList({ answer }: { readonly answer: Answer }) {
             {list.openBest}
           </Button>
         )}
-        <CompareBar />
       </ListHead>
       {shown === 0 && <NoneFree />}
       {groups.map((group) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { openCandidateOf, openPlotOf } from "../state/selectors.ts";
 import { CandidatePage } from "./candidate-page.tsx";
+import { CompareBar } from "./compare-bar.tsx";
 import { ComparePage } from "./compare-page.tsx";
 import { useSeen } from "./grundlag.ts";
 import { OwnPlots } from "./own-plots.tsx";
@@ -18,6 +19,7 @@ export function AnswerRoom() {
     <div className="answer-room">
       <div className="answer-list" data-behind={open !== null || undefined}>
         {comparing ? <ComparePage /> : <PlotLists />}
+        {!comparing && <CompareBar />}
         <OwnPlots />
       </div>
       {plot && <PlotPage key={plot.id} plot={plot} />}

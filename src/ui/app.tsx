@@ -28,6 +28,11 @@ export function App({ attachMap }: { readonly attachMap: AttachMap }) {
         <a className="skip" href={narrow ? "#sheet" : "#answer"}>
           {ui.skip}
         </a>
+        {!narrow && (
+          <a className="skip" href="#request">
+            {ui.skipToRequest}
+          </a>
+        )}
         <TopBar />
         <main className="shell">
           {!narrow && <LeftPanel />}

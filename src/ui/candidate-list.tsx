@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { candidatesOf, packOf } from "../state/selectors.ts";
 import { CandidateRow } from "./candidate-row.tsx";
-import { EmptyState } from "./empty-state.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
 import { ListHead } from "./list-head.tsx";
+import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
 import { useNarrow } from "./use-narrow.ts";
 
@@ -17,7 +17,7 @@ export function CandidateList() {
     ui: { list },
   } = useWords();
   if (!pack) return <div className="scroll" />;
-  if (pack.candidates.length === 0) return <EmptyState title={list.nothing} text={list.nothingText} />;
+  if (pack.candidates.length === 0) return <NoPlots stamp={pack.stamp} />;
   return (
     <div className="scroll">
       <ListHead title={list.before} shown={shown.length} all={pack.candidates.length}>

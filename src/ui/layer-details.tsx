@@ -19,9 +19,8 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
         <Button slot="trigger" className="disclosure-button soft small">
           <Icon name="chevron" className="chevron" />
           <span>
-            {words.details}
+            {words.source}
             <span className="unseen"> ({name[language]})</span>
-            {stamp.date && `, ${formatDate(language, stamp.date)}`}
           </span>
         </Button>
       </Heading>

@@ -10,7 +10,7 @@ export function LeftPanel() {
   const open = useSeen(({ view, project }) => view.requestOpen || project.request === null);
   const { ui } = useWords();
   return (
-    <section className="panel panel-left" aria-label={ui.left}>
+    <section className="panel panel-left" id="request" tabIndex={-1} aria-label={ui.left}>
       {open ? (
         <FormAndLayers />
       ) : (

@@ -15,7 +15,7 @@ export function MapRoom({ attachMap }: { readonly attachMap: AttachMap }) {
   useEffect(() => (canvas.current ? attachMap(canvas.current) : undefined), [attachMap]);
   return (
     <section className="map-room" aria-label={ui.map}>
-      <div className="map-canvas" ref={canvas} />
+      <div className="map-canvas" ref={canvas} data-waiting={ui.mapComes} />
       <div className="map-floats">
         <WorkProgress />
         {drawing && (

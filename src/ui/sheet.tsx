@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { look } from "../state/look.ts";
 import { AnswerRoom } from "./answer-room.tsx";
@@ -10,17 +10,24 @@ import { RequestPanel } from "./request-panel.tsx";
 const tabs = ["request", "plots", "layers"] as const;
 const rooms = { request: RequestPanel, plots: AnswerRoom, layers: LayerPanel };
 
-/** The sheet under the map on narrow screens: the same three panels behind three tabs, at half or full height. */
+/** The sheet under the map on narrow screens: the same three panels behind three tabs, at half or full height. What must be seen on the map lowers it. */
 export function Sheet() {
   const { store } = useGrundlag();
   const tab = useSeen(({ view }) => view.tab);
   const drawing = useSeen(({ view }) => view.drawing);
   const [raised, setRaised] = useState(false);
   const full = raised && !drawing;
+  const sheet = useRef<HTMLElement>(null);
+  const evidence = useSeen(({ view }) => view.finding);
+  useEffect(() => {
+    if (evidence === null) return;
+    setRaised(false);
+    requestAnimationFrame(() => sheet.current?.querySelector("[data-shown]")?.scrollIntoView({ block: "nearest" }));
+  }, [evidence]);
   const { ui } = useWords();
   const names = { request: ui.request, plots: ui.plots, layers: ui.layersShort };
   return (
-    <section className="sheet" id="sheet" aria-label={ui.sheet} data-full={full || undefined}>
+    <section ref={sheet} className="sheet" id="sheet" tabIndex={-1} aria-label={ui.sheet} data-full={full || undefined}>
       <Tabs selectedKey={tab} onSelectionChange={(key) => look(store, { tab: tabs.find((name) => name === key) ?? "request" })}>
         <div className="sheet-head">
           <TabList className="tab-list" aria-label={ui.sheet}>

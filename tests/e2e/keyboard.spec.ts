@@ -47,7 +47,7 @@ test("the main job without a mouse: municipality, request, best plot, evidence, 
   const answer = page.getByRole("region", { name: "Svar" });
   await tabTo(page, answer.getByRole("button", { name: "Åbn den bedste grund" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, answer.getByRole("button", { name: /^Undersøgt uden fund/ }));
+  await tabTo(page, answer.getByRole("button", { name: /^Overholdt eller intet fundet/ }));
   await page.keyboard.press("Enter");
   const evidence = answer.getByRole("button", { name: /på kortet$/ });
   await tabTo(page, evidence);

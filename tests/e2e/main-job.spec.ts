@@ -28,7 +28,7 @@ test("a planner files a request in Herning, sees why, and takes away the same by
   await answerPanel(page).getByRole("list").getByRole("button").first().click();
   await expect(answerPanel(page).getByText("Projektet kan ske inden for de planer, der gælder her.")).toBeVisible();
   await answerPanel(page)
-    .getByRole("button", { name: /^Undersøgt uden fund/ })
+    .getByRole("button", { name: /^Overholdt eller intet fundet/ })
     .click();
   const finding = answerPanel(page)
     .getByRole("button", { name: /på kortet$/ })
