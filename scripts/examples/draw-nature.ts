@@ -7,6 +7,7 @@ import { heatOf, sewerOf, themeOf } from "./sources/plandata.ts";
 import {
   bnboOf,
   drinkingWaterOf,
+  forestOf,
   fredningOf,
   lakeOf,
   paragraf3Of,
@@ -47,6 +48,7 @@ export function drawNature(laid: Laid) {
       area(paragraf3Of(thing.name, thing.type, municipality), grow(thing, laid)),
     ),
     soeer: [...nature.lakes, ...ponds].map((lake) => area(lakeOf(lake.name, municipality), grow(lake, laid))),
+    skove: nature.forests.map((wood) => area(forestOf(wood.name, municipality), grow(wood, laid))),
     fredninger: nature.fredninger.map((thing) => area(fredningOf(thing.name, thing.type, municipality), grow(thing, laid))),
     skovbyggelinjer: nature.forests.map((wood) => zone(2005, "Skovbyggelinjer", wood.name, round(wood, lines.forest), grow(wood, laid))),
     soebeskyttelseslinjer: protectedLakes.map((lake) =>

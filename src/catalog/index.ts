@@ -14,6 +14,7 @@ import { bilagIvArter } from "./natur/bilag-iv-arter.ts";
 import { fredninger } from "./natur/fredninger.ts";
 import { paragraf3 } from "./natur/paragraf3.ts";
 import { skovbyggelinjer } from "./natur/skovbyggelinjer.ts";
+import { skove } from "./natur/skove.ts";
 import { soebeskyttelseslinjer } from "./natur/soebeskyttelseslinjer.ts";
 import { soeer } from "./natur/soeer.ts";
 import { vandloeb } from "./natur/vandloeb.ts";
@@ -56,6 +57,7 @@ export const datasets = {
   fredninger,
   paragraf3,
   skovbyggelinjer,
+  skove,
   soebeskyttelseslinjer,
   soeer,
   vandloeb,

@@ -122,6 +122,7 @@ export const rawExamples: Readonly<Record<DatasetId, RawFeature>> = {
   kloakoplande: aRawFeature(theme("1201", { navn1201: "K1", vaerd1201a: "Fælleskloakeret", vaerd1201b: "Separatkloakeret" })),
   paragraf3: aRawFeature(miljoeportal("Beskyttede naturtyper", { Natyp_kode: 6, Natyp_navn: "Sø" })),
   soeer: aRawFeature({ FOT_ID: 1088636673, FEAT_TYPE: "Sø", SOETYPE: "Sø", TEMPORAER: "F", UNDER_MIN: "F" }),
+  skove: aRawFeature({ FOT_ID: 1088636674, FEAT_TYPE: "Skov", UNDER_MIN: "F" }),
   vandloeb: aRawFeature({ fid: 1, vandloebstype: "Almindelig", netvaerk: "T", midtebredde: "2.5-12" }, path),
   soebeskyttelseslinjer: aRawFeature(miljoeportal("Søbeskyttelseslinjer")),
   aabeskyttelseslinjer: aRawFeature(miljoeportal("Åbeskyttelseslinjer")),

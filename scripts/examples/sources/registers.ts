@@ -104,6 +104,13 @@ export const parcelOf = (district: string, number: string, registered: number, o
   registreringsdato: "2009-05-04T00:00:00",
 });
 
+export const forestOf = (name: string, owner: Owner): Properties => ({
+  FOT_ID: serial(`${owner.code}/skov/${name}`, 900_000_000, 999_999_999),
+  FEAT_TYPE: "Skov",
+  FEATSTATUS: "Taget i brug",
+  UNDER_MIN: "F",
+});
+
 export const lakeOf = (name: string, owner: Owner): Properties => ({
   FOT_ID: serial(`${owner.code}/sø/${name}`, 900_000_000, 999_999_999),
   FEAT_TYPE: "Sø",
