@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { Problem } from "../src/domain/result.ts";
+import { plainLetters } from "../src/i18n/plain-letters.ts";
 import type { PackSource } from "../src/io/pack-source.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
@@ -10,15 +12,19 @@ export const embeddedPacks = readdirSync(geodata, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, title: name.slice(name.indexOf("-") + 1) }));
 
-const plain = (word: string): string => word.toLowerCase().replaceAll("ø", "oe").replaceAll("æ", "ae").replaceAll("å", "aa");
-
 /** The folder of a pack given as a path or as the name of an embedded one; null when there is neither. */
 export async function packFolder(pack: string): Promise<string | null> {
   if (await isFolder(pack)) return path.resolve(pack);
-  const wanted = plain(pack);
+  const wanted = plainLetters(pack);
   const embedded = embeddedPacks.find(({ name, title }) => [name, title, name.split("-")[0]].includes(wanted));
   return embedded ? path.join(geodata, embedded.name) : null;
 }
+
+/** What to say when `packFolder` found none. */
+export const packNotFound = (pack: string): Problem => ({
+  code: "packNotFound",
+  words: { pack, embedded: embeddedPacks.map(({ name }) => name).join(", ") },
+});
 
 async function isFolder(folder: string): Promise<boolean> {
   try {

@@ -2,9 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Problem } from "../../src/domain/result.ts";
 import { readRequest } from "../../src/io/read-request.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
-import type { ExportFormat, UserPlot } from "../../src/worker/protocol.ts";
+import type { Checker, ExportFormat, UserPlot } from "../../src/worker/protocol.ts";
 import { overlayBytes } from "../load-overlay.ts";
-import { embeddedPacks, folderSource, packFolder } from "../pack-folder.ts";
+import { embeddedPacks, folderSource, packFolder, packNotFound } from "../pack-folder.ts";
 import { complain, type Exit, progressLine } from "../terminal.ts";
 
 export interface CheckOptions {
@@ -31,32 +31,29 @@ export async function check(options: CheckOptions): Promise<Exit> {
   if (!request.ok) return complain(request.problems);
 
   const folder = await packFolder(options.pack);
-  if (folder === null) return complain([noPack(options.pack)]);
+  if (folder === null) return complain([packNotFound(options.pack)]);
   const view = await checker.open(folder, () => {});
   complain(view.problems);
   if (view.problems.some(({ code }) => code.startsWith("manifest"))) return 2;
 
-  const plots = options.plots === undefined ? [] : await plotsOf(options.plots);
+  const plots = options.plots === undefined ? [] : await plotsOf(checker, options.plots);
   if (plots === null) return complain([unreadable(options.plots ?? "")]);
   const answer = await checker.write({ request: request.value, on: options.on, plots }, options.format, progressLine());
   if (options.out === undefined) process.stdout.write(answer);
   else await writeFile(options.out, answer);
   return 0;
+}
 
-  async function plotsOf(file: string): Promise<readonly UserPlot[] | null> {
-    const text = await textOf(file);
-    if (text === null) return null;
-    const reading = await checker.readPlots({ name: file, text }, []);
-    complain(reading.problems);
-    return reading.plots;
-  }
+/** The user's plots in a file; null when it cannot be read. What is wrong with single plots is told. */
+async function plotsOf(checker: Checker, file: string): Promise<readonly UserPlot[] | null> {
+  const text = await textOf(file);
+  if (text === null) return null;
+  const reading = await checker.readPlots({ name: file, text }, []);
+  complain(reading.problems);
+  return reading.plots;
 }
 
 const unreadable = (file: string): Problem => ({ code: "fileNotRead", words: { file } });
-const noPack = (pack: string): Problem => ({
-  code: "packNotFound",
-  words: { pack, embedded: embeddedPacks.map(({ name }) => name).join(", ") },
-});
 
 async function textOf(file: string): Promise<string | null> {
   try {

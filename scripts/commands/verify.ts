@@ -1,5 +1,5 @@
 import { readPack } from "../../src/io/read-pack.ts";
-import { embeddedPacks, folderSource, packFolder } from "../pack-folder.ts";
+import { folderSource, packFolder, packNotFound } from "../pack-folder.ts";
 import { layerSummary } from "../pack-summary.ts";
 import { complain, type Exit, language } from "../terminal.ts";
 
@@ -11,8 +11,7 @@ export interface VerifyOptions {
 /** Holds a pack against its manifest: every file there, every hash and count right, every feature usable. 2 when anything is not. */
 export async function verify(options: VerifyOptions): Promise<Exit> {
   const folder = await packFolder(options.pack);
-  if (folder === null)
-    return complain([{ code: "packNotFound", words: { pack: options.pack, embedded: embeddedPacks.map(({ name }) => name).join(", ") } }]);
+  if (folder === null) return complain([packNotFound(options.pack)]);
   const { pack, problems } = await readPack(folderSource(folder));
   console.error(layerSummary(language, pack.stamp));
   return complain(problems);

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { plainLetters } from "../i18n/plain-letters.ts";
 
 /** Danish words, and English ones near at hand, for the fields of a request and of its wishes; letters only, lower case. */
 const words: Readonly<Record<string, string>> = {
@@ -41,13 +42,7 @@ const words: Readonly<Record<string, string>> = {
   fjernvarme: "districtHeating",
 };
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .replace(/[^a-z]/g, "");
+const plain = (name: string): string => plainLetters(name).replace(/[^a-z]/g, "");
 
 /** The field that was probably meant by a name that is none: by its Danish word, else by few wrong letters; null when nothing is near. */
 export function meantField(name: string, fields: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/result.ts";
 import { messages } from "../i18n/messages.ts";
+import { plainLetters } from "../i18n/plain-letters.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
 import { addPlots } from "./commands/add-plots.ts";
@@ -170,10 +171,6 @@ async function exportAs(store: Store, checker: Checker, download: Download, form
 
 /** A name for a file: lower case, Danish letters spelled out, nothing but letters, digits and hyphens. */
 const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
+  plainLetters(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

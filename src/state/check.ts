@@ -1,8 +1,8 @@
-import type { Answer } from "../domain/answer.ts";
 import type { Checker } from "../worker/protocol.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
-import type { State, Store, Work } from "./store.ts";
+import { answerOf } from "./selectors.ts";
+import type { State, Store } from "./store.ts";
 
 /** Milliseconds of quiet before a check starts, so that several changes in a row make one check. */
 const quiet = 120;
@@ -84,7 +84,7 @@ async function runCheck(store: Store, checker: Checker, isNewest: () => boolean)
     look(store, { finding: null, compared: [], comparing: false });
     return;
   }
-  const previous = lastAnswer(store.getState().answer);
+  const previous = answerOf(store.getState());
   store.setState({ answer: { kind: "running", done: 0, what: "measuring", previous } });
   try {
     const answer = await checker.check({ request, on, plots }, (done, what) => {
@@ -98,6 +98,3 @@ async function runCheck(store: Store, checker: Checker, isNewest: () => boolean)
     notify(store, "error", problem);
   }
 }
-
-const lastAnswer = (work: Work<Answer>): Answer | null =>
-  work.kind === "ready" ? work.value : work.kind === "running" ? work.previous : null;
