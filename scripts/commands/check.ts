@@ -1,16 +1,18 @@
-import { readFile, writeFile } from "node:fs/promises";
-import type { Problem } from "../../src/domain/result.ts";
-import { readRequest } from "../../src/io/read-request.ts";
+import path from "node:path";
+import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
+import { longestPlotFile } from "../../src/io/read-plots.ts";
+import { longestRequest, readRequest } from "../../src/io/read-request.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker, ExportFormat, UserPlot } from "../../src/worker/protocol.ts";
 import { overlayBytes } from "../load-overlay.ts";
 import { embeddedPacks, folderSource, packFolder, packNotFound } from "../pack-folder.ts";
 import { complain, type Exit, progressLine } from "../terminal.ts";
+import { readTextFile, whyNotWritable, writeWhole } from "../text-files.ts";
 
 export interface CheckOptions {
   readonly pack: string;
   readonly request: string;
-  readonly plots?: string;
+  readonly plots?: readonly string[];
   /** ISO date. */
   readonly on: string;
   readonly format: ExportFormat;
@@ -19,46 +21,45 @@ export interface CheckOptions {
 
 /** Answers a request for every plot of a pack and writes the answer: the same bytes as the browser's export of the same case. */
 export async function check(options: CheckOptions): Promise<Exit> {
+  const { out, plots: plotFiles = [] } = options;
   const checker = createInlineChecker({
     embedded: embeddedPacks,
     source: folderSource,
     overlayBytes,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });
-  const requestText = await textOf(options.request);
-  if (requestText === null) return complain([unreadable(options.request)]);
-  const request = readRequest(requestText, options.request);
-  if (!request.ok) return complain(request.problems);
-
+  const text = await readTextFile(options.request, options.request, longestRequest);
+  const request = text.ok ? readRequest(text.value.text, options.request) : text;
   const folder = await packFolder(options.pack);
-  if (folder === null) return complain([packNotFound(options.pack)]);
+  const asked = [...(request.ok ? [] : request.problems), ...(folder === null ? [packNotFound(options.pack)] : [])];
+  if (!request.ok || folder === null) return complain(asked);
+  const shut = out === undefined ? null : await whyNotWritable(out, [options.request, ...plotFiles, path.join(folder, "manifest.json")]);
+  if (shut !== null) return complain([shut]);
+
   const view = await checker.open(folder, () => {});
   complain(view.problems);
   if (view.problems.some(({ code }) => code.startsWith("manifest"))) return 2;
+  const plots = await plotsOf(checker, plotFiles);
+  if (!plots.ok) return complain(plots.problems);
+  if (view.candidates.length + plots.value.length === 0) complain([{ code: "noPlotsToAnswer", words: { pack: options.pack } }]);
 
-  const plots = options.plots === undefined ? [] : await plotsOf(checker, options.plots);
-  if (plots === null) return complain([unreadable(options.plots ?? "")]);
-  const answer = await checker.write({ request: request.value, on: options.on, plots }, options.format, progressLine());
-  if (options.out === undefined) process.stdout.write(answer);
-  else await writeFile(options.out, answer);
+  const answer = await checker.write({ request: request.value, on: options.on, plots: plots.value }, options.format, progressLine());
+  if (out !== undefined) return complain([(await writeWhole(out, answer)) ?? []].flat());
+  process.stdout.write(answer);
   return 0;
 }
 
-/** The user's plots in a file; null when it cannot be read. What is wrong with single plots is told. */
-async function plotsOf(checker: Checker, file: string): Promise<readonly UserPlot[] | null> {
-  const text = await textOf(file);
-  if (text === null) return null;
-  const reading = await checker.readPlots({ name: file, text }, []);
-  complain(reading.problems);
-  return reading.plots;
-}
-
-const unreadable = (file: string): Problem => ({ code: "fileNotRead", words: { file } });
-
-async function textOf(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    return null;
+/** The plots of files; what could not be used is told. A file that gives none is a problem: its user would take the answer for one about it. */
+async function plotsOf(checker: Checker, files: readonly string[]): Promise<Result<readonly UserPlot[], Problem>> {
+  const plots: UserPlot[] = [];
+  for (const file of files) {
+    const text = await readTextFile(file, file, longestPlotFile);
+    if (!text.ok) return text;
+    const taken = plots.map(({ id }) => id);
+    const reading = await checker.readPlots({ name: file, text: text.value.text }, taken);
+    complain(reading.problems);
+    if (reading.plots.length === 0) return failed({ code: "noUsablePlots", words: { file } });
+    plots.push(...reading.plots);
   }
+  return ok(plots);
 }

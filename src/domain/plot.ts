@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Shape } from "../geo/shape.ts";
 
 /** Where a candidate plot came from: the pack's plots on offer, the user, or a business area of a plan. */
@@ -11,6 +12,14 @@ export interface Plot {
   readonly shape: Shape;
   readonly origin: PlotOrigin;
   readonly offer: Offer | null;
+}
+
+/** A plot that the user drew or brought. Coordinates stay in EPSG:25832 metres, so that nothing is lost on the way to and fro. */
+export interface UserPlot {
+  readonly id: string;
+  readonly name: string;
+  /** Polygon or MultiPolygon with coordinates in EPSG:25832 metres, rounded to 0.1 mm. */
+  readonly geometry: Geometry;
 }
 
 /** What the owner says of a plot that is for sale. */

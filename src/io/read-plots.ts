@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { text } from "../catalog/fields.ts";
+import type { UserPlot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
@@ -8,16 +9,9 @@ import type { TextFile } from "./parse-json.ts";
 import type { NotKept, UnusableReason } from "./raw-features.ts";
 import { featureName, type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
 
-/** A plot from a file: its own id and name, polygon in EPSG:25832 metres rounded to 0.1 mm. */
-export interface PlotFromFile {
-  readonly id: string;
-  readonly name: string;
-  readonly geometry: Geometry;
-}
-
-/** What came of a file of plots: plots + problems that name a feature = what was in it. */
-export interface PlotsFromFile {
-  readonly plots: readonly PlotFromFile[];
+/** What came of a file of plots, dropped or drawn: plots + problems that name a feature = what was in it. */
+export interface PlotReading {
+  readonly plots: readonly UserPlot[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,14 +26,14 @@ const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "ad
  * Reads the user's plots from GeoJSON in EPSG:25832 or WGS 84. Ids are the user's own; one that is taken (`existing`, or earlier in the
  * file) gets a suffix, and that is said. Lines, points, evidence of an exported answer and unusable features are named in `problems`.
  */
-export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotsFromFile> {
+export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotReading> {
   const reading = await readGeojson(file, longestPlotFile);
   if (!reading.ok) return { plots: [], problems: reading.problems };
   const { features, notKept } = reading.value;
   const uniqueId = createIds(existing);
   const refused: Refused[] = [...notKept];
   const taken: Problem[] = [];
-  const plots: PlotFromFile[] = [];
+  const plots: UserPlot[] = [];
   for (const feature of features) {
     const reason = refusalOf(feature);
     if (reason !== null) {

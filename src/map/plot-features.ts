@@ -1,10 +1,10 @@
 import { booleanPointInPolygon, centerOfMass, pointOnFeature } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
 import type { Answer } from "../domain/answer.ts";
-import type { Offer } from "../domain/plot.ts";
+import type { Offer, UserPlot } from "../domain/plot.ts";
 import type { Route } from "../domain/route.ts";
 import { lonLatGeometry, shapeFromGeometry } from "../geo/geojson.ts";
-import type { CandidateView, UserPlot } from "../worker/protocol.ts";
+import type { CandidateView } from "../worker/protocol.ts";
 
 /** What the map knows of a plot. `route` is `none` before an answer; `rank` is its place in the list, from 0. */
 export interface PlotProperties {

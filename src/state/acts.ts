@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/result.ts";
 import { messages } from "../i18n/messages.ts";
 import { plainLetters } from "../i18n/plain-letters.ts";
+import type { TextFile } from "../io/parse-json.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
 import { addPlots } from "./commands/add-plots.ts";
@@ -17,12 +18,6 @@ import type { Store } from "./store.ts";
 
 /** Hands a file to the user. Given by the roof. */
 export type Download = (file: { readonly name: string; readonly type: string; readonly text: string }) => void;
-
-/** A text file that the user picked or dropped. */
-export interface PickedFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** What a user can do, for the interface and the map alike. */
 export interface Acts {
@@ -42,7 +37,7 @@ export interface Acts {
   readonly stopDrawing: () => void;
   /** A plot drawn on the map, as GeoJSON text in WGS 84. */
   readonly drawn: (geojsonText: string) => void;
-  readonly dropped: (file: PickedFile) => void;
+  readonly dropped: (file: TextFile) => void;
   /** Tells the user of something that went wrong elsewhere. */
   readonly tell: (problem: Problem) => void;
   readonly exportAs: (format: ExportFormat) => void;
@@ -54,7 +49,7 @@ export interface Acts {
 export const mostCompared = 3;
 
 export function createActs(store: Store, checker: Checker, download: Download): Acts {
-  const read = (file: PickedFile) => void readPlots(store, checker, file);
+  const read = (file: TextFile) => void readPlots(store, checker, file);
   return {
     file: () => file(store),
     correct: () => correct(store),
@@ -121,7 +116,7 @@ function toggleCompared(store: Store, id: string): void {
 }
 
 /** Reads plots and adds them. A file without a name is a drawing: its plot is named here, and nothing more is said. */
-async function readPlots(store: Store, checker: Checker, picked: PickedFile): Promise<void> {
+async function readPlots(store: Store, checker: Checker, picked: TextFile): Promise<void> {
   const { pack } = store.getState().project;
   store.setState({ errand: { done: 0, what: "reading" } });
   try {

@@ -1,5 +1,5 @@
+import type { UserPlot } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
-import type { UserPlot } from "../worker/protocol.ts";
 
 /** What the user has made, and what undo undoes. It never leaves the machine unless the user exports it. */
 export interface Project {

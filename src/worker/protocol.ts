@@ -1,17 +1,11 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { Answer, PackStamp } from "../domain/answer.ts";
-import type { Offer, PlotOrigin } from "../domain/plot.ts";
+import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Problem } from "../domain/result.ts";
-
-/** A plot that the user drew or brought. Coordinates stay in EPSG:25832 metres, so that nothing is lost on the way to and fro. */
-export interface UserPlot {
-  readonly id: string;
-  readonly name: string;
-  /** Polygon or MultiPolygon with coordinates in EPSG:25832 metres, rounded to 0.1 mm. */
-  readonly geometry: Geometry;
-}
+import type { TextFile } from "../io/parse-json.ts";
+import type { PlotReading } from "../io/read-plots.ts";
 
 /** A plot that can be looked at before anybody has asked for anything. Geometry in WGS 84. */
 export interface CandidateView {
@@ -24,6 +18,7 @@ export interface CandidateView {
   readonly geometry: Geometry;
 }
 
+/** A pack as the screen sees it: what it says of itself, and the plots in it. */
 export interface PackView {
   readonly stamp: PackStamp;
   readonly candidates: readonly CandidateView[];
@@ -33,12 +28,7 @@ export interface PackView {
   readonly problems: readonly Problem[];
 }
 
-/** What came of a file that the user dropped or drew: kept + problems = what was in it. */
-export interface PlotReading {
-  readonly plots: readonly UserPlot[];
-  readonly problems: readonly Problem[];
-}
-
+/** What is asked: a request, a day, and the plots that the user adds to the pack's own. */
 export interface CaseInput {
   readonly request: ExpansionRequest;
   /** ISO date that the check is made for. */
@@ -46,6 +36,7 @@ export interface CaseInput {
   readonly plots: readonly UserPlot[];
 }
 
+/** Formats in which an answer is written, the fullest first. */
 export const exportFormats = ["geojson", "json", "csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -60,7 +51,7 @@ export interface Checker {
   /** One layer for the map, WGS 84; null when it holds nothing. Feature properties are `id` and our own fields. */
   readonly layer: (dataset: DatasetId) => Promise<FeatureCollection | null>;
   /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
-  readonly readPlots: (file: { readonly name: string; readonly text: string }, existing: readonly string[]) => Promise<PlotReading>;
+  readonly readPlots: (file: TextFile, existing: readonly string[]) => Promise<PlotReading>;
   readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<Answer>;
   /** The answer to an input as a file's text. */
   readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;

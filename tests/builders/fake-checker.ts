@@ -1,5 +1,6 @@
 import type { Route } from "../../src/domain/route.ts";
-import type { Checker, PlotReading } from "../../src/worker/protocol.ts";
+import type { PlotReading } from "../../src/io/read-plots.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
 
 /** How a fake checker behaves. */

@@ -1,3 +1,4 @@
+import type { UserPlot } from "../../src/domain/plot.ts";
 import { type Acts, createActs, type Download } from "../../src/state/acts.ts";
 import { startChecking } from "../../src/state/check.ts";
 import type { RequestDraft } from "../../src/state/draft.ts";
@@ -5,7 +6,7 @@ import { emptyDraft } from "../../src/state/draft.ts";
 import type { Project } from "../../src/state/project.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
-import type { Checker, UserPlot } from "../../src/worker/protocol.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
 import { createFakeChecker } from "./fake-checker.ts";
 
 /** A project in Allerød on 22 November 2026 with nothing in it. */

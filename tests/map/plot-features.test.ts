@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { UserPlot } from "../../src/domain/plot.ts";
 import { chosenFinding, evidenceFeatures } from "../../src/map/evidence.ts";
 import { plotFeatures } from "../../src/map/plot-features.ts";
 import { listed, publishersOf } from "../../src/map/publishers.ts";
-import type { UserPlot } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 

@@ -1,4 +1,4 @@
-import type { UserPlot } from "../../worker/protocol.ts";
+import type { UserPlot } from "../../domain/plot.ts";
 import type { Command } from "../patch.ts";
 
 /** Adds plots that the user drew or brought. A plot whose id is there already takes its place. */
