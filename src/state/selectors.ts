@@ -53,6 +53,12 @@ export function sortedFindings({ findings }: PlotAnswer) {
   };
 }
 
+/** True where a plot is shut because it is too small, and by no law. */
+export function isOnlyTooSmall({ findings }: PlotAnswer): boolean {
+  const stops = findings.filter(({ outcome }) => outcome === "blocked");
+  return stops.length > 0 && stops.every(({ rule }) => rule === "need/grundareal");
+}
+
 /** How many rules a plot was held against, and how many of them were answered. */
 export function examinedOf({ counts }: PlotAnswer): { readonly answered: number; readonly all: number } {
   const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);

@@ -1,5 +1,5 @@
 import type { PlotAnswer } from "../domain/answer.ts";
-import { examinedOf } from "../state/selectors.ts";
+import { examinedOf, isOnlyTooSmall } from "../state/selectors.ts";
 import { useWords } from "./grundlag.ts";
 import { RouteIcon } from "./route-icon.tsx";
 
@@ -11,7 +11,7 @@ export function RouteSentence({ plot }: { readonly plot: PlotAnswer }) {
     <div className="route-sentence" data-route={plot.route}>
       <RouteIcon route={plot.route} className="route-icon route-icon-large" />
       <div>
-        <p className="sentence">{plotPage.sentences[plot.route]}</p>
+        <p className="sentence">{isOnlyTooSmall(plot) ? plotPage.tooSmall : plotPage.sentences[plot.route]}</p>
         {plot.route === "undecided" && <p>{plotPage.atLeast[plot.routeAtLeast]}</p>}
         {plot.route === "undecided" && plot.counts.assessment > 0 && <p>{plotPage.toJudge(plot.counts.assessment)}</p>}
         <p className="soft">{plotPage.examined(answered, all)}</p>

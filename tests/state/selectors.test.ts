@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { PlotAnswer } from "../../src/domain/answer.ts";
-import { outcomes } from "../../src/domain/finding.ts";
+import { type Finding, outcomes } from "../../src/domain/finding.ts";
 import { layerGroupsOf } from "../../src/state/layer-choice.ts";
-import { agesOf, bestOf, examinedOf, groupsOf, holesOf, isNothingExamined, sortedFindings, worstText } from "../../src/state/selectors.ts";
+import {
+  agesOf,
+  bestOf,
+  examinedOf,
+  groupsOf,
+  holesOf,
+  isNothingExamined,
+  isOnlyTooSmall,
+  sortedFindings,
+  worstText,
+} from "../../src/state/selectors.ts";
 import { aCandidate, aPlotAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 
@@ -36,6 +46,15 @@ describe("the list", () => {
 });
 
 describe("a plot", () => {
+  test("that only its size shuts is told apart from one that a law shuts", () => {
+    const [first] = plot("notPossible", 0).findings;
+    const stop = (rule: string): Finding => ({ ...first, rule, outcome: "blocked" });
+    const shut = (...findings: readonly Finding[]) => isOnlyTooSmall({ ...plot("notPossible", 0), findings });
+    expect(shut(stop("need/grundareal"))).toBe(true);
+    expect(shut(stop("need/grundareal"), stop("natur/fredning"))).toBe(false);
+    expect(shut({ ...first, outcome: "planChange" })).toBe(false);
+  });
+
   test("shows every finding in exactly one place", () => {
     const { findings } = plot("undecided", 0);
     const parts = sortedFindings(plot("undecided", 0));

@@ -9,6 +9,7 @@ export const plotPage = {
     notPossible: "Projektet er ikke muligt her.",
     undecided: "Det kan endnu ikke afgøres, hvad projektet kræver her.",
   },
+  tooSmall: "Grunden er for lille til projektet. Det er størrelsen og ikke en regel, der stopper det.",
   atLeast: {
     withinPlan: "Det, der kan afgøres nu, kræver intet ud over gældende plan.",
     withPermits: "Mindst: tilladelse eller dispensation.",

@@ -11,6 +11,7 @@ export const plotPage: Translation<typeof da> = {
     notPossible: "The project is not possible here.",
     undecided: "It cannot be decided yet what the project needs here.",
   },
+  tooSmall: "The plot is too small for the project. It is the size and no rule that stops it.",
   atLeast: {
     withinPlan: "What can be decided now calls for nothing beyond the plan in force.",
     withPermits: "At least: permits or dispensations.",

@@ -24,6 +24,13 @@ casesFor(grundareal, [
     says: "nabogrund",
   },
   {
+    name: "too small is said to be the size and no rule",
+    layers: {},
+    request: { plotArea: 24_000 },
+    expect: "tooSmall",
+    says: "den er på 1,0 ha, og projektet skal bruge 2,4 ha. Det er størrelsen og ikke en regel, der stopper projektet",
+  },
+  {
     name: "an order over 40 m leaves 6,000 m², which holds 6,000 m²",
     layers: order(-40, 80),
     request: { plotArea: 6000 },

@@ -48,6 +48,18 @@ casesFor(anvendelseLokalplan, [
   { name: "no use in the register", layers: lokalplan({ useGeneral: null, useSpecific: [] }), expect: "unclear" },
   { name: "use only in the document", layers: lokalplan({ useGeneral: null, useSpecific: [], useInDocument: true }), expect: "inDocument" },
   { name: "no lokalplan", layers: {}, expect: "noLokalplan", says: "§ 13, stk. 2" },
+  {
+    name: "a search names where it looked",
+    layers: {},
+    expect: "noLokalplan",
+    says: "Ingen lokalplan fundet på grunden i «Lokalplaner» pr. 1. november 2026.",
+  },
+  {
+    name: "what the plan lays out stands with the plan, not with the company",
+    layers: lokalplan({}),
+    expect: "permitted",
+    says: "Lokalplan 3-392 Farremosen (erhvervsområde) giver plads til lettere industri.",
+  },
   { name: "a lokalplan in force tomorrow is none yet", layers: lokalplan({ inForce: "2026-11-23" }), expect: "noLokalplan" },
   { name: "a lokalplan in force today", layers: lokalplan({ inForce: "2026-11-22" }), expect: "permitted" },
   {

@@ -58,6 +58,6 @@ casesFor(anvendelseRamme, [
     expect: "mixed",
     measured: 30,
   },
-  { name: "no ramme", layers: {}, expect: "noRamme" },
+  { name: "no ramme", layers: {}, expect: "noRamme", says: "fundet på grunden i «Kommuneplanrammer» pr. 1. november 2026" },
   { name: "a theme ramme is no ramme", layers: rammer({ planType: "10.2" }), expect: "noRamme" },
 ]);

@@ -14,6 +14,18 @@ const layers = (...all: Fields[]) => ({
 const published = (hearingStart: string | null, proposed: string | null = null) => layers({ hearingStart, proposed });
 
 casesFor(forslag, [
+  {
+    name: "a search names where it looked",
+    layers: layers(),
+    expect: "none",
+    says: "Intet lokalplanforslag fundet på grunden i «Lokalplanforslag» pr. 1. november 2026.",
+  },
+  {
+    name: "a running proposal is told in the words of § 17, with its last day",
+    layers: published("2026-10-01"),
+    expect: "running",
+    says: "dog højst til 1. oktober 2027, må grunden ikke udnyttes, så det foregriber den (§ 17).",
+  },
   { name: "no proposal", layers: layers(), expect: "none", says: "pr. 1. november 2026" },
   {
     name: "a proposal on the day of its publication",

@@ -42,6 +42,20 @@ casesFor(hoejde, [
     says: "byggefelt A i lokalplan 3-392",
   },
   {
+    name: "the strictest of two byggefelter says how little of the plot it rules",
+    request: { height: 14 },
+    layers: {
+      ...lokalplan(20),
+      byggefelter: aLayer("byggefelter", [
+        aByggefelt({ maxHeight: 8.5 }, rectangle(0, 0, 10, 50)),
+        aByggefelt({ planId: "B", partNumber: "B", maxHeight: 20 }, rectangle(10, 0, 80, 100)),
+      ]),
+    },
+    expect: "overLokalplanRammeUnknown",
+    limit: 8.5,
+    says: "det strengeste af 2 tal på grunden (5 % af den). Det kræver dispensation (planlovens § 19)",
+  },
+  {
     name: "an advisory byggefelt says nothing",
     request: { height: 14 },
     layers: { ...lokalplan(20), byggefelter: aLayer("byggefelter", [aByggefelt({ maxHeight: 12, binding: false })]) },

@@ -15,6 +15,18 @@ const byzoneTo = (x: number) => zone(1, rectangle(-100, -100, 100 + x, 300));
 
 casesFor(zonestatus, [
   { name: "byzone over the whole plot", layers: layers(zone(1)), expect: "byzone", measured: 100 },
+  {
+    name: "byzone is the word of the zone map on its date",
+    layers: layers(zone(1)),
+    expect: "byzone",
+    says: "i byzone ifølge «Zonekort» pr. 1. november 2026",
+  },
+  {
+    name: "landzone follows from what was not found, and a lokalplan may take the permit's place",
+    layers: layers(),
+    expect: "landzone",
+    says: "fundet på den i «Zonekort» pr. 1. november 2026. Byggeri kræver landzonetilladelse, medmindre en lokalplan udtrykkeligt tillader det (§ 36)",
+  },
   { name: "a strip of 10 m² outside byzone is digitising noise", layers: layers(byzoneTo(99.9)), expect: "byzone" },
   { name: "a strip of 20 m² outside byzone is to be settled", layers: layers(byzoneTo(99.8)), expect: "edge", says: "20,0 m²" },
   { name: "1 % of the plot outside byzone is to be settled", layers: layers(byzoneTo(99)), expect: "edge", measured: 1 },
