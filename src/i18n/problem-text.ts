@@ -7,11 +7,14 @@ interface Told {
   readonly words: Readonly<Record<string, string | number>>;
 }
 
-/** What is wrong, in the user's language: which file, feature or field, and what to do about it. */
+/**
+ * What is wrong, in the user's language: which file, feature or field, and what to do about it. A code that has no text is told with its
+ * words, for a message must reach the user even where we are at fault.
+ */
 export function problemText(language: Language, { code, words }: Told): string {
   const texts: Readonly<Record<string, (words: Words) => string>> = messages[language].problems;
-  const text = texts[code];
-  if (!text) throw new Error(`got no ${language} text for problem ${code}, expected one in i18n`);
-  const written = Object.entries(words).map(([key, word]) => [key, typeof word === "number" ? formatPlain(language, word, 9) : word]);
-  return text(Object.fromEntries(written));
+  const written: Words = Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, typeof word === "number" ? formatPlain(language, word, 9) : word]),
+  );
+  return Object.hasOwn(texts, code) ? texts[code](written) : `${code}: ${Object.values(written).join(", ")}`;
 }

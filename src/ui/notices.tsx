@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { problemText } from "../i18n/problem-text.ts";
 import { dismiss, dismissAll } from "../state/notices.ts";
 import type { Notice } from "../state/store.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
-import { problemText } from "./words.ts";
 
 /** How many messages stand open before the rest is folded, and how many are drawn at once; the others come as these are closed. */
 const folded = 2;

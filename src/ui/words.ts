@@ -1,9 +1,7 @@
 import { datasets, isDatasetId } from "../catalog/index.ts";
-import type { Problem } from "../domain/result.ts";
 import type { Period } from "../domain/route.ts";
-import { formatAmount, formatNumber, formatPlain } from "../i18n/format.ts";
+import { formatAmount, formatNumber } from "../i18n/format.ts";
 import { type Language, messages } from "../i18n/messages.ts";
-import type { Words } from "../i18n/translation.ts";
 
 const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
@@ -23,15 +21,6 @@ export const commandName = (language: Language, command: string): string => look
 
 /** What is being done, for the progress bar. */
 export const progressName = (language: Language, what: string): string => lookUp<string>(messages[language].progress, what) ?? what;
-
-/** A problem as a sentence. Numbers are written plainly; a code without text is shown with its words, never swallowed. */
-export function problemText(language: Language, { code, words }: Problem): string {
-  const written: Words = Object.fromEntries(
-    Object.entries(words).map(([key, word]) => [key, typeof word === "number" ? formatPlain(language, word) : word]),
-  );
-  const text = lookUp<(words: Words) => string>(messages[language].problems, code);
-  return text ? text(written) : `${code}: ${Object.values(written).join(", ")}`;
-}
 
 /** `4–8 uger` or `50 dage`. */
 export function periodText(language: Language, { min, max, unit }: Period): string {

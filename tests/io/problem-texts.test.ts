@@ -5,7 +5,7 @@ import { languages, messages } from "../../src/i18n/messages.ts";
 import { problemText } from "../../src/i18n/problem-text.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const sources = ["src/io", "scripts", "scripts/commands"].flatMap((folder) =>
+const sources = ["src/io", "src/state", "src/map", "scripts", "scripts/commands"].flatMap((folder) =>
   readdirSync(path.join(root, folder))
     .filter((file) => file.endsWith(".ts"))
     .map((file) => readFileSync(path.join(root, folder, file), "utf8")),
@@ -16,6 +16,12 @@ const found = (pattern: RegExp): string[] =>
 describe.each(languages)("in %s", (language) => {
   test.each([...found(/code: "(\w+)", words/g), "featuresRepaired", "plotIdsTaken"])("the problem %s has a text", (code) => {
     expect(Object.keys(messages[language].problems)).toContain(code);
+  });
+
+  test("a problem that nobody wrote a text for is told all the same", () => {
+    expect(problemText(language, { code: "toString", words: { file: "a.geojson", count: 1.5 } })).toBe(
+      { da: "toString: a.geojson, 1,5", en: "toString: a.geojson, 1.5" }[language],
+    );
   });
 
   test("a problem is told with file, feature, reason and numbers as they are written there", () => {
