@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { steps } from "../../src/rules/steps.ts";
+
+/** What no source was found for, by the rule that rests on it. */
+const doubted: readonly (readonly [rule: string, about: RegExp])[] = [
+  ["natur/fredning", /§ 50/],
+  ["natur/skovbyggelinje", /[Uu]ndtagelserne/],
+  ["plan/forslag", /et år/],
+  ["plan/zonestatus", /1 %/],
+  ["plan/anvendelse-lokalplan", /3110–3150/],
+  ["plan/anvendelse-ramme", /3110–3150/],
+  ["vand/osd", /paragraffer/],
+  ["vand/bnbo", /paragraffer/],
+];
+
+describe("what no source was found for", () => {
+  it.each(doubted)("is marked where %s cites its law", (id, about) => {
+    const rule = rules.find((each) => each.id === id);
+    expect(rule?.source.unconfirmed?.da).toMatch(about);
+    expect(rule?.source.unconfirmed?.en).not.toBe("");
+  });
+
+  it("is marked on the periods of steps: the year of § 17 and the time for appeal under the nature protection act", () => {
+    const marked = Object.entries(steps).filter(([, { period }]) => period?.unconfirmed);
+    expect(marked.map(([id]) => id).sort()).toEqual(["afventForslag", "naturdispensation"]);
+  });
+
+  it("no step stands on a section that nobody looked up", () => {
+    const bases = Object.values(steps).map(({ basis }) => basis);
+    for (const doubtful of ["§ 50", "byggeloven §"]) expect(bases.filter((basis) => basis.includes(doubtful))).toEqual([]);
+  });
+});
+
+describe("periods that the acts and the service goals give", () => {
+  it.each([
+    ["kommuneplantillaeg", { kind: "hearing", min: 4, max: 8, unit: "weeks" }],
+    ["nyLokalplan", { kind: "hearing", min: 4, max: 8, unit: "weeks" }],
+    ["lokalplandispensation", { kind: "hearing", min: 2, max: 2, unit: "weeks" }],
+    ["landzonetilladelse", { kind: "appeal", min: 4, max: 4, unit: "weeks" }],
+    ["byggetilladelse", { kind: "serviceGoal", min: 50, max: 55, unit: "days" }],
+  ] as const)("%s", (id, period) => expect(steps[id].period).toMatchObject(period));
+});
