@@ -1,59 +1,92 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { messages } from "../src/i18n/messages.ts";
 import { exportFormats } from "../src/worker/protocol.ts";
+import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
+import { embeddedPacks } from "./pack-folder.ts";
+import { complain, endQuietlyWithReader, language } from "./terminal.ts";
 import { today } from "./today.ts";
 
-function isoDate(text: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-  if (!real) throw new InvalidArgumentError("skriv datoen som 2026-11-22.");
-  return text;
+const words = messages[language].commandLine;
+const { flags, titles } = words;
+const embedded = embeddedPacks.map(({ name }) => name).join(", ");
+
+/** A value that may be given once; a second one would silently take the place of the first. */
+function once(value: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError("");
+  return value;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const program = new Command("grundlag").description("Hvad skal der til, før virksomheden kan bygge på grunden?").exitOverride();
+function isoDate(text: string, before: string | undefined): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) throw new InvalidArgumentError("");
+  return once(text, before);
+}
 
-program
-  .command("check")
-  .description("svarer på en forespørgsel for hver grund i en datapakke")
-  .requiredOption("--pack <mappe eller navn>", "datapakke: en mappe, eller alleroed / herning")
-  .requiredOption("--request <fil.json>", "forespørgslen")
-  .option("--plots <fil.geojson>", "egne grunde, som svares på sammen med pakkens")
-  .option("--on <dato>", "den dato, der svares for", isoDate, today())
-  .addOption(new Option("--format <format>", "svarets format").choices([...exportFormats]).default("geojson"))
-  .option("--out <fil>", "skriv svaret her i stedet for på skærmen")
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+const titleIn = (title: string): string => Object.entries(titles).find(([english]) => english === title)?.[1] ?? title;
+
+/** A command that speaks the user's language and leaves it to us to tell what is wrong. */
+const speaking = (command: Command): Command =>
+  command
+    .exitOverride()
+    .helpOption("-h, --help", words.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      styleTitle: titleIn,
+      optionDescription: ({ description, argChoices }) =>
+        argChoices ? `${description} (${words.choices}: ${argChoices.join(", ")})` : description,
+      subcommandTerm: (each) => each.name(),
+    });
+
+const program = speaking(new Command("grundlag")).description(words.about).usage(words.usageOfAll);
+const addCommand = (name: string, about: string): Command => {
+  const command = speaking(new Command(name)).description(about).usage(words.usage);
+  program.addCommand(command);
+  return command;
+};
+
+addCommand("check", words.check.about)
+  .requiredOption(flags.pack, words.check.pack(embedded), once)
+  .requiredOption(flags.request, words.check.request, once)
+  .option(flags.plots, words.check.plots, collect)
+  .option(flags.on, `${words.check.on} (${words.default}: ${words.today})`, isoDate)
+  .addOption(new Option(flags.format, words.check.format).choices([...exportFormats]))
+  .option(flags.out, words.check.out, once)
   .action(async (options) => {
-    process.exitCode = await check(options);
+    process.exitCode = await check({ on: today(), format: "geojson", ...options });
   });
 
-program
-  .command("pack")
-  .description("bygger en kommunes datapakke af de filer, den har")
-  .requiredOption("--from <mappe>", "mappe med .geojson-filer")
-  .requiredOption("--kommune <kode>", "kommunekode, f.eks. 0165")
-  .requiredOption("--out <mappe>", "hvor pakken skrives")
-  .option("--name <navn>", "kommunens navn, hvis filerne ikke siger det")
-  .option("--as <datasæt=fil>", "sig selv, hvad en fil er; kan gentages", collect, [])
-  .option("--covers <fil>", "en flade, som lagene dækker helt")
-  .option("--vouch <hvem>", "nogen står inde for, at lagene er komplette")
-  .option("--fetched <dato>", "den dato, filerne er hentet", isoDate)
+addCommand("pack", words.packing.about)
+  .requiredOption(flags.from, words.packing.from, once)
+  .requiredOption(flags.kommune, words.packing.kommune, once)
+  .requiredOption(flags.outFolder, words.packing.out, once)
+  .option(flags.name, words.packing.name, once)
+  .option(flags.as, words.packing.as, collect)
+  .option(flags.covers, words.packing.covers, once)
+  .option(flags.vouch, words.packing.vouch, once)
+  .option(flags.fetched, words.packing.fetched, isoDate)
   .action(async (options) => {
     process.exitCode = await pack(options);
   });
 
-program
-  .command("verify")
-  .description("holder en datapakke op mod sit manifest")
-  .requiredOption("--pack <mappe eller navn>", "datapakke")
+addCommand("verify", words.verify.about)
+  .requiredOption(flags.pack, words.verify.pack, once)
   .action(async (options) => {
     process.exitCode = await verify(options);
   });
 
+endQuietlyWithReader();
 try {
   await program.parseAsync();
 } catch (error) {
-  // Commander has told the user already; its own code says whether that was help or a mistake.
-  if (error instanceof Error && "exitCode" in error) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else throw error;
+  if (!isCommandError(error)) throw error;
+  const problem = commandProblem(error, program);
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (problem !== null) complain([problem]);
 }

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
 import { manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
 import { longestText } from "../src/io/parse-json.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
+import { isSystemError, readTextFile } from "./text-files.ts";
 
 /** The GeoJSON files of a folder in name order, and the names of files that are of another kind. */
 export interface FolderFiles {
@@ -26,25 +27,14 @@ export async function readFolder(folder: string): Promise<Result<FolderFiles, Pr
 }
 
 /** One file with the day on which it was last written (UTC). Problems: `fileNotRead`, `textTooLong`. */
-export async function readSource(file: string): Promise<Result<SourceFile, Problem>> {
-  const name = path.basename(file);
-  try {
-    const { mtime, size } = await stat(file);
-    // A character takes at most three bytes of UTF-8 for each unit that JavaScript counts.
-    if (size > longestText * 3) return failed({ code: "textTooLong", words: { file: name, size, limit: longestText } });
-    return ok({ name, text: await readFile(file, "utf8"), date: mtime.toISOString().slice(0, 10) });
-  } catch (error) {
-    if (isSystemError(error)) return failed({ code: "fileNotRead", words: { file } });
-    throw error;
-  }
-}
+export const readSource = (file: string): Promise<Result<SourceFile, Problem>> => readTextFile(file, path.basename(file), longestText);
 
 /** Files (not folders) in a folder in name order; null when it cannot be read. */
 async function namesIn(folder: string): Promise<string[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map(({ name }) => name)
       .sort();
   } catch (error) {
@@ -85,11 +75,14 @@ async function strangerIn(folder: string, entries: readonly string[]): Promise<s
   return entries.find((name) => !own.has(name) || (name !== manifestFile && !packFileName.test(name))) ?? null;
 }
 
-/** Writes a pack's files, the manifest last, so that a pack that was broken off has none. */
-export async function writePackFiles(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+/** Writes a pack's files, the manifest last, so that a pack that was broken off has none. Problem: `outUnwritable`. */
+export async function writePackFiles(out: string, files: ReadonlyMap<string, string>): Promise<Result<null, Problem>> {
   const inOrder = [...files].sort(([a], [b]) => Number(a === manifestFile) - Number(b === manifestFile));
-  for (const [name, text] of inOrder) await writeFile(path.join(out, name), text);
+  try {
+    for (const [name, text] of inOrder) await writeFile(path.join(out, name), text);
+    return ok(null);
+  } catch (error) {
+    if (isSystemError(error)) return failed({ code: "outUnwritable", words: { folder: out, reason: error.code } });
+    throw error;
+  }
 }
-
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && "code" in error && typeof error.code === "string";

@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../src/domain/result.ts";
 import { plainLetters } from "../src/i18n/plain-letters.ts";
 import type { PackSource } from "../src/io/pack-source.ts";
+import { isSystemError } from "./text-files.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
 
@@ -34,13 +35,16 @@ async function isFolder(folder: string): Promise<boolean> {
   }
 }
 
-/** Reads a pack's files from a folder; a file that is not there is null. */
+/** Paths of all that lies in a pack's folder. */
+export const filesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).map((name) => path.join(folder, name));
+
+/** Reads a pack's files from a folder; a file that is not there, or that may not be read, is null. */
 export const folderSource = (folder: string): PackSource => ({
   read: async (file) => {
     try {
       return new Uint8Array(await readFile(path.join(folder, file)));
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      if (isSystemError(error)) return null;
       throw error;
     }
   },

@@ -9,11 +9,18 @@ export type Exit = 0 | 2;
 /** The language that commands speak; Danish unless `GRUNDLAG_LANGUAGE` is `en`. */
 export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
 
-/** Tells each problem on stderr; 2 when there was one. */
+/** Tells each problem on stderr, a line each; 2 when there was one. */
 export function complain(problems: readonly Problem[]): Exit {
-  for (const problem of problems) console.error(problemText(language, problem));
+  for (const problem of problems) console.error(onOneLine(problemText(language, problem)));
   return problems.length > 0 ? 2 : 0;
 }
+
+/** Text from a file, with what would steer a terminal or turn the reading direction made visible. */
+export const onOneLine = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** Tells on stderr how far a check has come, a line for every tenth. */
 export function progressLine(): OnProgress {
@@ -24,4 +31,14 @@ export function progressLine(): OnProgress {
     told = tenths;
     console.error(`${tenths * 10} %`);
   };
+}
+
+/** When the reader of the answer goes away, as `head` does, there is nobody left to write to; that is no fault. */
+export function endQuietlyWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: Error & { readonly code?: string }) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
 }

@@ -1,11 +1,11 @@
-import path from "node:path";
+import type { UserPlot } from "../../src/domain/plot.ts";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
 import { longestPlotFile } from "../../src/io/read-plots.ts";
 import { longestRequest, readRequest } from "../../src/io/read-request.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
-import type { Checker, ExportFormat, UserPlot } from "../../src/worker/protocol.ts";
+import type { Checker, ExportFormat } from "../../src/worker/protocol.ts";
 import { overlayBytes } from "../load-overlay.ts";
-import { embeddedPacks, folderSource, packFolder, packNotFound } from "../pack-folder.ts";
+import { embeddedPacks, filesIn, folderSource, packFolder, packNotFound } from "../pack-folder.ts";
 import { complain, type Exit, progressLine } from "../terminal.ts";
 import { readTextFile, whyNotWritable, writeWhole } from "../text-files.ts";
 
@@ -33,7 +33,7 @@ export async function check(options: CheckOptions): Promise<Exit> {
   const folder = await packFolder(options.pack);
   const asked = [...(request.ok ? [] : request.problems), ...(folder === null ? [packNotFound(options.pack)] : [])];
   if (!request.ok || folder === null) return complain(asked);
-  const shut = out === undefined ? null : await whyNotWritable(out, [options.request, ...plotFiles, path.join(folder, "manifest.json")]);
+  const shut = out === undefined ? null : await whyNotWritable(out, [options.request, ...plotFiles, ...(await filesIn(folder))]);
   if (shut !== null) return complain([shut]);
 
   const view = await checker.open(folder, () => {});

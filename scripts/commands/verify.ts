@@ -13,6 +13,6 @@ export async function verify(options: VerifyOptions): Promise<Exit> {
   const folder = await packFolder(options.pack);
   if (folder === null) return complain([packNotFound(options.pack)]);
   const { pack, problems } = await readPack(folderSource(folder));
-  console.error(layerSummary(language, pack.stamp));
+  if (pack.stamp.layers.length > 0) console.error(layerSummary(language, pack.stamp));
   return complain(problems);
 }

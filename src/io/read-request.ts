@@ -23,7 +23,8 @@ export function readRequest(text: string, file: string): Result<ExpansionRequest
   return failed(...issues.flatMap((issue) => problemsOf(file, issue, given)), ...site);
 }
 
-const longestRequest = 1_000_000;
+/** Longest request that is read, in characters. */
+export const longestRequest = 1_000_000;
 
 /** Codes for what the schema checks across fields. */
 const customCodes: Readonly<Record<string, string>> = { classOrder: "requestClassOrder", officeTooLarge: "requestOfficeTooLarge" };

@@ -1,6 +1,7 @@
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
 import { cutOff, leftOut } from "./catalog.ts";
+import { commandLine, commandProblems } from "./command-line.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { jord } from "./jord.ts";
@@ -25,6 +26,7 @@ export const da = {
   notKept: { ...leftOut, ...faults },
   cutOff: { ...cutOff, ...losses },
   packing,
+  commandLine,
   ui,
   map,
   form,
@@ -32,5 +34,5 @@ export const da = {
   plotPage,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems, ...commandProblems },
 };

@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
 import { cutOff, leftOut } from "./catalog.ts";
+import { commandLine, commandProblems } from "./command-line.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { jord } from "./jord.ts";
@@ -26,6 +27,7 @@ export const en: Translation<typeof da> = {
   notKept: { ...leftOut, ...faults },
   cutOff: { ...cutOff, ...losses },
   packing,
+  commandLine,
   ui,
   map,
   form,
@@ -33,5 +35,5 @@ export const en: Translation<typeof da> = {
   plotPage,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems, ...commandProblems },
 };
