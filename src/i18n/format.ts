@@ -23,9 +23,14 @@ export function formatPlain(language: FormatLanguage, value: number, most = 2): 
 export const formatArea = (language: FormatLanguage, value: number): string =>
   value >= 10_000 ? `${formatNumber(language, value / 10_000, 1)} ha` : `${formatNumber(language, value, value < 100 ? 1 : 0)} m²`;
 
-/** `85 m`, from one kilometre `1,2 km`. */
-export const formatDistance = (language: FormatLanguage, value: number): string =>
-  value >= 1000 ? `${formatNumber(language, value / 1000, 1)} km` : `${formatPlain(language, value, value < 10 ? 1 : 0)} m`;
+const isStated = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
+
+/** `85 m`, from one kilometre `1,2 km`. A length that somebody stated, to the centimetre at most, is never rounded: 12.5 m stays 12.5 m. */
+export function formatDistance(language: FormatLanguage, value: number): string {
+  if (value >= 1000) return `${formatNumber(language, value / 1000, 1)} km`;
+  const measured = value < 10 ? 1 : 0;
+  return `${formatPlain(language, value, isStated(value) ? 2 : measured)} m`;
+}
 
 const monthNames = {
   da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],

@@ -12,7 +12,7 @@ const advice = "Afstanden er vejledende og målt fra grundens kant.";
 export const naboer = {
   "naboer/afstand-til-bolig": {
     title: "Afstand til boliger",
-    about: "Den afstand, som håndbogen anbefaler mellem virksomhedens klasse og boliger.",
+    about: "Den afstand, som håndbogen anbefaler mellem virksomhedens klasse og åben-lav boligbebyggelse.",
     codes: {
       noDistance: (words) => `Håndbogen anbefaler ingen afstand til boliger for ${words.class}.`,
       nothingNear: (words) =>

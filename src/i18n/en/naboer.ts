@@ -11,7 +11,7 @@ const advice = "The distance is advice and is measured from the edge of the plot
 export const naboer: Translation<typeof da> = {
   "naboer/afstand-til-bolig": {
     title: "Distance to housing",
-    about: "The distance that the national handbook recommends between the company's class and housing.",
+    about: "The distance that the national handbook recommends between the company's class and low detached housing.",
     codes: {
       noDistance: (words) => `The handbook recommends no distance to housing for ${words.class}.`,
       nothingNear: (words) =>

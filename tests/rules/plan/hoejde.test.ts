@@ -11,6 +11,13 @@ const west = rectangle(-100, -100, 150, 300);
 casesFor(hoejde, [
   ...ceilingRows({ kept: { maxHeight: 20 }, broken: { maxHeight: 10 }, asks: { height: 14 }, inDocument: { regulatedInDocument: true } }),
   { name: "19.99 m keeps 20 m", request: { height: 19.99 }, layers: lokalplan(20), expect: "within", measured: 19.99, limit: 20 },
+  {
+    name: "neither 25.5 m nor a limit of 12.25 m is rounded",
+    request: { height: 25.5 },
+    layers: lokalplan(12.25),
+    expect: "overLokalplanRammeUnknown",
+    says: "Byggeriet er 25,5 m højt; lokalplan 3-392 Farremosen tillader 12,25 m",
+  },
   { name: "20 m keeps 20 m", request: { height: 20 }, layers: lokalplan(20), expect: "within", says: "Byggeriet er 20 m højt" },
   { name: "20.01 m breaks 20 m", request: { height: 20.01 }, layers: lokalplan(20), expect: "overLokalplanRammeUnknown", limit: 20 },
   {
