@@ -4,6 +4,7 @@ import { type Metres, type SquareMetres, squareMetres } from "../geo/units.ts";
 
 /** Theme families; they group the layer panel and give the hue on the map. */
 export const groups = ["plan", "infrastruktur", "natur", "vand", "jord", "kultur", "naboer"] as const;
+/** One of `groups`. */
 export type Group = (typeof groups)[number];
 
 /** What a layer does to a project in law; it decides how the map draws it. */

@@ -1,5 +1,6 @@
 /** Readers for foreign properties: each gives a value in our type, or null when the register's value says nothing. */
 
+/** A foreign feature's properties, as its file names them. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** Text without surrounding space; numbers become text; empty becomes null. */

@@ -69,10 +69,13 @@ export const datasets = {
   kirkebyggelinjer,
 } as const;
 
+/** The name of a dataset in code and in a pack. */
 export type DatasetId = keyof typeof datasets;
 
 /** The fields, in our words, of a dataset's features. */
 export type FieldsOf<D extends DatasetId> = ReturnType<(typeof datasets)[D]["read"]>;
 
+/** All ids, in the order of `datasets`. */
 export const datasetIds = Object.keys(datasets).filter((id): id is DatasetId => id in datasets);
+/** Whether a name from outside is one that the catalog knows. */
 export const isDatasetId = (id: string): id is DatasetId => Object.hasOwn(datasets, id);

@@ -9,7 +9,7 @@ type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" 
 export const planSliver: SquareMetres = squareMetres(10);
 
 /** The status as written, else told by the dates; null where nothing tells. */
-export function planStatus(properties: Properties): Status | null {
+function planStatus(properties: Properties): Status | null {
   const written = text(properties, "status") ?? text(properties, "planstatus");
   if (written !== null) return statusOf(written);
   if (date(properties, "datoaflyst") !== null) return "A";
@@ -113,7 +113,7 @@ function usesOf(properties: Properties) {
  * `plotRatio` in percent of `plotRatioOf` (1 the area as a whole, 2 the property, 3 the plot, 4 the parcel); heights in metres.
  * `regulatedInDocument`: the extent is regulated, but only in the plan's text. `perUse`: numbers for a single use.
  */
-export function planProvisions(properties: Properties) {
+function planProvisions(properties: Properties) {
   const perUse = usesOf(properties);
   return {
     useGeneral: positive(properties, "anvgen"),
@@ -141,7 +141,7 @@ export function namedZone(properties: Properties): number | null {
 }
 
 /** Zone code 1–7 (1 byzone, 2 landzone, 3 sommerhusområde, 4–7 several), from the text before the number; null when neither says. */
-export const zoneCode = (properties: Properties): number | null =>
+const zoneCode = (properties: Properties): number | null =>
   namedZone(properties) ?? oneOf([1, 2, 3, 4, 5, 6, 7], number(properties, "zone"));
 
 /** Everything that rules and screens read of a plan. Dates are ISO. */

@@ -8,7 +8,7 @@ type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" 
 const statusField = "Lokalitetetsforureningsstatus";
 
 /** What the region has mapped: V1 suspected, V2 proven, both on one locality, or null for localities that are not mapped. */
-export function mappedLevel(properties: Properties): Level | "V1V2" | null {
+function mappedLevel(properties: Properties): Level | "V1V2" | null {
   switch (text(properties, statusField)) {
     case "V1 kortlagt":
       return "V1";

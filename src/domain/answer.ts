@@ -56,6 +56,7 @@ export interface LayerStamp {
   readonly vouchedBy: string | null;
 }
 
+/** The pack as the answer cites it. */
 export interface PackStamp {
   readonly municipality: { readonly code: string; readonly name: string };
   readonly sample: boolean;

@@ -4,14 +4,15 @@ import type { Bilingual } from "./result.ts";
 
 /** Outcomes of a rule, worst first. The order is the law of the product: the worst one leads the plot. */
 export const outcomes = ["blocked", "planChange", "dispensation", "assessment", "noData", "clear", "notApplicable"] as const;
+/** One of `outcomes`. */
 export type Outcome = (typeof outcomes)[number];
 
 /** 0 for the worst outcome, rising towards the mildest. */
 export const outcomeRank = (outcome: Outcome): number => outcomes.indexOf(outcome);
-export const isWorse = (a: Outcome, b: Outcome): boolean => outcomeRank(a) < outcomeRank(b);
 
 /** The unit of a measured value and its limit. `class` is virksomhedsklasse 1–7, `year` a count of years. */
 export const units = ["m", "m²", "%", "storeys", "class", "year", "count"] as const;
+/** One of `units`. */
 export type Unit = (typeof units)[number];
 
 /** What decided a finding: the dataset, the features in it, and how old the word is. */

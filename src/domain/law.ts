@@ -29,4 +29,5 @@ export const citationText = (citation: Citation): string => [citation.law.title,
 
 /** Who decides. Names stand in `i18n` under `authorities`. */
 export const authorities = ["kommunen", "byraadet", "fredningsnaevnet", "kystdirektoratet", "regionen", "virksomheden"] as const;
+/** One of `authorities`. */
 export type Authority = (typeof authorities)[number];

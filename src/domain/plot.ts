@@ -3,6 +3,7 @@ import type { Shape } from "../geo/shape.ts";
 
 /** Where a candidate plot came from: the pack's plots on offer, the user, or a business area of a plan. */
 export type PlotOrigin = "offer" | "user" | "planArea";
+/** Whether a plot on offer can be had, in the words of those who sell. */
 export type PlotStatus = "ledig" | "reserveret" | "solgt";
 
 /** A candidate plot. Geometry in EPSG:25832 metres. */

@@ -13,6 +13,7 @@ export const uses = [
   "laboratory",
   "foodProduction",
 ] as const;
+/** One of `uses`. */
 export type Use = (typeof uses)[number];
 
 const isGeometry = (value: unknown): value is Geometry =>
@@ -56,6 +57,7 @@ export const requestSchema = z
     z.refine((r) => r.officeFloorArea <= r.floorArea, { path: ["officeFloorArea"], params: { code: "officeTooLarge" } }),
   );
 
+/** A request that has passed the schema. */
 export type ExpansionRequest = z.infer<typeof requestSchema>;
 
 /** The request's class as an interval; a single class is an interval of one. */

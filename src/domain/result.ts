@@ -1,7 +1,9 @@
 /** A value, or the reasons why there is none. The world is imperfect; a throw is kept for our own faults. */
 export type Result<T, Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** A result with a value. */
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+/** A result with the reasons why there is no value. */
 export const failed = <Problem>(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
   ok: false,
   problems,

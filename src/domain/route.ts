@@ -3,6 +3,7 @@ import type { Bilingual } from "./result.ts";
 
 /** What would have to happen on a plot, mildest first; `undecided` stands last because a hole in the data may hide anything. */
 export const routes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible", "undecided"] as const;
+/** One of `routes`. */
 export type Route = (typeof routes)[number];
 
 /** The order in which routes lead a list of plots: what can be had first, what is open before what is shut. */
@@ -10,6 +11,7 @@ export const routeListOrder = ["withinPlan", "withPermits", "newLokalplan", "lok
 
 /** A route that findings can establish; `undecided` is a relation between two of them. */
 export type FirmRoute = Exclude<Route, "undecided">;
+/** `routes` without `undecided`, mildest first. */
 export const firmRoutes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible"] as const;
 
 /** A span of time in a procedure. `statutory` is a limit that the act itself sets. */

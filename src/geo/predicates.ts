@@ -3,6 +3,7 @@ import { meetingShares, type Segments, segmentBoxesMeet, segmentsMeet, segmentsW
 import { area, type Box, boxesMeet, boxOf, type Chain, growBox, type Shape } from "./shape.ts";
 import { prepareArea, sharedArea } from "./shared-area.ts";
 
+/** Where a point lies in an area. */
 export type Place = "inside" | "boundary" | "outside";
 
 /** Where a point lies in a shape; exact. A line or point has a boundary only. */

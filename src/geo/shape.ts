@@ -15,7 +15,9 @@ export interface Shape {
 /** `[minX, minY, maxX, maxY]` in metres. */
 export type Box = readonly [number, number, number, number];
 
+/** A shape without ground. */
 export const emptyShape: Shape = { kind: "polygon", parts: [] };
+/** Whether a shape has no parts. */
 export const isEmpty = (shape: Shape): boolean => shape.parts.length === 0;
 
 /** Signed area of a closed ring in m²: positive when it runs counter-clockwise. Summed about its first vertex to keep digits. */

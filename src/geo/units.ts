@@ -2,12 +2,11 @@
 export type Metres = number & { readonly __unit: "m" };
 /** An area in square metres, measured in the plane of EPSG:25832. */
 export type SquareMetres = number & { readonly __unit: "m2" };
-/** An angle in degrees (longitude or latitude, ETRS89 taken as WGS 84). */
-export type Degrees = number & { readonly __unit: "deg" };
 
+/** Says that a number is metres. */
 export const metres = (value: number): Metres => value as Metres;
+/** Says that a number is square metres. */
 export const squareMetres = (value: number): SquareMetres => value as SquareMetres;
-export const degrees = (value: number): Degrees => value as Degrees;
 
 /** Written out, because engines may round a power differently. */
 const powersOfTen = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;

@@ -21,7 +21,7 @@ export interface Mended {
 }
 
 /** A repair that changes the area by more than this share is a guess and is refused. Ours, not law. */
-export const largestRepair = 0.1;
+const largestRepair = 0.1;
 
 /**
  * Makes a shape valid and rounds it to 0.1 mm, unless that would tangle what was sound. Parts that lie within another part go, so that

@@ -7,6 +7,7 @@ export type BaseKind = NonNullable<Look["base"]>;
 
 /** Base kinds from the ground up. */
 const groundUp = ["forest", "water", "building", "road", "railway", "boundary", "place"] as const satisfies readonly BaseKind[];
+/** 0 for what lies lowest, rising. */
 export const baseRank = (kind: BaseKind): number => groundUp.indexOf(kind);
 
 /** Layers of the base map for one dataset, lowest first. Roads are told apart by their `roadClass`. */

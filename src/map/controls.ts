@@ -13,6 +13,7 @@ export interface Controls {
   readonly remove: () => void;
 }
 
+/** Adds buttons, scale, sources and the drop hint to the map. */
 export function addControls(map: MapLibreMap, container: HTMLElement, showAll: () => void): Controls {
   const zoomIn = button("+", () => map.zoomIn());
   const zoomOut = button("−", () => map.zoomOut());

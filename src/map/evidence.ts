@@ -7,6 +7,7 @@ import { familyHue, ink } from "./palette.ts";
 import { patternId } from "./pattern.ts";
 import { nothing, onlyPoints, onlyPolygons, type WantedLayer } from "./wanted.ts";
 
+/** Id of the map's source with a finding's evidence. */
 export const evidenceSource = "evidence";
 
 /** The finding whose evidence is shown, or null. */

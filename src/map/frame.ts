@@ -5,6 +5,7 @@ import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 /** `[west, south, east, north]` in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** What of the ground is in view. */
 export interface Frame {
   /** Shows a pack's plots at once, or the whole of it where it has none; waits until the map has a size. */
   readonly showPack: (whole: Bounds, plots: readonly Geometry[]) => void;

@@ -4,6 +4,7 @@ import { notify, reasonOf } from "../state/notices.ts";
 import type { Store } from "../state/store.ts";
 import type { Checker, PackView } from "../worker/protocol.ts";
 
+/** Layers on their way from the worker to the map. */
 export interface Loading {
   /** The layers of this pack that have come. The map is another one each time something has come. */
   readonly loaded: () => ReadonlyMap<DatasetId, FeatureCollection>;

@@ -9,6 +9,7 @@ import { createScenes } from "./scene.ts";
 import { sync } from "./sync.ts";
 import type { Wanted } from "./wanted.ts";
 
+/** Draws states on the map. */
 export interface Painter {
   /** Brings the map's layers in step with a state and asks for the layers that it lacks. */
   readonly paint: (state: State) => void;

@@ -1,5 +1,6 @@
 /** Kinds of fill pattern. Constraints lean to the right, routes to the left, so that one laid over the other can be told apart. */
 export const patternKinds = ["stops", "needsPermission", "wideHatch", "closeHatch", "crossHatch", "dots"] as const;
+/** One of `patternKinds`. */
 export type PatternKind = (typeof patternKinds)[number];
 
 interface Stripes {

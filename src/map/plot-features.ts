@@ -21,6 +21,7 @@ interface DrawnPlot {
   readonly geometry: Geometry;
 }
 
+/** Plots as the map's data, WGS 84. */
 export interface PlotSources {
   readonly plots: FeatureCollection<Geometry, PlotProperties>;
   /** One point inside each plot, for its icon and name. */

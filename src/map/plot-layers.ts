@@ -7,7 +7,9 @@ import { type PatternKind, patternId } from "./pattern.ts";
 import { type RoutePattern, routeLook } from "./route-look.ts";
 import type { WantedLayer } from "./wanted.ts";
 
+/** Id of the map's source with the plots' areas. */
 export const plotSource = "plots";
+/** Id of the map's source with a point in each plot. */
 export const plotPointSource = "plot-points";
 
 const hatches: Readonly<Partial<Record<RoutePattern, PatternKind>>> = {

@@ -1,11 +1,16 @@
 import type { Route } from "../domain/route.ts";
 
+/** How a plot is filled. */
 export const routePatterns = ["solid", "doubleOutline", "wideHatch", "closeHatch", "crossHatch", "dots"] as const;
+/** One of `routePatterns`. */
 export type RoutePattern = (typeof routePatterns)[number];
 
+/** What is drawn on a plot's disc. */
 export const routeIcons = ["check", "stamp", "pen", "twoPens", "bar", "question"] as const;
+/** One of `routeIcons`. */
 export type RouteIcon = (typeof routeIcons)[number];
 
+/** How one route looks on the map. */
 export interface RouteLook {
   /** `#RRGGBB`; the same value stands in the interface's tokens. */
   readonly colour: string;

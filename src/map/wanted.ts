@@ -10,11 +10,15 @@ export interface Wanted {
   readonly layers: readonly WantedLayer[];
 }
 
+/** Data without features. */
 export const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** A source of the map for one collection. The tolerance keeps plot corners sharp when zoomed in. */
 export const sourceOf = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: "geojson", data, tolerance: 0.25, maxzoom: 16 });
 
+/** Lets areas through. */
 export const onlyPolygons: ExpressionFilterSpecification = ["==", ["geometry-type"], "Polygon"];
+/** Lets lines and areas through. */
 export const notPoints: ExpressionFilterSpecification = ["!=", ["geometry-type"], "Point"];
+/** Lets points through. */
 export const onlyPoints: ExpressionFilterSpecification = ["==", ["geometry-type"], "Point"];

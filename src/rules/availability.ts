@@ -8,8 +8,10 @@ import type { PlotView } from "./layer-view.ts";
 
 /** Why the data cannot tell. Texts stand in `i18n` under `noData`. */
 export const gapCodes = ["missing", "failed", "notDelivered", "cutOff", "coverageUnknown", "beyondCoverage", "stale"] as const;
+/** One of `gapCodes`. */
 export type GapCode = (typeof gapCodes)[number];
 
+/** A dataset that cannot tell, and why. */
 export interface Gap {
   readonly code: GapCode;
   readonly dataset: DatasetId;

@@ -24,6 +24,7 @@ export interface Amount {
   readonly value: number;
   readonly unit: Unit;
 }
+/** Words of a finding's text by name, not yet in a language. */
 export type Words = Readonly<Record<string, string | number | Amount>>;
 
 /** A feature that a finding points at. */
@@ -88,7 +89,9 @@ export interface Rule {
   readonly measure: (plot: PlotView, view: ViewOf) => Measured;
 }
 
+/** Gives the view of a dataset to look through. */
 export type ViewOf = <D extends DatasetId>(id: D) => LayerView<FieldsOf<D>>;
+/** Facts of one plot, sealed in with what decides on them. */
 export interface Measured {
   readonly facts: unknown;
   readonly decide: (request: ExpansionRequest, on: string) => Found<string>;
@@ -101,6 +104,7 @@ export interface DefinedRule<Code extends string, Facts, Limits> extends Rule {
   readonly decide: (facts: Facts, request: ExpansionRequest, on: string) => Found<Code>;
 }
 
+/** Makes a rule of its draft: facts and limits are handed on so that nobody else need know their types. */
 export function defineRule<
   const Needs extends readonly DatasetId[],
   const Code extends string,

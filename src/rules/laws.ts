@@ -2,27 +2,19 @@ import type { Law } from "../domain/law.ts";
 
 const danskeLove = (page: string) => `https://danskelove.dk/${page}`;
 
-/** Every act, order and guidance that rules cite. */
+/** Act on nature protection. */
 export const naturbeskyttelsesloven: Law = {
   id: "naturbeskyttelsesloven",
   title: "naturbeskyttelsesloven",
   link: danskeLove("naturbeskyttelsesloven"),
 };
+/** Planning act. */
 export const planloven: Law = { id: "planloven", title: "planloven", link: danskeLove("planloven") };
+/** Act on contaminated soil. */
 export const jordforureningsloven: Law = {
   id: "jordforureningsloven",
   title: "jordforureningsloven",
   link: danskeLove("jordforureningsloven"),
-};
-export const vandforsyningsloven: Law = {
-  id: "vandforsyningsloven",
-  title: "vandforsyningsloven",
-  link: danskeLove("vandforsyningsloven"),
-};
-export const miljoebeskyttelsesloven: Law = {
-  id: "miljoebeskyttelsesloven",
-  title: "miljøbeskyttelsesloven",
-  link: danskeLove("miljøbeskyttelsesloven"),
 };
 /** Miljøstyrelsen's handbook of 2004: classes 1–7 and advised distances. Guidance, not law. */
 export const haandbogMiljoePlanlaegning: Law = {

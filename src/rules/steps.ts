@@ -26,7 +26,7 @@ const months = (kind: Period["kind"], min: number, max = min, unconfirmed = fals
   unconfirmed,
 });
 
-/** Everything that a finding can call for. Texts stand in `i18n` under `steps`. Periods: DOMAIN facts of planloven and the service goals. */
+/** Everything that a finding can call for. Texts stand in `i18n` under `steps`. Periods are those of planloven and of the service goals. */
 export const steps = {
   forhaandsdialog: { authority: "kommunen", basis: "Byg og Miljø", period: null, order: 0 },
   afklarOplysning: { authority: "virksomheden", basis: "", period: null, order: 5 },
@@ -47,4 +47,5 @@ export const steps = {
   byggetilladelse: { authority: "kommunen", basis: "byggeloven og BR18", period: days("serviceGoal", 50, 55), order: 90 },
 } as const satisfies Record<string, StepDefinition>;
 
+/** A step's name in code, and its key under `steps` in `i18n`. */
 export type StepId = keyof typeof steps;

@@ -48,6 +48,7 @@ export interface Acts {
 /** How many plots fit side by side. */
 export const mostCompared = 3;
 
+/** Makes the acts that work on a store. */
 export function createActs(store: Store, checker: Checker, download: Download): Acts {
   const read = (file: TextFile) => void readPlots(store, checker, file);
   return {

@@ -35,6 +35,7 @@ export interface DraftFault {
   readonly code: "required" | "positive" | "classOrder" | "officeTooLarge" | "unreadable";
 }
 
+/** A form in which nothing stands. */
 export const emptyDraft: RequestDraft = {
   company: "",
   branch: "",

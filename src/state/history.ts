@@ -1,5 +1,6 @@
 import type { Patch } from "./patch.ts";
 
+/** A change that can be taken back. */
 export interface Change {
   /** Name of the command. */
   readonly name: string;
@@ -12,4 +13,5 @@ export interface History {
   readonly future: readonly Change[];
 }
 
+/** Nothing done yet. */
 export const emptyHistory: History = { past: [], future: [] };

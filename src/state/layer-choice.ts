@@ -5,6 +5,7 @@ import { look } from "./look.ts";
 import type { Store } from "./store.ts";
 import type { LayerChoice, View } from "./view.ts";
 
+/** The datasets of one theme. */
 export interface LayerGroup {
   readonly group: Group;
   /** Layers that the pack holds or should hold. */

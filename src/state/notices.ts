@@ -6,6 +6,7 @@ export function notify(store: Store, tone: Notice["tone"], problem: Problem): vo
   store.setState(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, tone, problem }] }));
 }
 
+/** Takes a message away. */
 export function dismiss(store: Store, id: number): void {
   store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

@@ -27,6 +27,7 @@ const isFree = ({ offer }: Pick<PlotAnswer, "offer">): boolean => offer === null
 export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
   pack.kind === "running" ? pack : answer.kind === "running" ? answer : errand;
 
+/** Plots of one route. */
 export interface RouteGroup {
   readonly route: Route;
   readonly plots: readonly PlotAnswer[];

@@ -14,6 +14,7 @@ export type Work<T> =
   | { readonly kind: "ready"; readonly value: T }
   | { readonly kind: "failed"; readonly problems: readonly Problem[] };
 
+/** Everything that the screen shows. */
 export interface State {
   readonly project: Project;
   readonly history: History;
@@ -28,17 +29,20 @@ export interface State {
   readonly notices: readonly Notice[];
 }
 
+/** A pack that can be opened: its folder's name, and what people call it. */
 export interface PackName {
   readonly name: string;
   readonly title: string;
 }
 
+/** A message to the user. */
 export interface Notice {
   readonly id: number;
   readonly tone: "info" | "warning" | "error";
   readonly problem: Problem;
 }
 
+/** Where the state lives. */
 export type Store = StoreApi<State>;
 
 /** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` writes `pack` and `answer`. */

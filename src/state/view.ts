@@ -2,6 +2,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import type { Language } from "../i18n/messages.ts";
 import { emptyDraft, type RequestDraft } from "./draft.ts";
 
+/** How the user wants a layer drawn. */
 export interface LayerChoice {
   readonly on: boolean;
   /** 0–1. */

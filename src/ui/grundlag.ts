@@ -10,6 +10,7 @@ export interface Grundlag {
   readonly acts: Acts;
 }
 
+/** Filled by the roof. */
 export const GrundlagContext = createContext<Grundlag | null>(null);
 
 /** The store and the acts; throws outside the app. */
@@ -22,6 +23,7 @@ export function useGrundlag(): Grundlag {
 /** A part of the state; `select` must give the same object for the same state. */
 export const useSeen = <T>(select: (state: State) => T): T => useStore(useGrundlag().store, select);
 
+/** The language that is chosen. */
 export const useLanguage = (): Language => useSeen(({ view }) => view.language);
 
 /** Every text in the language that is chosen. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { Feature, Pack } from "../catalog/pack.ts";
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, PlotAnswer } from "../domain/answer.ts";
 import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
@@ -51,22 +51,6 @@ export function createInlineChecker(environment: Environment): Checker {
     return opened;
   };
 
-  const answer = async (input: CaseInput, onProgress: OnProgress, isOvertaken: () => boolean): Promise<Answer> => {
-    const { pack, candidates, measurements } = current();
-    const plots = [...userPlots(input), ...candidates];
-    measurements.keepOnly(plots);
-    const answers = [];
-    for (const [position, plot] of plots.entries()) {
-      answers.push(answerPlot(measurements.of(plot), input.request, input.on, pack));
-      if (position % 4 === 3) {
-        onProgress((position + 1) / plots.length, "measuring");
-        await environment.breathe();
-        if (isOvertaken()) throw new DOMException("a newer check has begun", "AbortError");
-      }
-    }
-    return answerOf(answers, input.request, input.on, pack);
-  };
-
   return {
     embedded: async () => environment.embedded,
     open: async (name, onProgress) => {
@@ -84,13 +68,32 @@ export function createInlineChecker(environment: Environment): Checker {
     },
     layer: async (dataset) => layerForMap(current().pack, dataset),
     readPlots: (file, existing) => readPlots(file, [...existing, ...current().candidates.map((plot) => plot.id)]),
-    check: (input, onProgress) => {
+    check: async (input, onProgress) => {
       newest += 1;
       const turn = newest;
-      return answer(input, onProgress, () => turn !== newest);
+      return answerCase(current(), input, onProgress, async () => {
+        await environment.breathe();
+        if (turn !== newest) throw new DOMException("a newer check has begun", "AbortError");
+      });
     },
-    write: async (input, format, onProgress) => writers[format](await answer(input, onProgress, () => false)),
+    write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
+}
+
+/** Measures and answers plot by plot; `pause` is called after every fourth, and may throw to end it. */
+async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
+  const { pack, candidates, measurements } = opened;
+  const { request, on } = input;
+  const plots = [...userPlots(input), ...candidates];
+  measurements.keepOnly(plots);
+  const answers: PlotAnswer[] = [];
+  for (const [position, plot] of plots.entries()) {
+    answers.push(answerPlot(measurements.of(plot), request, on, pack));
+    if (position % 4 < 3) continue;
+    onProgress((position + 1) / plots.length, "measuring");
+    await pause();
+  }
+  return answerOf(answers, request, on, pack);
 }
 
 const userPlots = ({ plots }: CaseInput): readonly Plot[] =>

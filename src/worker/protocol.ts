@@ -38,6 +38,7 @@ export interface CaseInput {
 
 /** Formats in which an answer is written, the fullest first. */
 export const exportFormats = ["geojson", "json", "csv"] as const;
+/** One of `exportFormats`; also the ending of the file. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Share done, 0–1, and the key under `progress` in `i18n` of what is being done. */

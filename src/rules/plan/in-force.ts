@@ -18,7 +18,7 @@ const isWhole = ({ level }: PlanOnPlot): boolean => level === "lokalplan" || lev
 const isDated = (plan: PlanOnPlot, on: string): boolean => plan.from === null || plan.from <= on;
 
 /** Is the plan in force on the date, and does it still rule more of the plot than an inaccuracy of borders explains? */
-export function isInForce(plan: PlanOnPlot, plotArea: number, on: string): boolean {
+function isInForce(plan: PlanOnPlot, plotArea: number, on: string): boolean {
   return isDated(plan, on) && ruledArea(plan, on) > leastArea(plan, plotArea);
 }
 

@@ -2,6 +2,7 @@ import type { Use } from "../../domain/request.ts";
 
 /** What a plan's use says to a company's use. `unclear`: the code says nothing that can be held against it. */
 export const useVerdicts = ["permitted", "conditional", "unclear", "no"] as const;
+/** One of `useVerdicts`, the mildest first. */
 export type UseVerdict = (typeof useVerdicts)[number];
 
 type Row = Readonly<Partial<Record<Use, UseVerdict>>>;
