@@ -1,0 +1,63 @@
+import { chromium, type Page } from "@playwright/test";
+import { preview } from "vite";
+import { chromiumLaunch } from "./browser.mjs";
+
+const folder = "public/screenshots";
+/** The day on which the example packs were made, so that pictures differ only when the app does. */
+const today = "2026-11-25T12:00:00+01:00";
+const mapIsIdle = (page: Page) => page.locator("[data-map=idle]").waitFor();
+
+async function choose(page: Page, field: RegExp, option: RegExp): Promise<void> {
+  await page.getByRole("button", { name: field }).click();
+  await page.getByRole("option", { name: option }).first().click();
+}
+
+/** A plant of 8,000 m² in class 3–4. */
+async function fileRequest(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "Virksomhed (valgfri)" }).fill("Vestjysk Pumpefabrik");
+  await choose(page, /Vælg anvendelse/, /Lettere industri/);
+  await choose(page, /Virksomhedsklasse fra/, /^3/);
+  await choose(page, /Virksomhedsklasse til/, /^4/);
+  const numbers = { Grundareal: "8.000", Etageareal: "3.000", Bygningshøjde: "10", Etager: "2" };
+  for (const [name, value] of Object.entries(numbers)) await page.getByRole("textbox", { name, exact: true }).fill(value);
+  await page.getByText("Nej", { exact: true }).click();
+  await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
+  await page.locator("[data-answer=ready]").waitFor();
+  await mapIsIdle(page);
+}
+
+/** A plot that a protected lake reaches into, with the lake drawn. */
+async function evidence(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Kærvej, Kærvej 85", exact: true }).click();
+  await mapIsIdle(page);
+  const finding = page.getByRole("button", { name: /beskyttet natur.*på kortet$/i });
+  await finding.click();
+  await finding.evaluate((button) => button.closest("article")?.scrollTo({ top: 0 }));
+}
+
+const pictures: readonly { name: string; width: number; height: number; scale: number; show: (page: Page) => Promise<void> }[] = [
+  { name: "plot-1280", width: 1280, height: 800, scale: 1, show: evidence },
+  { name: "list-390", width: 390, height: 844, scale: 2, show: async () => {} },
+];
+
+const server = await preview({ preview: { host: "127.0.0.1", port: 4180 }, logLevel: "warn" });
+const browser = await chromium.launch(chromiumLaunch());
+try {
+  for (const { name, width, height, scale, show } of pictures) {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: "reduce", locale: "da-DK" });
+    await page.clock.setFixedTime(today);
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await mapIsIdle(page);
+    await choose(page, /Kommune/, /Herning/);
+    await mapIsIdle(page);
+    await fileRequest(page);
+    await show(page);
+    await mapIsIdle(page);
+    await page.screenshot({ path: `${folder}/${name}.png` });
+    await page.close();
+    process.stderr.write(`${folder}/${name}.png\n`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
