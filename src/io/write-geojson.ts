@@ -27,9 +27,9 @@ function plotFeature(plot: PlotAnswer): Feature {
   const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
   const { geometry, origin, offer, largestPiece, unbuiltArea, wishes } = rest;
   const measured = { area, netArea, largestPiece, unbuiltArea };
-  const verdict = { route, routeAtLeast, worst, completeness, counts };
+  const summary = { route, routeAtLeast, worst, completeness, counts };
   const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes };
-  return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...verdict, ...lists, offer }, geometry };
+  return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer }, geometry };
 }
 
 function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {

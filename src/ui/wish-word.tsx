@@ -6,11 +6,11 @@ import { useLanguage, useWords } from "./grundlag.ts";
 export function WishWord({ wish }: { readonly wish: WishAnswer | undefined }) {
   const language = useLanguage();
   const { plotPage } = useWords();
-  const verdict = wish?.met === true ? plotPage.met : wish?.met === false ? plotPage.notMet : plotPage.metUnknown;
+  const word = wish?.met === true ? plotPage.met : wish?.met === false ? plotPage.notMet : plotPage.metUnknown;
   const measured = wish?.measured ?? null;
   return (
     <span className="wish-word" data-met={wish?.met ?? undefined}>
-      {verdict}
+      {word}
       {measured !== null && <span className="number"> ({formatDistance(language, measured)})</span>}
     </span>
   );
