@@ -19,13 +19,12 @@ export interface Frame {
 }
 
 const sides = ["top", "right", "bottom", "left"] as const;
-/** Free space round what is shown, in CSS pixels and as a share of the map's sides: a pack fills the map, a plot keeps its surroundings. */
-const margins = { pack: { most: 40, share: 0.08 }, plot: { most: 240, share: 0.28 } } as const;
+/** Free space round what is shown, in CSS pixels and as a share of the map's sides, and the closest zoom: a pack fills the map, a plot keeps its surroundings. */
+const margins = { pack: { most: 40, share: 0.08, closest: 13.5 }, plot: { most: 240, share: 0.28, closest: 15.5 } } as const;
 type Margin = (typeof margins)[keyof typeof margins];
 
 /** A plot smaller than this on the screen, in CSS pixels, is worth moving closer to. */
 const readable = 56;
-const closest = 15.5;
 
 /** Moves the view, and keeps the ground still on the screen when the map's box changes. Honours `prefers-reduced-motion`. */
 export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
@@ -33,7 +32,7 @@ export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
   let pending: Bounds | null = null;
   const moveTo = (bounds: Bounds, margin: Margin, animate: boolean) => {
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    map.fitBounds([...bounds], { padding: room(container, margin), maxZoom: closest, duration: 500, animate: animate && !calm });
+    map.fitBounds([...bounds], { padding: room(container, margin), maxZoom: margin.closest, duration: 500, animate: animate && !calm });
   };
   const hasSize = () => container.clientWidth > 0 && container.clientHeight > 0;
   const stopHolding = holdGround(map, container, () => {

@@ -14,6 +14,12 @@ const open = (...choice: Parameters<typeof createMapChecker>) => {
   return { ...session, asked: made.asked };
 };
 
+/** Presses the button that shows the whole municipality. */
+async function showWhole(container: HTMLElement, idle: () => Promise<void>): Promise<void> {
+  container.querySelector<HTMLButtonElement>("button[aria-label='Vis hele kommunen']")?.click();
+  await idle();
+}
+
 afterEach(() => {
   session?.end();
   session?.container.remove();
@@ -24,6 +30,7 @@ describe("the map", () => {
   test("shows the base map as soon as a pack is open, without asking for layers that are off", async () => {
     const { container, idle, asked } = open();
     await idle();
+    await showWhole(container, idle);
     const [water, ground] = await countColours(container, [paper.water, paper.ground]);
     expect(water).toBeGreaterThan(200);
     expect(ground).toBeGreaterThan(20_000);
@@ -54,6 +61,7 @@ describe("the map", () => {
     await idle();
     const [told] = store.getState().notices.map(({ problem }) => [problem.code, problem.words.dataset]);
     expect(told).toEqual(["layerNotDrawn", "Veje"]);
+    await showWhole(container, idle);
     expect((await countColours(container, [paper.water]))[0]).toBeGreaterThan(200);
   });
 
