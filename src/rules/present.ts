@@ -83,9 +83,10 @@ function sourceWords(language: Language, source: SourceReference | null): Record
 
 const isAmount = (word: Words[string]): word is Amount => typeof word === "object";
 
-/** The words of a finding; two amounts that differ and would read the same are written more exactly. */
-function written(language: Language, { words = {} }: Found<string>): Record<string, string> {
-  const amounts = Object.values(words).filter(isAmount);
+/** The words of a finding; one that differs from another amount of the finding and would read the same is written more exactly. */
+function written(language: Language, { words = {}, measured, limit, unit }: Found<string>): Record<string, string> {
+  const held = [measured, limit].flatMap((value) => (value === undefined || unit === undefined ? [] : [{ value, unit }]));
+  const amounts = [...Object.values(words).filter(isAmount), ...held];
   const read = ({ value, unit }: Amount) => formatAmount(language, value, unit);
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => {

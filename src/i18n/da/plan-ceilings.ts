@@ -100,3 +100,17 @@ export const classCodes = (terms: CeilingTerms) => {
     `${terms.asked(words)}; ${planName(words)} ${limitIn(words)}. Afklar, hvor i intervallet virksomheden ligger.`;
   return { ...ceilingCodes(terms), straddles, straddlesRamme: straddles };
 };
+
+/** What the percentage would be on the land asked for alone, where only the whole plot keeps it; follows a sentence. */
+const alone = ({ alone, need }: Words): string =>
+  alone ? ` Det gælder hele grunden; af ${need}, som projektet skal bruge, er det ${alone}.` : "";
+
+/** As `ceilingCodes`, for a percentage of the plot. */
+export const ratioCodes = (terms: CeilingTerms) => {
+  const codes = ceilingCodes(terms);
+  return {
+    ...codes,
+    within: (words: Words) => codes.within(words) + alone(words),
+    rammeWithin: (words: Words) => codes.rammeWithin(words) + alone(words),
+  };
+};

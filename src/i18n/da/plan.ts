@@ -3,7 +3,7 @@ import type { RuleTexts, Words } from "../translation.ts";
 import { form } from "./form.ts";
 import { notFound } from "./phrases.ts";
 import { areas } from "./plan-areas.ts";
-import { ceilingCodes, classCodes, planName, planNumber, upper } from "./plan-ceilings.ts";
+import { ceilingCodes, classCodes, planName, planNumber, ratioCodes, upper } from "./plan-ceilings.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
 const useOf = ({ use }: Words): string => (uses[use] ?? use).toLowerCase();
@@ -120,7 +120,7 @@ export const plan = {
     title: "Bebyggelsesprocent",
     about: "Etagearealet i procent af det, som planen regner procenten af.",
     codes: {
-      ...ceilingCodes({
+      ...ratioCodes({
         subject: "Bebyggelsesprocenten",
         none: "ingen bebyggelsesprocent",
         some: "en bebyggelsesprocent",

@@ -80,3 +80,16 @@ export const classCodes = (terms: CeilingTerms) => {
     `${terms.asked(words)}; ${planName(words)} ${limitIn(words)}. Settle where in the interval the company lies.`;
   return { ...ceilingCodes(terms), straddles, straddlesRamme: straddles };
 };
+
+const alone = ({ alone, need }: Words): string =>
+  alone ? ` That is for the whole plot; of the ${need} that the project needs it is ${alone}.` : "";
+
+/** As the Danish `ratioCodes`. */
+export const ratioCodes = (terms: CeilingTerms) => {
+  const codes = ceilingCodes(terms);
+  return {
+    ...codes,
+    within: (words: Words) => codes.within(words) + alone(words),
+    rammeWithin: (words: Words) => codes.rammeWithin(words) + alone(words),
+  };
+};

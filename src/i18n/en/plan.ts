@@ -4,7 +4,7 @@ import type { Translation, Words } from "../translation.ts";
 import { form } from "./form.ts";
 import { notFound } from "./phrases.ts";
 import { areas } from "./plan-areas.ts";
-import { ceilingCodes, classCodes, planName, planNumber, upper } from "./plan-ceilings.ts";
+import { ceilingCodes, classCodes, planName, planNumber, ratioCodes, upper } from "./plan-ceilings.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
 const useOf = ({ use }: Words): string => (uses[use] ?? use).toLowerCase();
@@ -118,7 +118,7 @@ export const plan: Translation<typeof da> = {
     title: "Floor area ratio (bebyggelsesprocent)",
     about: "Floor area as a percentage of what the plan counts it of.",
     codes: {
-      ...ceilingCodes({
+      ...ratioCodes({
         subject: "The bebyggelsesprocent",
         none: "no bebyggelsesprocent",
         some: "a bebyggelsesprocent",

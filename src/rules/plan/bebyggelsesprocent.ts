@@ -39,7 +39,7 @@ export const bebyggelsesprocent = defineRule({
         existing: facts.existing ? { value: facts.existing, unit: "m²" } : "",
       },
     });
-    return openCode(judged.found, judged.governing, judged.verdict);
+    return openCode(withAlone(judged.found, judged.governing, request), judged.governing, judged.verdict);
   },
 });
 
@@ -63,6 +63,16 @@ function verdictOf(statement: Statement, floorArea: number, request: ExpansionRe
   if (statement.ratioOf === null) return "open";
   if (statement.ratioOf === shared) return over ? "over" : "open";
   return over ? "over" : "within";
+}
+
+/**
+ * A request that keeps the percentage on the whole plot and would break it on the part that it asks for hangs on getting the whole plot: the
+ * text then says what it would be `alone`.
+ */
+function withAlone(found: Found<CeilingCode>, governing: Statement | null, request: ExpansionRequest): Found<CeilingCode> {
+  const alone = roundTo((request.floorArea / request.plotArea) * 100, 2);
+  if (governing === null || governing.ratioOf === null || governing.ratioOf === shared || alone <= governing.value) return found;
+  return { ...found, words: { ...found.words, alone: { value: alone, unit: "%" }, need: { value: request.plotArea, unit: "m²" } } };
 }
 
 type RatioCode = CeilingCode | "shared" | "unknownBase";

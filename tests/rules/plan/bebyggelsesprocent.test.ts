@@ -33,6 +33,22 @@ casesFor(bebyggelsesprocent, [
     says: "tillader 50 % af ejendommen",
   },
   {
+    name: "what keeps 50 % of the whole plot and not of the land asked for says so",
+    request: { plotArea: 8000, floorArea: 4001 },
+    layers: lokalplan(50, 3),
+    expect: "within",
+    measured: 40.01,
+    says: "tillader 50 % af grunden. Det gælder hele grunden; af 8.000 m², som projektet skal bruge, er det 50,01 %.",
+  },
+  {
+    name: "what keeps 50 % of the land asked for as well says no more",
+    request: { plotArea: 8000, floorArea: 4000 },
+    layers: lokalplan(50, 3),
+    expect: "within",
+    measured: 40,
+    says: "Etagearealet bliver 40 % af grunden; lokalplan 3-392 Farremosen tillader 50 % af grunden.",
+  },
+  {
     name: "5,001 m² break 50 % of the plot",
     request: { floorArea: 5001 },
     layers: lokalplan(50, 3),
