@@ -37,7 +37,7 @@ export const steps = {
   afventForslag: { authority: "byraadet", basis: "planloven § 17", period: months("statutory", 0, 12, true), order: 20 },
   kommuneplantillaeg: { authority: "byraadet", basis: "planloven §§ 23 c og 24", period: weeks("hearing", 4, 8), order: 30 },
   nyLokalplan: { authority: "byraadet", basis: "planloven §§ 13 og 24", period: weeks("hearing", 4, 8), order: 40 },
-  landzonetilladelse: { authority: "kommunen", basis: "planloven § 35", period: weeks("appeal", 4), order: 50 },
+  landzonetilladelse: { authority: "kommunen", basis: "planloven §§ 35 og 36", period: weeks("appeal", 4), order: 50 },
   lokalplandispensation: { authority: "kommunen", basis: "planloven §§ 19 og 20", period: weeks("hearing", 2), order: 55 },
   naturdispensation: { authority: "kommunen", basis: "naturbeskyttelsesloven § 65", period: weeks("appeal", 4, 4, true), order: 60 },
   fredningsdispensation: { authority: "fredningsnaevnet", basis: "naturbeskyttelsesloven kap. 6", period: null, order: 62 },

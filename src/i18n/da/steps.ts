@@ -4,7 +4,7 @@ import type { StepTexts } from "../translation.ts";
 export const steps = {
   forhaandsdialog: {
     text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø, også om miljøgodkendelse og VVM-screening, som svaret her ikke undersøger.",
-    startsWhen: "Når du beder om den.",
+    startsWhen: "Når virksomheden beder om den.",
   },
   afklarOplysning: {
     text: "Giv kommunen den oplysning om virksomheden, som forespørgslen mangler.",
@@ -39,7 +39,7 @@ export const steps = {
     startsWhen: "Høringen begynder, når forslaget til lokalplan er offentliggjort, og er kun en del af tiden til en vedtaget plan.",
   },
   landzonetilladelse: {
-    text: "Søg kommunen om landzonetilladelse.",
+    text: "Søg kommunen om landzonetilladelse, medmindre en lokalplan udtrykkeligt tillader byggeriet (§ 36).",
     startsWhen: "Klagefristen løber fra afgørelsen, og tilladelsen kan ikke bruges, før fristen er udløbet.",
   },
   lokalplandispensation: {

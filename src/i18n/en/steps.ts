@@ -4,7 +4,7 @@ import type { Translation } from "../translation.ts";
 export const steps: Translation<typeof da> = {
   forhaandsdialog: {
     text: "Hold an early dialogue with the municipality through Byg og Miljø, also on an environmental permit and screening (VVM), which this answer does not examine.",
-    startsWhen: "When you ask for it.",
+    startsWhen: "When the company asks for it.",
   },
   afklarOplysning: {
     text: "Give the municipality the piece of information about the company that the request lacks.",
@@ -39,7 +39,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "The hearing begins when the proposed lokalplan is published, and is only a part of the time to an adopted plan.",
   },
   landzonetilladelse: {
-    text: "Apply to the municipality for a rural zone permit (landzonetilladelse).",
+    text: "Apply to the municipality for a rural zone permit (landzonetilladelse), unless a lokalplan expressly permits the building (§ 36).",
     startsWhen: "The time for appeal runs from the decision; the permit cannot be used before it has passed.",
   },
   lokalplandispensation: {
