@@ -66,3 +66,9 @@ export function municipalityCode(properties: Properties, field: string): string 
 
 /** Whether two municipality codes name one municipality, however many zeros lead. */
 export const sameMunicipality = (a: string, b: string): boolean => Number(a) === Number(b);
+
+/** The municipality's name as a plan of its own says it (`komnr` and `kommunenavn` of Plandata); null for a neighbour's plan. */
+export function municipalityNameIn(properties: Properties, code: string): string | null {
+  const own = municipalityCode(properties, "komnr");
+  return own !== null && sameMunicipality(own, code) ? text(properties, "kommunenavn") : null;
+}

@@ -20,7 +20,9 @@ const isGeometry = (value: unknown): value is Geometry =>
   typeof value === "object" && value !== null && "type" in value && ("coordinates" in value || "geometries" in value);
 
 const classNumber = z.int().check(z.minimum(1), z.maximum(7));
-const positive = z.number().check(z.positive());
+/** The largest length, area or count that a request may hold: beyond it only typing errors lie, and sums of it stay numbers. Ours, not law. */
+export const largestAmount = 1_000_000_000;
+const positive = z.number().check(z.positive(), z.maximum(largestAmount));
 const wishDistance = z.optional(positive);
 
 /** Wishes of the company; they order plots of one route and decide nothing. Distances in metres. */

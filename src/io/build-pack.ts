@@ -1,3 +1,4 @@
+import { municipalityNameIn } from "../catalog/fields.ts";
 import { datasetIds, datasets } from "../catalog/index.ts";
 import { failed, ok, type Problem, type Result } from "../domain/result.ts";
 import { boxesMeet, boxOf } from "../geo/shape.ts";
@@ -13,7 +14,7 @@ import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFil
 export interface PackOrder {
   /** Municipality code, four digits. */
   readonly code: string;
-  /** Null: the name that the boundary's own file gives. */
+  /** Null: the name that the boundary's own file gives, else the municipality's own plans. */
   readonly name: string | null;
   readonly files: readonly SourceFile[];
   readonly as: Named;
@@ -67,7 +68,7 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
 function manifestOf(order: PackOrder, sorted: SortedFiles, layers: readonly BuiltLayer[]): Manifest {
   return {
     format: packFormat,
-    municipality: { code: order.code, name: order.name ?? boundaryName(sorted) ?? order.code },
+    municipality: { code: order.code, name: order.name ?? boundaryName(sorted) ?? planName(sorted, order.code) ?? order.code },
     crs: "EPSG:25832",
     sample: order.sample !== null,
     notice: order.sample,
@@ -80,6 +81,14 @@ const boundaryFeatures = ({ gifts }: SortedFiles) => (gifts.get(boundaryDataset)
 const boundaryName = (sorted: SortedFiles): string | null =>
   boundaryFeatures(sorted)
     .map(({ properties }) => datasets[boundaryDataset].read(properties).name)
+    .find((name) => name !== null) ?? null;
+
+/** The name that the municipality's own plans say it has. */
+const planName = ({ gifts }: SortedFiles, code: string): string | null =>
+  [...gifts.values()]
+    .flat()
+    .flatMap(({ share }) => share.kept)
+    .map(({ properties }) => municipalityNameIn(properties, code))
     .find((name) => name !== null) ?? null;
 
 interface Covered {

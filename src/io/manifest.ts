@@ -67,7 +67,8 @@ export function readManifest(text: string): Result<Manifest, Problem> {
   const parsed = manifestSchema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
-  const field = issue.path.map(String).join(".") || "format";
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const field = [...issue.path, ...unknown].map((key) => String(key).slice(0, 100)).join(".") || "format";
   return failed({ code: "manifestBad", words: { file: manifestFile, field, count: parsed.error.issues.length } });
 }
 

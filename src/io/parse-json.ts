@@ -12,7 +12,7 @@ export const longestText = 150_000_000;
 
 /**
  * The value behind a JSON text. A byte order mark is dropped; `NaN` and `Infinity`, which some programs write outside text, become
- * text, so that only the features that hold them are lost. Problems: `textTooLong`, `fileEmpty`, `brokenJson` with line and column.
+ * text, so that only the features that hold them are lost. Problems: `textTooLong`, `fileEmpty`, `notText`, `brokenJson` with line and column.
  */
 export function parseJson({ name, text }: TextFile, limit = longestText): Result<unknown, Problem> {
   if (text.length > limit) return failed({ code: "textTooLong", words: { file: name, size: text.length, limit } });
@@ -20,8 +20,15 @@ export function parseJson({ name, text }: TextFile, limit = longestText): Result
   if (body.trim() === "") return failed({ code: "fileEmpty", words: { file: name } });
   const plain = parsed(body) ?? parsed(quoteNonNumbers(body));
   if (plain) return ok(plain.value);
+  if (nonText.test(body.slice(0, 1000))) return failed({ code: "notText", words: { file: name } });
   return failed({ code: "brokenJson", words: { file: name, ...whereBroken(body) } });
 }
+
+/** What stands in bytes that were never UTF-8 text: a null, or several marks of bytes that could not be read. */
+const nonText = /\0|\uFFFD[\s\S]{0,20}\uFFFD/;
+
+/** How many bytes of a file could not be read as UTF-8, as far as its text shows. */
+export const countLostLetters = (text: string): number => text.split("\uFFFD").length - 1;
 
 function parsed(text: string): { value: unknown } | null {
   try {

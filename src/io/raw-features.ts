@@ -59,10 +59,19 @@ export function soundFeature(raw: unknown, position: number): SoundFeature | Not
 /** Identity as text; empty text and anything but text and numbers is none. */
 export function idText(id: unknown): string | null {
   if (typeof id === "number" && Number.isFinite(id)) return String(id);
-  return typeof id === "string" && id.trim() !== "" ? id.trim().slice(0, longestId) : null;
+  return typeof id === "string" && id.trim() !== "" ? shortened(id.trim()) : null;
 }
 
-const longestId = 200;
+/** Longest id or name that is kept, in characters. */
+export const longestName = 200;
+
+/** A text as it is, or its beginning with `…` where it is longer than `longestName`. */
+export const shortened = (text: string): string =>
+  text.length <= longestName ? text : `${text.slice(0, longestName - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
+/** Whether a text has been through `shortened` and was cut. */
+export const isShortened = (text: string): boolean => text.length >= longestName - 1 && text.endsWith("…");
+
 const deepestProperty = 32;
 const geometryType = { polygon: "MultiPolygon", line: "MultiLineString", point: "MultiPoint" } as const;
 

@@ -3,7 +3,7 @@ import { failed, ok, type Problem, type Result } from "../domain/result.ts";
 import { agreeSystem } from "./agree-system.ts";
 import { type CoordinateSystem, declaredSystem, lookOf } from "./coordinate-system.ts";
 import { mendShape, type RepairReceipt } from "./mend-shape.ts";
-import { parseJson, type TextFile } from "./parse-json.ts";
+import { countLostLetters, parseJson, type TextFile } from "./parse-json.ts";
 import { isRecord, type NotKept, rawFeatures, type SoundFeature, soundFeature } from "./raw-features.ts";
 import { type Reading, shapeFromParts } from "./shape-from-parts.ts";
 
@@ -54,7 +54,7 @@ export async function readGeojson(file: TextFile, limit?: number): Promise<Resul
     features,
     notKept: lost,
     repairs,
-    notices: [...agreed.value.notices, ...ringNotices(file.name, sound)],
+    notices: [...letterNotices(file), ...agreed.value.notices, ...ringNotices(file.name, sound)],
   });
 }
 
@@ -97,6 +97,11 @@ async function shapeOf({ box, parts }: SoundFeature, expected: Expected) {
   const { shape, receipt } = await mendShape(made);
   if (shape !== null) return { shape, receipt };
   return receipt?.faults.some((fault) => fault === "noArea" || fault === "tooFewPoints") ? "tooFewPoints" : "notRepairable";
+}
+
+function letterNotices({ name, text }: TextFile): Problem[] {
+  const count = countLostLetters(text);
+  return count === 0 ? [] : [{ code: "lettersLost", words: { file: name, count } }];
 }
 
 function ringNotices(file: string, sound: readonly SoundFeature[]): Problem[] {

@@ -6,7 +6,7 @@ import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
 import { createIds } from "./ids.ts";
 import type { TextFile } from "./parse-json.ts";
-import type { NotKept, UnusableReason } from "./raw-features.ts";
+import { isShortened, longestName, type NotKept, shortened, type UnusableReason } from "./raw-features.ts";
 import { featureName, type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
 
 /** What came of a file of plots, dropped or drawn: plots + problems that name a feature = what was in it. */
@@ -45,7 +45,8 @@ export async function readPlots(file: TextFile, existing: readonly string[]): Pr
     if (id !== wanted) taken.push({ code: "plotIdTaken", words: { file: file.name, id: wanted, given: id } });
     plots.push({ id, name: firstText(feature, nameFields) ?? parcelName(feature) ?? id, geometry: geometryFromShape(feature.shape) });
   }
-  const problems = [...notKeptProblems(file.name, refused), ...fileProblems(reading.value), ...atMost(taken, "plotIdsTaken", "id")];
+  const whole = [...fileProblems(reading.value), ...cutProblems(file.name, plots)];
+  const problems = [...notKeptProblems(file.name, refused), ...whole, ...atMost(taken, "plotIdsTaken", "id")];
   return { plots, problems };
 }
 
@@ -55,6 +56,13 @@ function fileProblems(reading: GeojsonReading): readonly Problem[] {
   const none = read === 0 ? [{ code: "noFeatures", words: { file } }] : [];
   const page = matched !== null && matched > read ? [{ code: "onlyAPage", words: { file, read, matched } }] : [];
   return [...notices, ...repaired(file, reading), ...none, ...page];
+}
+
+function cutProblems(file: string, plots: readonly UserPlot[]): readonly Problem[] {
+  const cut = plots.filter(({ id, name }) => [id.replace(/~\d+$/, ""), name].some(isShortened));
+  if (cut.length === 0) return [];
+  const features = shortList(cut.map(({ id }) => (id.length > 40 ? `${id.slice(0, 40)}…` : id)));
+  return [{ code: "plotTextCut", words: { file, count: cut.length, features, limit: longestName } }];
 }
 
 type Refused = Pick<NotKept, "feature" | "reason">;
@@ -83,7 +91,7 @@ function refusalOf({ shape, properties }: ReadFeature): UnusableReason | null {
 function firstText({ properties }: ReadFeature, fields: readonly string[]): string | null {
   for (const field of fields) {
     const found = text(properties, field);
-    if (found !== null) return found.slice(0, 200);
+    if (found !== null) return shortened(found);
   }
   return null;
 }

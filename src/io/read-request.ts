@@ -4,7 +4,7 @@ import { failed, type Problem, type Result } from "../domain/result.ts";
 import { lookOf } from "./coordinate-system.ts";
 import { boxOfParts, partsOf } from "./geometry-parts.ts";
 import { meantField } from "./meant-field.ts";
-import { parseJson } from "./parse-json.ts";
+import { countLostLetters, parseJson } from "./parse-json.ts";
 import { isDeep, isRecord } from "./raw-features.ts";
 
 /**
@@ -14,6 +14,8 @@ import { isDeep, isRecord } from "./raw-features.ts";
 export function readRequest(text: string, file: string): Result<ExpansionRequest, Problem> {
   const json = parseJson({ name: file, text }, longestRequest);
   if (!json.ok) return json;
+  const lost = countLostLetters(text);
+  if (lost > 0) return failed({ code: "lettersLost", words: { file, count: lost } });
   if (!isRecord(json.value)) return failed({ code: "requestNotAnObject", words: { file } });
   const parsed = requestSchema.safeParse(json.value);
   const site = "site" in json.value ? siteProblems(file, json.value.site) : [];
@@ -60,14 +62,18 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 const written = (value: unknown): string => {
   if (isDeep(value, 4)) return "[…]";
-  const text = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === "string" ? `"${value}"` : typeof value === "number" ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
+
+/** Levels of a geometry collection of multipolygons, with room to spare; what nests deeper could not be written out again. */
+const deepestSite = 32;
 
 /** The site is drawn in WGS 84; metres there would put the company in the sea. */
 function siteProblems(file: string, site: unknown): Problem[] {
   if (site === null || site === undefined) return [];
-  const parts = partsOf(site);
+  const parts = isDeep(site, deepestSite) ? "unknownGeometry" : partsOf(site);
   if (typeof parts === "string") return [{ code: "siteNotAGeometry", words: { file, reason: parts } }];
   const look = lookOf(boxOfParts(parts));
   return look === "EPSG:4326" ? [] : [{ code: "siteNotWgs84", words: { file, look } }];

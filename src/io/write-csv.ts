@@ -73,11 +73,12 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
   ];
 }
 
-const formula = /^[=+\-@\t\r]/;
+/** What begins a formula, also in a spreadsheet that parts cells at commas or tabs; `100,-` is a price. */
+const formula = /^[=+\-@\t\r\n]|(?<=[,;]\s*|\S[\t\r\n]\s*)(?:[=@]|[+-](?=[^\s\d,;]))/g;
 
 function cellText(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell).replace(".", ",");
-  const safe = formula.test(cell) ? `'${cell}` : cell;
+  const safe = cell.replace(formula, "'$&");
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { findBranch } from "../domain/branches.ts";
-import { classInterval, type ExpansionRequest, requestSchema, type Use } from "../domain/request.ts";
+import { classInterval, type ExpansionRequest, largestAmount, requestSchema, type Use } from "../domain/request.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
 
 /** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
@@ -32,7 +32,7 @@ export interface RequestDraft {
 /** A fault at a field of the draft; `code` is a key under `form.faults` in `i18n`. */
 export interface DraftFault {
   readonly field: keyof RequestDraft;
-  readonly code: "required" | "positive" | "classOrder" | "officeTooLarge" | "unreadable";
+  readonly code: "required" | "positive" | "tooLarge" | "classOrder" | "officeTooLarge" | "unreadable";
 }
 
 /** A form in which nothing stands. */
@@ -87,6 +87,7 @@ const positive = ["plotArea", "floorArea", "height", "storeys", "motorway", "sta
 const faultsOf = (draft: RequestDraft): DraftFault[] => [
   ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
   ...positive.filter((field) => (draft[field] ?? 1) <= 0).map((field) => ({ field, code: "positive" }) as const),
+  ...positive.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
 ];
 
 const fieldOfPath: Readonly<Record<string, keyof RequestDraft>> = {

@@ -37,6 +37,16 @@ describe("a pack", () => {
     expect(notices.map(({ code }) => code)).toEqual(["coverageNotSaid", "municipalityUnnamed"]);
   });
 
+  test("without boundary takes its name from its own plans, never from a neighbour's", async () => {
+    const plan = (komnr: number, kommunenavn: string) =>
+      feature(polygonOf(square(0, 0, 100)), {
+        properties: { planid: komnr, plantype: "20.1", plannavn: "Plan", status: "V", anvgen: 31, doklink: null, komnr, kommunenavn },
+      });
+    const plans = (...features: readonly unknown[]) => ({ name: "planer.geojson", date: null, text: collection(features) });
+    expect((await built([plans(plan(230, "Nabolev"), plan(201, "Prøvelev"))])).manifest.municipality.name).toBe("Prøvelev");
+    expect((await built([plans(plan(230, "Nabolev"))])).manifest.municipality.name).toBe("0201");
+  });
+
   test("that somebody vouches for says who and when", async () => {
     const { manifest } = await built([natureFile()], { vouch: { by: "Planafdelingen", on: "2026-11-01" } });
     expect(layerOf(manifest, "paragraf3")).toMatchObject({ coverage: { kind: "vouched", by: "Planafdelingen", on: "2026-11-01" } });

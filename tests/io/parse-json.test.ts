@@ -41,6 +41,14 @@ describe("a JSON text", () => {
     expect(read("[1,2]", 5).ok).toBe(true);
   });
 
+  test.each([
+    ["UTF-16 with a byte order mark, as Windows saves it", '\uFFFD\uFFFD{\0"\0a\0"\0:\x001\0}\0'],
+    ["zeros", "\0".repeat(50)],
+    ["an archive", "PK\u0003\u0004\uFFFD\u0012\uFFFD"],
+  ])("that is %s is said to be no text, and nothing of it is shown", (_, text) => {
+    expect(problem(text)).toEqual({ code: "notText", words: { file: "a.json" } });
+  });
+
   test("of a million open brackets, or one endless string, is refused and not a crash", () => {
     expect(problem("[".repeat(1_000_000))?.code).toBe("brokenJson");
     expect(problem(`["${"\\n".repeat(2_000_000)}`)?.code).toBe("brokenJson");

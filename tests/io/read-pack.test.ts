@@ -116,6 +116,14 @@ describe("coverage", () => {
 describe("a manifest", () => {
   const text = files.get(manifestFile) ?? "";
   test.each([
+    ["at its top", text.replace("{", '{"extra":1,'), "extra"],
+    ["in a layer", text.replace('"dataset"', '"layername":1,"dataset"'), "layers.0.layername"],
+  ])("with a key too many %s is told which", async (_, changed, field) => {
+    const { problems } = await opened(files, { [manifestFile]: changed });
+    expect(problems).toEqual([{ code: "manifestBad", words: { file: manifestFile, field, count: 1 } }]);
+  });
+
+  test.each([
     ["is gone", null, "manifestMissing"],
     ["is no JSON", "{", "manifestBroken"],
     ["is empty", "", "manifestBroken"],

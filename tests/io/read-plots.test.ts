@@ -76,6 +76,39 @@ describe("plots from a file", () => {
     expect(await codes(11)).toEqual([["featuresNotKept", 11]]);
   });
 
+  test("whose letters were not UTF-8, or whose id or name is too long, are kept and that is said", async () => {
+    const long = "N".repeat(201);
+    const { plots, problems } = await read(
+      collection([feature(ground, { id: "\uFFFDr\uFFFD" }), feature(ground, { id: "n", properties: { navn: long } })]),
+    );
+    expect(plots.map(({ id, name }) => [id, name])).toEqual([
+      ["\uFFFDr\uFFFD", "\uFFFDr\uFFFD"],
+      ["n", `${"N".repeat(199)}…`],
+    ]);
+    expect(problems).toEqual([
+      { code: "lettersLost", words: { file: "grunde.geojson", count: 2 } },
+      { code: "plotTextCut", words: { file: "grunde.geojson", count: 1, features: "n", limit: 200 } },
+    ]);
+  });
+
+  test("with two ids that are alike for 200 characters stay two plots, and both cuts are said", async () => {
+    const { plots, problems } = await read(
+      collection(["A", "B"].map((last, index) => feature(polygonOf(square(index * 200, 0, 100)), { id: "I".repeat(220) + last }))),
+    );
+    expect(new Set(plots.map(({ id }) => id)).size).toBe(2);
+    expect(problems.map(({ code, words }) => [code, words.count ?? 1])).toEqual([
+      ["plotTextCut", 2],
+      ["plotIdTaken", 1],
+    ]);
+  });
+
+  test("of 200 characters are not cut, and a sign of two units is never split", async () => {
+    const { plots, problems } = await read(collection([feature(ground, { id: "I".repeat(200) })]));
+    expect([plots[0].id.length, problems]).toEqual([200, []]);
+    const split = (await read(collection([feature(ground, { id: `${"I".repeat(198)}🏭🏭` })]))).plots[0].id;
+    expect(split).toBe(`${"I".repeat(198)}…`);
+  });
+
   test("that are one page of a server's answer are said to be", async () => {
     const text = collection([feature(ground)]).replace("{", '{"totalFeatures":7,');
     expect((await read(text)).problems).toEqual([{ code: "onlyAPage", words: { file: "grunde.geojson", read: 1, matched: 7 } }]);

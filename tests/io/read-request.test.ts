@@ -59,10 +59,30 @@ describe("a request", () => {
     expect(problems({ ...good, [field]: value })).toEqual([["requestWrong", { field, given }]]);
   });
 
+  test.each([
+    ["plotArea", 1e9, true],
+    ["plotArea", 1_000_000_001, false],
+    ["floorArea", 1e308, false],
+    ["height", 1_000_000_001, false],
+    ["storeys", 1e300, false],
+  ])("whose %s is %d is read: %s", (field, value, isRead) => {
+    expect(read({ ...good, plotArea: 1e9, [field]: value }).ok).toBe(isRead);
+  });
+
+  test("with letters that are not UTF-8 is refused with how to save it", () => {
+    expect(problems({ ...good, company: "Pr\uFFFDve A/S" })).toEqual([["lettersLost", { count: 1 }]]);
+  });
+
+  test("with a site that nests without end is refused, so that the answer can be written", () => {
+    const nested = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const site = `{"type":"Point","coordinates":[12.36,55.87],"more":${nested}}`;
+    expect(problems(`${JSON.stringify(good).slice(0, -1)},"site":${site}}`)).toEqual([["siteNotAGeometry", { reason: "unknownGeometry" }]]);
+  });
+
   test("with NaN or more than a number can hold is refused by field", () => {
     const text = JSON.stringify(good);
     expect(problems(text.replace("14", "NaN"))).toEqual([["requestWrong", { field: "height", given: '"NaN"' }]]);
-    expect(problems(text.replace("14", "1e999"))).toMatchObject([["requestWrong", { field: "height" }]]);
+    expect(problems(text.replace("14", "1e999"))).toEqual([["requestWrong", { field: "height", given: "Infinity" }]]);
   });
 
   test("without a needed field says which", () => {

@@ -72,7 +72,8 @@ describe.skipIf(absent)("packs of real files (left out where ../shared/geodata-r
       jordforureningV1: 29,
       jordforureningV2: 55,
     });
-    expect(vallensbaek.notices.map(({ code }) => code)).toEqual(["notRecognised", "coverageNotSaid", "municipalityUnnamed"]);
+    expect(vallensbaek.notices.map(({ code }) => code)).toEqual(["notRecognised", "coverageNotSaid"]);
+    expect(vallensbaek.manifest.municipality).toEqual({ code: "0187", name: "Vallensbæk" });
     expect(vallensbaek.manifest.layers.every(({ coverage }) => coverage.kind === "unknown")).toBe(true);
   });
 

@@ -132,6 +132,19 @@ describe("the answer as a table", () => {
     expect(rows(withFinding({}, name))[1][3]).toBe(`'${name}`);
   });
 
+  test.each([
+    ["A,=1+1", "A,'=1+1"],
+    ["to\n=1+1", "to\n'=1+1"],
+    ["A, @SUM(1)", "A, '@SUM(1)"],
+    ["A\t-cmd", "A\t'-cmd"],
+  ])("gives a formula inside %j one too, for spreadsheets that part cells elsewhere", (name, safe) => {
+    expect(writeCsv(withFinding({}, name))).toContain(safe);
+  });
+
+  test.each([["fra 100,- pr. m²"], ["3 - 4"], ["a=b"], ["10, -5"]])("leaves %j as it is", (name) => {
+    expect(rows(withFinding({}, name))[1][3]).toBe(name);
+  });
+
   test("does not touch a negative number", () => {
     expect(rows(withFinding({ measured: -3.25 }))[1]).toContain("-3,25");
   });

@@ -54,6 +54,9 @@ describe("reading a draft", () => {
     ["a plot of nothing", aDraft({ plotArea: 0 }), ["plotArea: positive"]],
     ["the smallest of heights", aDraft({ height: 0.01 }), []],
     ["a negative wish", aDraft({ station: -1 }), ["station: positive"]],
+    ["as large a plot as can be asked for", aDraft({ plotArea: 1e9 }), []],
+    ["a larger one", aDraft({ plotArea: 1_000_000_001 }), ["plotArea: tooLarge"]],
+    ["a wish that reaches beyond the globe", aDraft({ rail: 1e300 }), ["rail: tooLarge"]],
     ["a class that does not exist", aDraft({ classFrom: 8, classTo: 8 }), ["classTo: unreadable"]],
   ])("%s", (_, draft, faults) => {
     expect(faultsOf(draft)).toEqual(faults);

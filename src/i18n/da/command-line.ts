@@ -15,7 +15,7 @@ export const commandLine = {
     request: "--request <fil.json>",
     plots: "--plots <fil.geojson>",
     on: "--on <dato>",
-    format: "--format <format>",
+    format: "--format <filtype>",
     out: "--out <fil>",
     from: "--from <mappe>",
     kommune: "--kommune <kode>",

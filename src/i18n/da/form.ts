@@ -58,6 +58,7 @@ export const form = {
   faults: {
     required: "Udfyld feltet.",
     positive: "Skriv et tal over 0.",
+    tooLarge: "Skriv et tal på højst 1 milliard.",
     classOrder: "«Til» skal være lig med eller højere end «fra».",
     officeTooLarge: "Kontorarealet kan ikke være større end hele etagearealet.",
     unreadable: "Værdien kan ikke bruges. Skriv den igen.",

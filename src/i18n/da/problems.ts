@@ -48,17 +48,17 @@ const accepted: Readonly<Record<string, string>> = {
   company: "tekst på højst 200 tegn",
   use: "office, lightIndustry, heavyIndustry, logistics, craft, retailBulky, datacenter, laboratory eller foodProduction",
   virksomhedsklasse: "et helt tal fra 1 til 7 eller et interval som [3,5]",
-  plotArea: "et positivt tal i m²",
-  floorArea: "et positivt tal i m²",
-  height: "et positivt tal i meter",
-  storeys: "et positivt antal etager",
-  officeFloorArea: "0 eller et positivt tal i m²",
+  plotArea: "et tal over 0 og højst 1 milliard, i m²",
+  floorArea: "et tal over 0 og højst 1 milliard, i m²",
+  height: "et tal over 0 og højst 1 milliard, i meter",
+  storeys: "et antal etager over 0 og højst 1 milliard",
+  officeFloorArea: "0 eller et positivt tal, højst floorArea, i m²",
   threatensGroundwater: "true, false eller null",
   site: "en GeoJSON-geometri i WGS 84 eller null",
   wishes: "et objekt med motorway, station, rail og districtHeating",
-  "wishes.motorway": "et positivt tal i meter",
-  "wishes.station": "et positivt tal i meter",
-  "wishes.rail": "et positivt tal i meter",
+  "wishes.motorway": "et tal over 0 og højst 1 milliard, i meter",
+  "wishes.station": "et tal over 0 og højst 1 milliard, i meter",
+  "wishes.rail": "et tal over 0 og højst 1 milliard, i meter",
   "wishes.districtHeating": "true eller false",
 };
 const accepts = (field: string): string => accepted[field] ?? accepted[field.split(".")[0]] ?? "";
@@ -69,6 +69,12 @@ export const fileProblems = {
     `${named(file)} er ikke læst: den er på ${size} tegn, og grænsen er ${limit}. Del filen, eller tag kun det nødvendige område med.`,
   fileEmpty: ({ file }: Words) => `${named(file)} er tom. Hent eller gem den igen.`,
   fileNotRead: ({ file }: Words) => `${named(file)} kunne ikke åbnes. Kontrollér stien, og at filen må læses.`,
+  notText: ({ file }: Words) =>
+    `${named(file)} er ikke tekst, der kan læses: den er binær eller gemt som UTF-16. Gem den som JSON i UTF-8 (et zip- eller shapefil-arkiv skal pakkes ud og gemmes som GeoJSON).`,
+  lettersLost: ({ file, count }: Words) =>
+    `${named(file)}: ${count} tegn kunne ikke læses, formentlig æ, ø og å, fordi filen ikke er gemt i UTF-8. Navne og id'er kan være forkerte. Gem filen i UTF-8, og hent den igen.`,
+  plotTextCut: ({ file, count, features, limit }: Words) =>
+    `${named(file)}: ${count} id'er eller navne var over ${limit} tegn og er skåret af (${features}). Giv grundene kortere navne.`,
   brokenJson: ({ file, found, ...at }: Words) =>
     `${named(file)} er ikke gyldig JSON: fejl ved ${place(at)}${found ? ` («${found}»)` : " (filen slutter for tidligt)"}. Hent eller gem filen igen.`,
   notGeojson: ({ file }: Words) =>

@@ -15,7 +15,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     request: "--request <file.json>",
     plots: "--plots <file.geojson>",
     on: "--on <date>",
-    format: "--format <format>",
+    format: "--format <file type>",
     out: "--out <file>",
     from: "--from <folder>",
     kommune: "--kommune <code>",

@@ -59,6 +59,7 @@ export const form: Translation<typeof da> = {
   faults: {
     required: "Fill in this field.",
     positive: "Enter a number above 0.",
+    tooLarge: "Enter a number of at most one billion.",
     classOrder: "“To” must be the same as “from” or higher.",
     officeTooLarge: "The offices cannot be larger than the whole floor area.",
     unreadable: "This value cannot be used. Enter it again.",

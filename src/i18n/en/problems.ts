@@ -46,17 +46,17 @@ const accepted: Readonly<Record<string, string>> = {
   company: "text of at most 200 characters",
   use: "office, lightIndustry, heavyIndustry, logistics, craft, retailBulky, datacenter, laboratory or foodProduction",
   virksomhedsklasse: "a whole number from 1 to 7 or an interval such as [3,5]",
-  plotArea: "a positive number in m²",
-  floorArea: "a positive number in m²",
-  height: "a positive number in metres",
-  storeys: "a positive number of storeys",
-  officeFloorArea: "0 or a positive number in m²",
+  plotArea: "a number above 0 and at most one billion, in m²",
+  floorArea: "a number above 0 and at most one billion, in m²",
+  height: "a number above 0 and at most one billion, in metres",
+  storeys: "a number of storeys above 0 and at most one billion",
+  officeFloorArea: "0 or a positive number, at most floorArea, in m²",
   threatensGroundwater: "true, false or null",
   site: "a GeoJSON geometry in WGS 84 or null",
   wishes: "an object with motorway, station, rail and districtHeating",
-  "wishes.motorway": "a positive number in metres",
-  "wishes.station": "a positive number in metres",
-  "wishes.rail": "a positive number in metres",
+  "wishes.motorway": "a number above 0 and at most one billion, in metres",
+  "wishes.station": "a number above 0 and at most one billion, in metres",
+  "wishes.rail": "a number above 0 and at most one billion, in metres",
   "wishes.districtHeating": "true or false",
 };
 const accepts = (field: string): string => accepted[field] ?? accepted[field.split(".")[0]] ?? "";
@@ -66,6 +66,12 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
     `${named(file)} was not read: it is ${size} characters long and the limit is ${limit}. Split the file, or take only the area that is needed.`,
   fileEmpty: ({ file }) => `${named(file)} is empty. Fetch or save it again.`,
   fileNotRead: ({ file }) => `${named(file)} could not be opened. Check the path and that the file may be read.`,
+  notText: ({ file }) =>
+    `${named(file)} is not text that can be read: it is binary or saved as UTF-16. Save it as JSON in UTF-8 (unpack a zip or shapefile archive and save it as GeoJSON).`,
+  lettersLost: ({ file, count }) =>
+    `${named(file)}: ${count} characters could not be read, probably Danish letters, because the file is not saved in UTF-8. Names and ids may be wrong. Save the file in UTF-8 and fetch it again.`,
+  plotTextCut: ({ file, count, features, limit }) =>
+    `${named(file)}: ${count} ids or names were over ${limit} characters and were cut (${features}). Give the plots shorter names.`,
   brokenJson: ({ file, found, ...at }) =>
     `${named(file)} is not valid JSON: fault at ${place(at)}${found ? ` (“${found}”)` : " (the file ends too early)"}. Fetch or save the file again.`,
   notGeojson: ({ file }) =>
