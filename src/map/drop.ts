@@ -1,17 +1,6 @@
 import type { Problem } from "../domain/result.ts";
-import { reasonOf } from "../state/notices.ts";
+import { readAll } from "../state/read-files.ts";
 import type { Acts } from "./acts.ts";
-
-/** No file above this is read: the browser would run out of memory before the worker could say why. */
-const mostMegabytes = 200;
-const megabyte = 1_000_000;
-
-/** What is wrong with a file before it is opened, or null. */
-export function refusalOf({ name, size }: { readonly name: string; readonly size: number }): Problem | null {
-  if (!/\.(geo)?json$/i.test(name)) return { code: "fileNotGeojson", words: { file: name } };
-  if (size <= mostMegabytes * megabyte) return null;
-  return { code: "fileTooLarge", words: { file: name, size: Math.ceil(size / megabyte), most: mostMegabytes } };
-}
 
 /** Takes files dropped on the container, in their order, and shows `hint` while one is held over it. Returns how to let go. */
 export function takeDrops(
@@ -32,7 +21,7 @@ export function takeDrops(
       if (!hasFiles(event)) return;
       event.preventDefault();
       show(0);
-      void readAll([...(event.dataTransfer?.files ?? [])], acts, tell);
+      void readAll([...(event.dataTransfer?.files ?? [])], { ...acts, tell });
     },
   };
   const names = ["dragenter", "dragleave", "drop"] as const;
@@ -57,20 +46,4 @@ function keepPage(): () => void {
     window.removeEventListener("dragover", stay);
     window.removeEventListener("drop", stay);
   };
-}
-
-/** Reads files one after the other; what cannot be read is told, and the next is read. */
-export async function readAll(files: readonly File[], acts: Pick<Acts, "dropped">, tell: (problem: Problem) => void): Promise<void> {
-  for (const file of files) {
-    const refusal = refusalOf(file);
-    if (refusal) {
-      tell(refusal);
-      continue;
-    }
-    try {
-      acts.dropped({ name: file.name, text: await file.text() });
-    } catch (error) {
-      tell({ code: "fileUnreadable", words: { file: file.name, reason: reasonOf(error) } });
-    }
-  }
 }

@@ -50,7 +50,11 @@ export const mostCompared = 3;
 
 /** Makes the acts that work on a store. */
 export function createActs(store: Store, checker: Checker, download: Download): Acts {
-  const read = (file: TextFile) => void readPlots(store, checker, file);
+  let reading = Promise.resolve();
+  const read = (file: TextFile) => {
+    const { pack } = store.getState().project;
+    reading = reading.then(() => readPlots(store, checker, file, pack));
+  };
   return {
     file: () => file(store),
     correct: () => correct(store),
@@ -116,15 +120,18 @@ function toggleCompared(store: Store, id: string): void {
   else if (compared.length < mostCompared) look(store, { compared: [...compared, id] });
 }
 
-/** Reads plots and adds them. A file without a name is a drawing: its plot is named here, and nothing more is said. */
-async function readPlots(store: Store, checker: Checker, picked: TextFile): Promise<void> {
-  const { pack } = store.getState().project;
+/**
+ * Reads plots and adds them; `createActs` lets one file in at a time, so that each sees the ids of those before. A file without a name is
+ * a drawing: its plot is named here, and nothing more is said.
+ */
+async function readPlots(store: Store, checker: Checker, picked: TextFile, pack: string): Promise<void> {
   store.setState({ errand: { done: 0, what: "reading" } });
   try {
     const existing = store.getState().project.plots.map(({ id }) => id);
     const { plots, problems } = await checker.readPlots(picked, existing);
     for (const problem of problems) notify(store, plots.length > 0 ? "warning" : "error", problem);
-    if (store.getState().project.pack !== pack || plots.length === 0) return;
+    if (plots.length === 0) return;
+    if (store.getState().project.pack !== pack) return notify(store, "error", { code: "plotsOfOtherPack", words: { file: picked.name } });
     apply(store, addPlots, picked.name === "" ? plots.map((plot) => ({ ...plot, name: nameOfDrawing(store) })) : plots);
     if (picked.name !== "") notify(store, "info", { code: "plotsAdded", words: { file: picked.name, count: plots.length } });
     look(store, { tab: "plots", ...(plots.length === 1 ? { plot: plots[0].id, comparing: false } : {}) });

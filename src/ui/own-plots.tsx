@@ -1,4 +1,5 @@
 import { Button, FileTrigger } from "react-aria-components";
+import { readAll } from "../state/read-files.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 
@@ -11,9 +12,6 @@ export function OwnPlots() {
   const {
     ui: { own },
   } = useWords();
-  const pick = async (files: FileList | null) => {
-    for (const file of files ?? []) acts.dropped({ name: file.name, text: await file.text() });
-  };
   return (
     <section className="own-plots" aria-label={own.heading}>
       {plots.length > 0 && (
@@ -36,7 +34,7 @@ export function OwnPlots() {
         <FileTrigger
           acceptedFileTypes={[".geojson", ".json", "application/geo+json"]}
           allowsMultiple
-          onSelect={(files) => void pick(files)}
+          onSelect={(files) => void readAll([...(files ?? [])], acts)}
         >
           <Button className="button" isDisabled={!ready} aria-describedby="own-file-hint">
             <Icon name="file" />

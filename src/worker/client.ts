@@ -1,16 +1,32 @@
 import { proxy, wrap } from "comlink";
 import type { Checker } from "./protocol.ts";
 
-/** Starts the engine on a thread of its own. Only plain data crosses; progress comes back through proxies. */
+/**
+ * Starts the engine on a thread of its own. Only plain data crosses; progress comes back through proxies. A thread that does not come up
+ * makes every question fail instead of wait for ever.
+ */
 export function createChecker(): Checker {
   const worker = new Worker(new URL("./checker.worker.ts", import.meta.url), { type: "module" });
   const remote = wrap<Checker>(worker);
+  const stillborn = failureToStart(worker);
+  const orFail = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, stillborn]);
   return {
-    embedded: () => remote.embedded(),
-    open: (name, onProgress) => remote.open(name, proxy(onProgress)),
-    layer: (dataset) => remote.layer(dataset),
-    readPlots: (file, existing) => remote.readPlots(file, existing),
-    check: (input, onProgress) => remote.check(input, proxy(onProgress)),
-    write: (input, format, onProgress) => remote.write(input, format, proxy(onProgress)),
+    embedded: () => orFail(remote.embedded()),
+    open: (name, onProgress) => orFail(remote.open(name, proxy(onProgress))),
+    layer: (dataset) => orFail(remote.layer(dataset)),
+    readPlots: (file, existing) => orFail(remote.readPlots(file, existing)),
+    check: (input, onProgress) => orFail(remote.check(input, proxy(onProgress))),
+    write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   };
+}
+
+/** Rejects when the worker fails before its first answer; what goes wrong later, each answer tells itself. */
+function failureToStart(worker: Worker): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    const fail = ({ message }: ErrorEvent) => reject(new Error(message || "the worker's script could not be loaded"));
+    worker.addEventListener("error", fail);
+    worker.addEventListener("message", () => worker.removeEventListener("error", fail), { once: true });
+  });
+  failure.catch(() => {});
+  return failure;
 }

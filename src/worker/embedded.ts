@@ -18,12 +18,12 @@ export const embeddedPacks = Object.entries(municipalities)
   .map(([file, { name }]) => ({ name: file.split("/")[2], title: name }))
   .sort((a, b) => byCodeUnit(a.name, b.name));
 
-/** Reads an embedded pack's files from where the app itself came from, and from nowhere else. */
+/** Reads an embedded pack's files, null for one that does not come, from where the app itself came from, and from nowhere else. */
 export const embeddedSource = (name: string): PackSource => ({
   read: async (file) => {
     const address = files[`/geodata/${name}/${file}`];
     if (!address) return null;
-    const response = await fetch(address);
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+    const response = await fetch(address).catch(() => null);
+    return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   },
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
+import { readPlots as readFilePlots } from "../../src/io/read-plots.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
+import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { aDraft, aUserPlot, startSession } from "../builders/screens.ts";
 
 async function filed(checker = createFakeChecker()) {
@@ -10,6 +12,26 @@ async function filed(checker = createFakeChecker()) {
   await vi.waitFor(() => expect(session.store.getState().answer.kind).toBe("ready"));
   return session;
 }
+
+describe("files dropped together", () => {
+  test("are read one after the other: the same id in two of them stays two plots", async () => {
+    const checker = { ...createFakeChecker(), readPlots: readFilePlots };
+    const { store, acts } = startSession(checker);
+    const text = collection([feature(polygonOf(square(0, 0, 100)), { id: "A" })]);
+    acts.dropped({ name: "en.geojson", text });
+    acts.dropped({ name: "to.geojson", text });
+    await vi.waitFor(() => expect(store.getState().project.plots.map(({ id }) => id)).toEqual(["A", "A~2"]));
+  });
+
+  test("whose municipality is left while they are read are said not to be added", async () => {
+    const checker = { ...createFakeChecker(), readPlots: readFilePlots };
+    const { store, acts } = startSession(checker);
+    acts.dropped({ name: "en.geojson", text: collection([feature(polygonOf(square(0, 0, 100)))]) });
+    acts.choosePack("0657-herning");
+    await vi.waitFor(() => expect(store.getState().notices.map(({ problem }) => problem.code)).toContain("plotsOfOtherPack"));
+    expect(store.getState().project.plots).toEqual([]);
+  });
+});
 
 describe("filing", () => {
   test("a draft with faults is not filed, and its faults are shown", async () => {

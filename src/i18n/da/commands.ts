@@ -30,6 +30,8 @@ export const failures = {
   exportFailed: ({ format, reason }: Words) => `Filen (${format}) blev ikke lavet (${reason}). Svaret på skærmen er uændret. Prøv igen.`,
   plotsNotRead: ({ file, reason }: Words) =>
     `«${file}» kunne ikke læses (${reason}). Ingen grunde er tilføjet. Kontrollér, at filen er GeoJSON.`,
+  plotsOfOtherPack: ({ file }: Words) =>
+    `${file === "" ? "Tegningen" : `«${file}»`}: kommunen blev skiftet imens, så ingen grunde er tilføjet. Hent filen eller tegn grunden igen.`,
   plotsAdded: ({ file, count }: Words) => (count === "1" ? `1 grund hentet fra «${file}».` : `${count} grunde hentet fra «${file}».`),
   plotsLeftBehind: ({ count, title }: Words) =>
     `${count === "1" ? "1 egen grund" : `${count} egne grunde`} hører til ${title} og er lagt væk. «Fortryd» henter både kommune og grunde tilbage.`,

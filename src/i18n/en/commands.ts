@@ -26,6 +26,8 @@ export const failures: Translation<typeof daFailures> = {
   checkFailed: ({ reason }) => `The check was interrupted (${reason}). There is no new answer. Change the request, or load the page again.`,
   exportFailed: ({ format, reason }) => `The file (${format}) was not made (${reason}). The answer on the screen is unchanged. Try again.`,
   plotsNotRead: ({ file, reason }) => `“${file}” could not be read (${reason}). No plots were added. Check that the file is GeoJSON.`,
+  plotsOfOtherPack: ({ file }) =>
+    `${file === "" ? "The drawing" : `“${file}”`}: the municipality was changed meanwhile, so no plots were added. Fetch the file or draw the plot again.`,
   plotsAdded: ({ file, count }) => (count === "1" ? `1 plot added from “${file}”.` : `${count} plots added from “${file}”.`),
   plotsLeftBehind: ({ count, title }) =>
     `${count === "1" ? "1 plot of your own" : `${count} plots of your own`} lie in ${title} and were put away. “Undo” brings back both the municipality and the plots.`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/domain/result.ts";
-import { readAll, refusalOf } from "../../src/map/drop.ts";
+import { readAll, refusalOf } from "../../src/state/read-files.ts";
 
 describe("files that are refused unopened", () => {
   test.each([
@@ -27,7 +27,7 @@ test("several files are read in their order, and one that is refused does not st
   const read: string[] = [];
   const told: Problem[] = [];
   const files = [new File(["{1}"], "a.json"), new File(["x"], "b.png"), new File(["{3}"], "c.geojson")];
-  await readAll(files, { dropped: ({ name, text }) => read.push(`${name} ${text}`) }, (problem) => told.push(problem));
+  await readAll(files, { dropped: ({ name, text }) => read.push(`${name} ${text}`), tell: (problem) => told.push(problem) });
   expect(read).toEqual(["a.json {1}", "c.geojson {3}"]);
   expect(told.map(({ code, words }) => [code, words.file])).toEqual([["fileNotGeojson", "b.png"]]);
 });
