@@ -8,8 +8,8 @@ const doubted: readonly (readonly [rule: string, about: RegExp])[] = [
   ["natur/skovbyggelinje", /[Uu]ndtagelserne/],
   ["plan/forslag", /et år/],
   ["plan/zonestatus", /1 %/],
-  ["plan/anvendelse-lokalplan", /3110–3150/],
-  ["plan/anvendelse-ramme", /3110–3150/],
+  ["plan/anvendelse-lokalplan", /3110–3150.*1 %/],
+  ["plan/anvendelse-ramme", /3110–3150.*1 %/],
   ["vand/osd", /paragraffer/],
   ["vand/bnbo", /paragraffer/],
 ];

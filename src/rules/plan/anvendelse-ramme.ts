@@ -15,8 +15,8 @@ export const anvendelseRamme = defineRule({
   source: cite(planloven, "§§ 12 og 13", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "Hvad anvendelseskoderne 3110–3150 rummer, er vores forslag.",
-      en: "What the use codes 3110–3150 hold is our proposal.",
+      da: "Hvad anvendelseskoderne 3110–3150 rummer, og at op til 1 % af grunden regnes for unøjagtige plangrænser, er vores forslag.",
+      en: "What the use codes 3110–3150 hold, and that up to 1 % of the plot is taken for inaccurate borders of plans, is our proposal.",
     },
   }),
   authority: "byraadet",
