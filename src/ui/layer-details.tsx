@@ -19,7 +19,7 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
         <Button slot="trigger" className="disclosure-button soft small">
           <Icon name="chevron" className="chevron" />
           <span>
-            {words.source}
+            <span className="layer-source">{words.source}</span>
             <span className="unseen"> ({name[language]})</span>
           </span>
         </Button>
