@@ -1,6 +1,7 @@
 import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Problem } from "../src/domain/result.ts";
 import { failed, ok, type Result } from "../src/domain/result.ts";
+import { decodeText } from "../src/io/decode-text.ts";
 import type { TextFile } from "../src/io/parse-json.ts";
 
 /** An error of the operating system, with its short name such as `ENOENT`. */
@@ -17,7 +18,7 @@ export async function readTextFile(
     const { mtime, size } = await stat(file);
     // A character takes at most three bytes of UTF-8 for each unit that JavaScript counts.
     if (size > limit * 3) return failed({ code: "textTooLong", words: { file: name, size, limit } });
-    return ok({ name, text: await readFile(file, "utf8"), date: mtime.toISOString().slice(0, 10) });
+    return ok({ name, text: decodeText(await readFile(file)), date: mtime.toISOString().slice(0, 10) });
   } catch (error) {
     if (isSystemError(error)) return failed({ code: "fileNotRead", words: { file } });
     throw error;

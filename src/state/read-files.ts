@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/result.ts";
+import { decodeText } from "../io/decode-text.ts";
 import type { Acts } from "./acts.ts";
 import { reasonOf } from "./notices.ts";
 
@@ -22,7 +23,7 @@ export async function readAll(files: readonly File[], { dropped, tell }: Pick<Ac
       continue;
     }
     try {
-      dropped({ name: file.name, text: await file.text() });
+      dropped({ name: file.name, text: decodeText(new Uint8Array(await file.arrayBuffer())) });
     } catch (error) {
       tell({ code: "fileUnreadable", words: { file: file.name, reason: reasonOf(error) } });
     }

@@ -42,7 +42,7 @@ describe("a JSON text", () => {
   });
 
   test.each([
-    ["UTF-16 with a byte order mark, as Windows saves it", '\uFFFD\uFFFD{\0"\0a\0"\0:\x001\0}\0'],
+    ["UTF-16 that nobody decoded", '\uFFFD\uFFFD{\0"\0a\0"\0:\x001\0}\0'],
     ["zeros", "\0".repeat(50)],
     ["an archive", "PK\u0003\u0004\uFFFD\u0012\uFFFD"],
   ])("that is %s is said to be no text, and nothing of it is shown", (_, text) => {

@@ -70,7 +70,7 @@ export const fileProblems = {
   fileEmpty: ({ file }: Words) => `${named(file)} er tom. Hent eller gem den igen.`,
   fileNotRead: ({ file }: Words) => `${named(file)} kunne ikke åbnes. Kontrollér stien, og at filen må læses.`,
   notText: ({ file }: Words) =>
-    `${named(file)} er ikke tekst, der kan læses: den er binær eller gemt som UTF-16. Gem den som JSON i UTF-8 (et zip- eller shapefil-arkiv skal pakkes ud og gemmes som GeoJSON).`,
+    `${named(file)} er ikke tekst, der kan læses: den er binær. Gem den som JSON i UTF-8 (et zip- eller shapefil-arkiv skal pakkes ud og gemmes som GeoJSON).`,
   lettersLost: ({ file, count }: Words) =>
     `${named(file)}: ${count} tegn kunne ikke læses, formentlig æ, ø og å, fordi filen ikke er gemt i UTF-8. Navne og id'er kan være forkerte. Gem filen i UTF-8, og hent den igen.`,
   plotTextCut: ({ file, count, features, limit }: Words) =>

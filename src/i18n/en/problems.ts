@@ -67,7 +67,7 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
   fileEmpty: ({ file }) => `${named(file)} is empty. Fetch or save it again.`,
   fileNotRead: ({ file }) => `${named(file)} could not be opened. Check the path and that the file may be read.`,
   notText: ({ file }) =>
-    `${named(file)} is not text that can be read: it is binary or saved as UTF-16. Save it as JSON in UTF-8 (unpack a zip or shapefile archive and save it as GeoJSON).`,
+    `${named(file)} is not text that can be read: it is binary. Save it as JSON in UTF-8 (unpack a zip or shapefile archive and save it as GeoJSON).`,
   lettersLost: ({ file, count }) =>
     `${named(file)}: ${count} characters could not be read, probably Danish letters, because the file is not saved in UTF-8. Names and ids may be wrong. Save the file in UTF-8 and fetch it again.`,
   plotTextCut: ({ file, count, features, limit }) =>
