@@ -45,11 +45,13 @@ function hitsOf<Fields>(
   where: ((fields: Fields) => boolean) | undefined,
 ): FullHit<Fields>[] {
   const prepared = prepareArea(plot.shape);
+  // A plot may itself be smaller than a sliver; what covers half of it is no digitising noise.
+  const sliver = Math.min(dataset.sliver, plot.area / 2);
   const hits: FullHit<Fields>[] = [];
   for (const feature of candidates(layer, plot, 0, where)) {
     if (feature.shape.kind !== "polygon") continue;
     const shared = Math.min(sharedArea(prepared, feature.shape), plot.area);
-    if (shared <= dataset.sliver) continue;
+    if (shared <= sliver) continue;
     const { id, fields, date, link, shape } = feature;
     hits.push({ id, fields, date, link, shape, area: shared, share: shareOf(shared, plot), featureArea: area(shape) });
   }
