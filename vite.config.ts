@@ -56,6 +56,9 @@ const interfacePackages = [
   "@testing-library/react",
 ];
 
+/** Milliseconds that a test may take on a machine that is busy with something else; what hangs is still found. */
+const slowMachine = 60_000;
+
 export default defineConfig({
   plugins: [react(), withTwoLanguages, withContentSecurityPolicy],
   worker: { format: "es" },
@@ -69,6 +72,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout: slowMachine,
+          hookTimeout: slowMachine,
           include: ["tests/**/*.test.ts?(x)"],
           exclude: ["tests/e2e/**", "tests/**/*.browser.test.*"],
         },
@@ -78,6 +83,8 @@ export default defineConfig({
         optimizeDeps: { include: interfacePackages },
         test: {
           name: "browser",
+          testTimeout: slowMachine,
+          hookTimeout: slowMachine,
           include: ["tests/**/*.browser.test.ts?(x)"],
           browser: {
             enabled: true,

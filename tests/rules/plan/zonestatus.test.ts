@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { answerRule, examine } from "../../../src/rules/engine.ts";
 import { zonestatus } from "../../../src/rules/plan/zonestatus.ts";
 import { casesFor } from "../../builders/cases-for.ts";
 import { aLayer, aPack } from "../../builders/layers.ts";
+import { overlayReady } from "../../builders/overlay.ts";
 import { wide } from "../../builders/plans.ts";
 import { aPlot, rectangle } from "../../builders/plots.ts";
 import { aRequest } from "../../builders/requests.ts";
@@ -67,6 +68,7 @@ casesFor(zonestatus, [
 ]);
 
 describe("plan/zonestatus over a hole in the data", () => {
+  beforeAll(overlayReady);
   const onPack = (coverage: typeof wide | null, ...features: ReturnType<typeof zone>[]) => {
     const pack = aPack({ zonekort: aLayer("zonekort", features, { coverage }) });
     return answerRule(examine(zonestatus, aPlot(), pack), aRequest(), "2026-11-22", pack).finding;

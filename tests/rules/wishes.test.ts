@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Pack } from "../../src/catalog/pack.ts";
+import { point } from "../../src/geo/shape.ts";
+import { answerWishes, measureWishes } from "../../src/rules/wishes.ts";
+import { aBrokenLayer, aLayer, aPack } from "../builders/layers.ts";
+import { overlayReady } from "../builders/overlay.ts";
+import { aPlot, at, rectangle } from "../builders/plots.ts";
+import { aRequest } from "../builders/requests.ts";
+
+beforeAll(overlayReady);
+
+/** Whether the plot is said to have district heating, for a company that wishes for it. */
+const heated = (layers: Pack["layers"]) =>
+  answerWishes(measureWishes(aPlot(), aPack(layers)), aRequest({ wishes: { districtHeating: true } }))[0].met;
+const area = { shape: rectangle(50, 0, 100, 100) };
+
+describe("district heating", () => {
+  test("is there where an area lies on the plot, and is not where a whole layer has none", () => {
+    expect(heated({ fjernvarmeomraader: aLayer("fjernvarmeomraader", [area]) })).toBe(true);
+    expect(heated({ fjernvarmeomraader: aLayer("fjernvarmeomraader") })).toBe(false);
+  });
+
+  test.each<readonly [string, Pack["layers"]]>([
+    ["never delivered", {}],
+    ["missing", { fjernvarmeomraader: aBrokenLayer("fjernvarmeomraader") }],
+    ["cut off", { fjernvarmeomraader: aLayer("fjernvarmeomraader", [], { stamp: { state: "cutOff" } }) }],
+    ["of unknown coverage", { fjernvarmeomraader: aLayer("fjernvarmeomraader", [], { coverage: null }) }],
+  ])("is unknown where the layer is %s", (_, layers) => {
+    expect(heated(layers)).toBeNull();
+  });
+});
+
+describe("a distance", () => {
+  /** The station lies 500 m east of the plot's edge. */
+  const stations = aLayer("stationer", [{ shape: point(...at(600, 50)) }]);
+  const met = (station: number, layers: Pack["layers"] = { stationer: stations }) =>
+    answerWishes(measureWishes(aPlot(), aPack(layers)), aRequest({ wishes: { station } }))[0];
+
+  test.each([
+    [499.999, false],
+    [500, true],
+    [500.001, true],
+  ])("of 500 m meets a wish for at most %d m: %s", (wanted, expected) => {
+    expect(met(wanted)).toEqual({ wish: "station", measured: 500, wanted, met: expected });
+  });
+
+  test("to something that was not found is unknown, never too far", () => {
+    expect(met(1000, {})).toEqual({ wish: "station", measured: null, wanted: 1000, met: null });
+    expect(met(1000, { stationer: aLayer("stationer") })).toMatchObject({ measured: null, met: null });
+  });
+});
