@@ -42,13 +42,17 @@ test("a pack that cannot be read is never said to be whole, nor to be without pl
   await expect(status(page)).not.toContainText("Alle leverede lag");
 });
 
-test("a pack that cannot be fetched says what failed, what that means and what to do", async ({ page }) => {
-  await page.route(/\/manifest-[^/]*\.json/, (route) => route.abort());
-  await page.goto("/");
-  await expect(answerPanel(page).getByRole("heading", { name: "Kommunens data kunne ikke åbnes." })).toBeVisible();
-  await expect(answerPanel(page)).toContainText("Uden data kan ingen grund vurderes. Vælg en anden kommune");
-  await expectNoAxeViolation(page);
-});
+for (const [what, address, heading] of [
+  ["a pack", /\/manifest-[^/]*\.json/, "Kommunens data kunne ikke læses."],
+  ["the engine", /\/checker\.worker-[^/]*\.js/, "Kommunens data kunne ikke åbnes."],
+] as const)
+  test(`${what} that cannot be fetched says what failed, what that means and what to do`, async ({ page }) => {
+    await page.route(address, (route) => route.abort());
+    await page.goto("/");
+    await expect(answerPanel(page).getByRole("heading", { name: heading })).toBeVisible();
+    await expect(answerPanel(page)).toContainText(/Uden data kan ingen grund vurderes\. .*en anden kommune/);
+    await expectNoAxeViolation(page);
+  });
 
 test("the answer does not wait for the map's code; without it the lists still work and the map's place says why", async ({ page }) => {
   await page.route(/\/attach-map-[^/]*\.js/, gone);

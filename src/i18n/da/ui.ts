@@ -59,7 +59,7 @@ export const ui = {
     packFailed: "Kommunens data kunne ikke åbnes.",
     packFailedText: "Uden data kan ingen grund vurderes. Vælg en anden kommune, eller indlæs siden igen.",
     packUnreadable: "Kommunens data kunne ikke læses.",
-    packUnreadableText: "Uden data kan ingen grund vurderes. Vælg en anden kommune, eller byg datapakken igen.",
+    packUnreadableText: "Uden data kan ingen grund vurderes. Indlæs siden igen, vælg en anden kommune, eller byg datapakken igen.",
     checkFailed: "Vurderingen blev ikke færdig.",
     checkFailedText: "Der er intet svar at vise. Ret forespørgslen, eller prøv igen.",
     examined: (answered: number, all: number) => `${answered} af ${all} forhold undersøgt`,

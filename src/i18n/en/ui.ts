@@ -61,7 +61,8 @@ export const ui: Translation<typeof da> = {
     packFailed: "The municipality's data could not be opened.",
     packFailedText: "Without data no plot can be checked. Choose another municipality, or load the page again.",
     packUnreadable: "The municipality's data could not be read.",
-    packUnreadableText: "Without data no plot can be checked. Choose another municipality, or build the data pack again.",
+    packUnreadableText:
+      "Without data no plot can be checked. Load the page again, choose another municipality, or build the data pack again.",
     checkFailed: "The check was not finished.",
     checkFailedText: "There is no answer to show. Change the request, or try again.",
     examined: (answered, all) => `${answered} of ${all} matters examined`,
