@@ -33,12 +33,13 @@ export function progressLine(): OnProgress {
   };
 }
 
-/** When the reader of the answer goes away, as `head` does, there is nobody left to write to; that is no fault. */
+/** When the reader of the answer goes away, as `head` does, there is nobody left to write to; a full disk is told, with exit code 2. */
 export function endQuietlyWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: Error & { readonly code?: string }) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+      if (error.code === "EPIPE") process.exit();
+      if (error.code === undefined || stream === process.stderr) throw error;
+      process.exit(complain([{ code: "outNotWritten", words: { file: "stdout", reason: error.code } }]));
     });
   }
 }

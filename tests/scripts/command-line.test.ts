@@ -96,3 +96,14 @@ test("a reader that goes away ends the command without a word", () => {
   expect(stdout.trim()).toBe("1");
   expect(stderr).not.toContain("EPIPE");
 }, 30_000);
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a disk that is full is told, on the screen's way out too",
+  () => {
+    const command = `"${process.execPath}" node_modules/tsx/dist/cli.mjs scripts/grundlag.ts ${asked.join(" ")} > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
+    expect(stderr).toContain("«stdout» kan ikke skrives (ENOSPC)");
+    expect({ status, trace: /\n\s+at /.test(stderr) }).toEqual({ status: 2, trace: false });
+  },
+  30_000,
+);

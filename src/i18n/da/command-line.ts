@@ -66,7 +66,8 @@ export const commandProblems = {
     `«${given}» hører ikke til nogen indstilling. Sæt anførselstegn om navne med mellemrum, og se «grundlag ${command} --help».`,
   noUsablePlots: ({ file }: Words) =>
     `«${file}» gav ingen grunde, så der er ikke skrevet noget svar. Ret filen, eller udelad --plots for kun at få svar på pakkens grunde.`,
-  outNotWritten: ({ file, reason }: Words) => `Svaret er ikke skrevet: «${file}» kan ikke skrives (${reason}). Vælg en mappe, der findes.`,
+  outNotWritten: ({ file, reason }: Words) =>
+    `Svaret er ikke skrevet: «${file}» kan ikke skrives (${reason}). Vælg et sted, der findes og har plads.`,
   outIsInput: ({ file }: Words) => `Svaret er ikke skrevet: «${file}» er en af de filer, der læses. Vælg et andet navn.`,
   noPlotsToAnswer: ({ pack }: Words) =>
     `Svaret er tomt: «${pack}» har hverken grunde eller planlagte erhvervsområder. Giv egne grunde med --plots.`,

@@ -65,7 +65,8 @@ export const commandProblems: Translation<typeof da.commandProblems> = {
     `“${given}” belongs to no option. Put names with spaces in quotation marks, and see “grundlag ${command} --help”.`,
   noUsablePlots: ({ file }) =>
     `“${file}” gave no plots, so no answer was written. Mend the file, or leave --plots out to be answered for the pack's plots only.`,
-  outNotWritten: ({ file, reason }) => `The answer was not written: “${file}” cannot be written (${reason}). Choose a folder that exists.`,
+  outNotWritten: ({ file, reason }) =>
+    `The answer was not written: “${file}” cannot be written (${reason}). Choose a place that exists and has room.`,
   outIsInput: ({ file }) => `The answer was not written: “${file}” is one of the files that are read. Choose another name.`,
   noPlotsToAnswer: ({ pack }) =>
     `The answer is empty: “${pack}” has neither plots nor planned business areas. Give plots of your own with --plots.`,
