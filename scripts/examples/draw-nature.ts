@@ -23,7 +23,7 @@ const lines = { water: 150, forest: 300, church: 300, lakeFrom: 3 };
 const noiseBelt = 180;
 
 /** Finds the point that a spot means: itself, or so far from a plot's middle towards a corner. */
-export function place(spot: Spot, { grounds }: Laid): Point {
+function place(spot: Spot, { grounds }: Laid): Point {
   if (!isOnPlot(spot)) return spot;
   const plot = grounds.flatMap(({ offers }) => offers).find(({ wish }) => wish.id === spot.plot);
   if (!plot) throw new Error(`got a spot on plot ${spot.plot}, expected one of the plots on offer`);

@@ -31,7 +31,7 @@ export function centreOf(ring: Points): Point {
 
 export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [ax + (bx - ax) * share, ay + (by - ay) * share];
-export const lengthOf = (line: Points): number => line.slice(1).reduce((sum, point, i) => sum + distance(line[i], point), 0);
+const lengthOf = (line: Points): number => line.slice(1).reduce((sum, point, i) => sum + distance(line[i], point), 0);
 
 /** Is the point inside the ring (even–odd)? */
 export function inside([x, y]: Point, ring: Points): boolean {
@@ -44,7 +44,7 @@ export function inside([x, y]: Point, ring: Points): boolean {
 }
 
 /** Distance from a point to a segment. */
-export function distanceToSegment(point: Point, a: Point, b: Point): number {
+function distanceToSegment(point: Point, a: Point, b: Point): number {
   const squared = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2;
   const share = squared === 0 ? 0 : ((point[0] - a[0]) * (b[0] - a[0]) + (point[1] - a[1]) * (b[1] - a[1])) / squared;
   return distance(point, between(a, b, Math.min(1, Math.max(0, share))));
@@ -61,7 +61,7 @@ export const distanceToLine = (point: Point, line: Points): number =>
   Math.min(...line.slice(1).map((end, i) => distanceToSegment(point, line[i], end)));
 
 /** Shortest distance between two rings that do not cross. */
-export const distanceBetween = (one: Points, other: Points): number =>
+const distanceBetween = (one: Points, other: Points): number =>
   Math.min(...one.map((point) => distanceToRing(point, other)), ...other.map((point) => distanceToRing(point, one)));
 
 /** Reads places written as `east north, east north, …` in whole metres, so that a table of outlines stays readable. Throws on anything else. */

@@ -9,7 +9,7 @@ export function sized(ring: Points, hectares: number): Points {
 }
 
 /** Cuts each edge into steps of about `step` metres; a ring is closed first when `closed`. */
-export function stepped(points: Points, step: number, closed: boolean): Point[] {
+function stepped(points: Points, step: number, closed: boolean): Point[] {
   const ends = closed ? [...points.slice(1), points[0]] : points.slice(1);
   const steps = ends.flatMap((end, i): Point[] => {
     const count = Math.max(1, Math.round(distance(points[i], end) / step));

@@ -11,7 +11,7 @@ import { collection, type Drawn } from "./raw.ts";
 import { settle } from "./settle.ts";
 
 /** Lays out everything that a municipality's description names; the same every time. */
-export function lay(municipality: Municipality): Laid {
+function lay(municipality: Municipality): Laid {
   const random = createRandom(municipality.code);
   const border = surveyed(sized(municipality.boundary, municipality.hectares), random.fork("boundary"), { step: 420, sway: 55 });
   const grounds = municipality.business.map((area) => layOut(area, random.fork(area.name)));
@@ -28,7 +28,7 @@ export function lay(municipality: Municipality): Laid {
 }
 
 /** One drawing for each dataset of the catalog: a dataset without an example does not compile. */
-export function draw(laid: Laid): Readonly<Record<DatasetId, readonly Drawn[]>> {
+function draw(laid: Laid): Readonly<Record<DatasetId, readonly Drawn[]>> {
   return { ...drawPlans(laid), ...drawGround(laid), ...drawTraffic(laid), ...drawNature(laid), ...drawSupply(laid) };
 }
 

@@ -27,7 +27,7 @@ export interface Settlement {
 }
 
 /** A rectangle of a dwelling's size about a point, turned by so many degrees. */
-export function houseAt([x, y]: Point, use: DwellingUse, turn: number): House {
+function houseAt([x, y]: Point, use: DwellingUse, turn: number): House {
   const [halfX, halfY] = [dwellings[use].length / 2, dwellings[use].breadth / 2];
   const corners: Points = [
     [-halfX, -halfY],
