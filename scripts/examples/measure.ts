@@ -31,7 +31,6 @@ export function centreOf(ring: Points): Point {
 
 export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [ax + (bx - ax) * share, ay + (by - ay) * share];
-const lengthOf = (line: Points): number => line.slice(1).reduce((sum, point, i) => sum + distance(line[i], point), 0);
 
 /** Is the point inside the ring (even–odd)? */
 export function inside([x, y]: Point, ring: Points): boolean {
@@ -59,10 +58,6 @@ export function distanceToRing(point: Point, ring: Points): number {
 /** Distance from a point to a line. */
 export const distanceToLine = (point: Point, line: Points): number =>
   Math.min(...line.slice(1).map((end, i) => distanceToSegment(point, line[i], end)));
-
-/** Shortest distance between two rings that do not cross. */
-const distanceBetween = (one: Points, other: Points): number =>
-  Math.min(...one.map((point) => distanceToRing(point, other)), ...other.map((point) => distanceToRing(point, one)));
 
 /** Reads places written as `east north, east north, …` in whole metres, so that a table of outlines stays readable. Throws on anything else. */
 export function track(text: string): Points {

@@ -21,8 +21,7 @@ export interface Owner {
 }
 
 const municipality = ({ code, name }: Owner): Properties => ({ komnr: Number(code), kommunenavn: name });
-const planId = (owner: Owner, kind: string, number: string): number =>
-  serial(`${owner.code}/${kind}/${number}`, 1_000_000, 9_999_999);
+const planId = (owner: Owner, kind: string, number: string): number => serial(`${owner.code}/${kind}/${number}`, 1_000_000, 9_999_999);
 
 const numbers = (plan: PlanNumbers): Properties => ({
   bebygpct: plan.bebygpct ?? null,
