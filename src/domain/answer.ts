@@ -14,6 +14,9 @@ export interface WishAnswer {
   readonly met: boolean | null;
 }
 
+/** An area that a hole in the data may make smaller. */
+export type UpperBound = "netArea" | "largestPiece" | "unbuiltArea";
+
 /** Everything that is said about one plot. Areas in m² (EPSG:25832), rounded to 0.01. */
 export interface PlotAnswer {
   readonly id: string;
@@ -27,6 +30,8 @@ export interface PlotAnswer {
   readonly largestPiece: number | null;
   /** Area not covered by known buildings, or null when the buildings are not known. */
   readonly unbuiltArea: number | null;
+  /** Those of the three areas that are upper bounds only: a layer that they rest on is cut off, stale, or not known to cover the plot. */
+  readonly atMost: readonly UpperBound[];
   readonly route: Route;
   /** What the findings call for already; the plot cannot come out milder than this. Equals `route` unless it is undecided. */
   readonly routeAtLeast: FirmRoute;

@@ -25,8 +25,8 @@ export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on"
 
 function plotFeature(plot: PlotAnswer): Feature {
   const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
-  const { geometry, origin, offer, largestPiece, unbuiltArea, wishes } = rest;
-  const measured = { area, netArea, largestPiece, unbuiltArea };
+  const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes } = rest;
+  const measured = { area, netArea, largestPiece, unbuiltArea, atMost };
   const summary = { route, routeAtLeast, worst, completeness, counts };
   const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes };
   return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer }, geometry };

@@ -6,13 +6,12 @@ import type { Plot, PlotStatus } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { firmRoutes, routeListOrder } from "../domain/route.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
-import { difference } from "../geo/overlay.ts";
 import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
-import { answerRule, type Examination, examine, type RuleAnswer, viewOf } from "./engine.ts";
+import { answerRule, type Examination, examine, type RuleAnswer } from "./engine.ts";
 import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
-import { netBuildable } from "./need/net-area.ts";
+import { type MeasuredAreas, measureAreas, statedAreas } from "./plot-areas.ts";
 import { routeOf, stepsOf } from "./route.ts";
 import { rulesVersion } from "./version.ts";
 import { answerWishes, measureWishes, type WishFacts } from "./wishes.ts";
@@ -22,8 +21,7 @@ export interface MeasuredPlot {
   readonly plot: Plot;
   readonly area: number;
   readonly examinations: readonly Examination[];
-  readonly net: { readonly netArea: number; readonly largestPiece: number } | null;
-  readonly unbuiltArea: number | null;
+  readonly left: MeasuredAreas;
   readonly wishes: WishFacts;
 }
 
@@ -34,34 +32,14 @@ export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
     plot,
     area: seen.area,
     examinations: rules.map((rule) => examine(rule, seen, pack)),
-    net: netOf(seen, pack),
-    unbuiltArea: unbuiltOf(seen, pack),
+    left: measureAreas(seen, pack),
     wishes: measureWishes(seen, pack),
   };
 }
 
-const hardLimits = ["paragraf3", "fredninger", "soeer"] as const;
-
-function netOf(plot: PlotView, pack: Pack): MeasuredPlot["net"] {
-  if (!hardLimits.every((dataset) => viewOf(pack, dataset).present)) return null;
-  const { netArea, largestPiece } = netBuildable(plot, {
-    paragraf3: viewOf(pack, "paragraf3"),
-    fredninger: viewOf(pack, "fredninger"),
-    soeer: viewOf(pack, "soeer"),
-  });
-  return { netArea, largestPiece };
-}
-
-function unbuiltOf(plot: PlotView, pack: Pack): number | null {
-  const buildings = viewOf(pack, "bygninger");
-  if (!buildings.present) return null;
-  const { hits, evidence } = buildings.overlapping(plot);
-  return hits.length === 0 ? plot.area : area(difference(plot.shape, [evidence]));
-}
-
 /** Answers a measured plot for a request on a date. */
 export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on: string, pack: Pack): PlotAnswer {
-  const { plot, net, unbuiltArea } = measured;
+  const { plot } = measured;
   const answers = measured.examinations.map((examination) => answerRule(examination, request, on, pack));
   const { route, routeAtLeast } = routeOf(answers);
   const findings = sorted(answers).map(({ finding }) => finding);
@@ -72,9 +50,7 @@ export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on
     origin: plot.origin,
     offer: plot.offer,
     area: roundTo(measured.area, 2),
-    netArea: net === null ? null : roundTo(net.netArea, 2),
-    largestPiece: net === null ? null : roundTo(net.largestPiece, 2),
-    unbuiltArea: unbuiltArea === null ? null : roundTo(unbuiltArea, 2),
+    ...statedAreas(measured.left, pack, on),
     route,
     routeAtLeast,
     worst: findings[0]?.outcome ?? "noData",

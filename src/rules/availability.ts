@@ -23,8 +23,11 @@ export interface Gaps {
   readonly withholds: readonly Gap[];
 }
 
+/** What is asked of a pack: which layers, and how far beyond the plot. Every rule is one. */
+export type Asked = Pick<Rule, "needs" | "consults" | "reach">;
+
 /** What stands between a rule and an answer about a plot, before anything is measured. */
-export function gapsOf(rule: Rule, plot: PlotView, pack: Pack): Gaps {
+export function gapsOf(rule: Asked, plot: PlotView, pack: Pack): Gaps {
   const stops: Gap[] = [];
   const withholds: Gap[] = [];
   for (const dataset of rule.needs) {
@@ -45,7 +48,7 @@ function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
   return state === "missing" || state === "failed" || state === "notDelivered" ? { code: state, dataset } : null;
 }
 
-function incomplete(dataset: DatasetId, rule: Rule, plot: PlotView, pack: Pack): Gap[] {
+function incomplete(dataset: DatasetId, rule: Asked, plot: PlotView, pack: Pack): Gap[] {
   const layer = pack.layers[dataset];
   if (!layer) return [];
   if (layer.stamp.state === "cutOff") return [{ code: "cutOff", dataset }];
@@ -65,7 +68,7 @@ const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.fla
 const dayInMilliseconds = 86_400_000;
 
 /** Layers of a rule that are older on the date `on` than their dataset allows. A date that is unknown, or none of the calendar, is never fresh. */
-export function staleGaps(rule: Rule, pack: Pack, on: string): Gap[] {
+export function staleGaps(rule: Asked, pack: Pack, on: string): Gap[] {
   return [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
 }
 

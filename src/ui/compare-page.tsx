@@ -8,7 +8,7 @@ import { Icon } from "./icon.tsx";
 import { RouteIcon } from "./route-icon.tsx";
 import { StatusWord } from "./status-word.tsx";
 import { WishWord } from "./wish-word.tsx";
-import { exactArea, wishName } from "./words.ts";
+import { exactArea, leftArea, wishName } from "./words.ts";
 
 /** Two or three plots side by side. */
 export function ComparePage() {
@@ -42,9 +42,8 @@ export function ComparePage() {
 
 function CompareRows({ plots }: { readonly plots: readonly PlotAnswer[] }) {
   const language = useLanguage();
-  const { ui, routes, outcomes, plotPage } = useWords();
+  const { ui, routes, outcomes } = useWords();
   const { rows, steps } = ui.compare;
-  const area = (value: number | null) => (value === null ? plotPage.unknown : exactArea(language, value));
   const examined = (plot: PlotAnswer) => {
     const { answered, all } = examinedOf(plot);
     return ui.list.examined(answered, all);
@@ -58,8 +57,8 @@ function CompareRows({ plots }: { readonly plots: readonly PlotAnswer[] }) {
       <Row title={rows.completeness} plots={plots} cell={examined} />
       <Row title={rows.steps} plots={plots} cell={(plot) => steps(plot.steps.length)} />
       <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
-      <Row title={rows.netArea} plots={plots} cell={(plot) => area(plot.netArea)} />
-      <Row title={rows.largestPiece} plots={plots} cell={(plot) => area(plot.largestPiece)} />
+      <Row title={rows.netArea} plots={plots} cell={(plot) => leftArea(language, "netArea", plot)} />
+      <Row title={rows.largestPiece} plots={plots} cell={(plot) => leftArea(language, "largestPiece", plot)} />
       <Row title={rows.status} plots={plots} cell={(plot) => <StatusWord offer={plot.offer} origin={plot.origin} />} />
       <Row title={rows.price} plots={plots} cell={price} />
       {plots[0]?.wishes.map(({ wish }) => (

@@ -4,6 +4,7 @@ import { EvidenceButton } from "./evidence-button.tsx";
 import { FindingPapers } from "./finding-papers.tsx";
 import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
+import { unbrokenAmounts } from "./words.ts";
 
 /** One finding: what it means, its sentence, what was measured against which limit, and the papers behind it. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
@@ -17,7 +18,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         {outcomes[finding.outcome]}
       </p>
       <EvidenceButton finding={finding} />
-      <p>{finding.text[language]}</p>
+      <p>{unbrokenAmounts(finding.text[language])}</p>
       <Compared finding={finding} />
       <FindingPapers finding={finding} />
     </li>

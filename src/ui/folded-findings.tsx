@@ -5,6 +5,7 @@ import { FindingPapers } from "./finding-papers.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { OutcomeIcon } from "./outcome-icon.tsx";
+import { unbrokenAmounts } from "./words.ts";
 
 /** Findings that ask nothing of anybody, folded; each keeps its source and date. */
 export function FoldedFindings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
@@ -27,7 +28,7 @@ export function FoldedFindings({ title, findings }: { readonly title: string; re
               <OutcomeIcon outcome={finding.outcome} />
               <div>
                 <EvidenceButton finding={finding} />
-                <p>{finding.text[language]}</p>
+                <p>{unbrokenAmounts(finding.text[language])}</p>
                 <FindingPapers finding={finding} />
               </div>
             </li>

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
-import { ruleTitle } from "./words.ts";
+import { ruleTitle, unbrokenAmounts } from "./words.ts";
 
 /** What was not examined, and why. Never folded away: a hole in the data may hide anything. Nothing where the head says that all was. */
 export function NotExamined({ findings }: { readonly findings: readonly Finding[] }) {
@@ -18,7 +18,7 @@ export function NotExamined({ findings }: { readonly findings: readonly Finding[
             <OutcomeIcon outcome={outcome} />
             <div>
               <h4>{ruleTitle(language, rule)}</h4>
-              <p className="soft">{text[language]}</p>
+              <p className="soft">{unbrokenAmounts(text[language])}</p>
             </div>
           </li>
         ))}

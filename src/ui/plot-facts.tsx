@@ -1,21 +1,20 @@
-import type { PlotAnswer } from "../domain/answer.ts";
+import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
 import type { CandidateView } from "../worker/protocol.ts";
 import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OfferFacts } from "./offer-facts.tsx";
-import { exactArea } from "./words.ts";
+import { exactArea, leftArea } from "./words.ts";
 
 interface Props {
   readonly plot: CandidateView;
   /** Areas that a check measured; left out before one was made. */
-  readonly measured?: Pick<PlotAnswer, "netArea" | "largestPiece" | "unbuiltArea">;
+  readonly measured?: Pick<PlotAnswer, UpperBound | "atMost">;
 }
 
 /** What is known of a plot: its areas side by side, and what the owner says of it. */
 export function PlotFacts({ plot, measured }: Props) {
   const language = useLanguage();
   const { plotPage, ui } = useWords();
-  const area = (value: number | null) => (value === null ? plotPage.unknown : exactArea(language, value));
   const registered = plot.offer?.registeredArea ?? null;
   return (
     <section className="page-section">
@@ -27,9 +26,9 @@ export function PlotFacts({ plot, measured }: Props) {
         )}
         {measured && (
           <>
-            <Fact name={plotPage.netArea} value={area(measured.netArea)} />
-            <Fact name={plotPage.largestPiece} value={area(measured.largestPiece)} />
-            <Fact name={plotPage.unbuiltArea} value={area(measured.unbuiltArea)} />
+            <Fact name={plotPage.netArea} value={leftArea(language, "netArea", measured)} />
+            <Fact name={plotPage.largestPiece} value={leftArea(language, "largestPiece", measured)} />
+            <Fact name={plotPage.unbuiltArea} value={leftArea(language, "unbuiltArea", measured)} />
           </>
         )}
         <Fact name={plotPage.id} value={plot.id} />

@@ -5,6 +5,7 @@ import { examinedOf, worstText } from "../state/selectors.ts";
 import { CompareToggle } from "./compare-toggle.tsx";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 import { StatusWord } from "./status-word.tsx";
+import { unbrokenAmounts } from "./words.ts";
 
 /** One plot of the answer: name, area, status, its heaviest finding and how much of it was examined. */
 export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnswer }) {
@@ -20,7 +21,7 @@ export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnsw
         </button>
         <span className="number">{formatArea(language, plot.area)}</span>
       </div>
-      <p className="row-worst">{worstText(plot, language) ?? ui.list.nothingWorse}</p>
+      <p className="row-worst">{unbrokenAmounts(worstText(plot, language) ?? ui.list.nothingWorse)}</p>
       {plot.route === "undecided" && plot.routeAtLeast !== "withinPlan" && (
         <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>
       )}

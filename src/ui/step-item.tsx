@@ -2,7 +2,7 @@ import type { Step } from "../domain/route.ts";
 import type { Language } from "../i18n/messages.ts";
 import { useWords } from "./grundlag.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
-import { periodText } from "./words.ts";
+import { periodText, unbrokenAmounts } from "./words.ts";
 
 /** One step: what to do, who decides, on which basis, how long, and what starts the clock. */
 export function StepItem({ step, language }: { readonly step: Step; readonly language: Language }) {
@@ -10,7 +10,7 @@ export function StepItem({ step, language }: { readonly step: Step; readonly lan
   const { authority, basis, period } = step;
   return (
     <li className="step">
-      <p className="step-text">{step.text[language]}</p>
+      <p className="step-text">{unbrokenAmounts(step.text[language])}</p>
       <p className="soft">{[authorities[authority], basis].filter(Boolean).join(" · ")}</p>
       <dl className="terms">
         <div>

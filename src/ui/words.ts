@@ -1,4 +1,5 @@
 import { datasets, isDatasetId } from "../catalog/index.ts";
+import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
 import type { Period } from "../domain/route.ts";
 import { formatAmount, formatNumber } from "../i18n/format.ts";
 import { type Language, messages } from "../i18n/messages.ts";
@@ -34,6 +35,19 @@ export const amountText = (language: Language, value: number, unit: string | nul
 
 /** Area in whole m², so that two areas can be held against each other to the last digit. */
 export const exactArea = (language: Language, value: number): string => `${formatNumber(language, value)} m²`;
+
+/** One of the areas that say what is left of a plot; in words where it is unknown, or no more than an upper bound. */
+export function leftArea(language: Language, name: UpperBound, plot: Pick<PlotAnswer, UpperBound | "atMost">): string {
+  const { unknown, atMost } = messages[language].plotPage;
+  const value = plot[name];
+  if (value === null) return unknown;
+  const written = exactArea(language, value);
+  return plot.atMost.includes(name) ? atMost(written) : written;
+}
+
+/** A sentence in which no line break parts a number from its unit: `1 %`, `12 m`, `§ 19`. */
+export const unbrokenAmounts = (sentence: string): string =>
+  sentence.replace(/(\d) (?=(?:%|m²?|ha|km)(?![\p{L}\d]))/gu, "$1\u00a0").replace(/§ (?=\d)/g, "§\u00a0");
 
 /** An amount that no line break may part from its unit. */
 export const unbroken = (amount: string): string => amount.replaceAll(" ", "\u00a0");

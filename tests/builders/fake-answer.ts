@@ -198,6 +198,7 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
     netArea: route === "undecided" ? null : candidate.area * 0.82,
     largestPiece: route === "undecided" ? null : candidate.area * 0.8,
     unbuiltArea: index % 2 === 0 ? candidate.area * 0.6 : null,
+    atMost: index % 4 === 0 ? ["unbuiltArea"] : [],
     route,
     routeAtLeast: route === "undecided" ? "newLokalplan" : route,
     worst: findings[0].outcome,

@@ -26,14 +26,9 @@ describe("the answer as GeoJSON", () => {
     const plots = written().features.filter(({ properties }) => properties?.kind === "plot");
     expect(plots.map(({ id, properties }) => [id, properties?.id])).toEqual(candidates.map(({ id }) => [id, id]));
     expect(Object.keys(plots[0].properties ?? {})).toEqual(
-      ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "route", "routeAtLeast", "worst"].concat([
-        "completeness",
-        "counts",
-        "findings",
-        "steps",
-        "wishes",
-        "offer",
-      ]),
+      ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "atMost", "route", "routeAtLeast", "worst"].concat(
+        ["completeness", "counts", "findings", "steps", "wishes", "offer"],
+      ),
     );
     const [finding] = plots[0].properties?.findings ?? [];
     expect(Object.keys(finding)).toEqual(

@@ -120,6 +120,13 @@ describe("none exists here is not 0", () => {
     expect(findingOf(plot, "need/grundareal").outcome).toBe("noData");
   });
 
+  it("with layers of unknown coverage what is left of the plot is an upper bound, and says so", async () => {
+    const sure = await (await aTown()).plot();
+    const unsure = await (await aTown({}, { without: ["kommunegraense"] })).plot();
+    expect(sure).toMatchObject({ netArea: 10_000, unbuiltArea: 10_000, atMost: [] });
+    expect(unsure).toMatchObject({ netArea: 10_000, unbuiltArea: 10_000, atMost: ["netArea", "largestPiece", "unbuiltArea"] });
+  });
+
   it("without buildings the unbuilt area is unknown, and no dwelling near is not what we say", async () => {
     const plot = await (await aTown({}, { without: ["bygninger"] })).plot();
     expect(plot.unbuiltArea).toBeNull();

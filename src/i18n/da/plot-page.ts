@@ -52,6 +52,8 @@ export const plotPage = {
   netArea: "Byggeareal efter bindinger",
   largestPiece: "Største samlede stykke",
   unbuiltArea: "Ubebygget areal",
+  /** Where a layer that the area rests on is not complete. */
+  atMost: (area: string) => `højst ${area} (data er ikke fuldstændige)`,
   unknown: "Ikke undersøgt",
   notStated: "Ikke oplyst",
   status: "Status",

@@ -54,6 +54,7 @@ export const plotPage: Translation<typeof da> = {
   netArea: "Buildable after constraints",
   largestPiece: "Largest single piece",
   unbuiltArea: "Unbuilt area",
+  atMost: (area: string) => `at most ${area} (the data is not complete)`,
   unknown: "Not examined",
   notStated: "Not stated",
   status: "Status",
