@@ -1,6 +1,7 @@
 // npm test: types, lint, unit and browser tests (Vitest), end-to-end (Playwright). The last line is "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -41,7 +42,8 @@ const unitReport = "test-results/vitest.json";
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
 addReport(run("unit and browser", vitest), unitReport, (r) => [r.numPassedTests, r.numFailedTests, r.numPendingTests]);
 
-const endToEndReport = "test-results/playwright.json";
+// Absolute: Playwright takes a relative one from the folder of its configuration.
+const endToEndReport = path.resolve("test-results/playwright.json");
 const playwright = ["node_modules/@playwright/test/cli.js", "test", "--config=tests/e2e/playwright.config.ts", "--reporter=list,json"];
 addReport(run("end to end", playwright, { PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndReport }), endToEndReport, ({ stats }) => [
   stats.expected + stats.flaky,
