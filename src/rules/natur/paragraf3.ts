@@ -26,6 +26,7 @@ export const paragraf3 = defineRule({
   decide: ({ all, over, below }, request) => {
     if (over.hits.length > 0) {
       const beside = keepOut(over, request, { types: typesOf(over.hits) });
+      if (beside.code === "inside") return beside;
       const besideAll = keepOut(all, request, { types: typesOf(all.hits) });
       return besideAll.code === "inside" ? besideAll : beside;
     }
