@@ -1,8 +1,8 @@
-import type { DatasetId } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { WishAnswer } from "../domain/answer.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { roundTo } from "../geo/units.ts";
+import { type Asked, gapsOf } from "./availability.ts";
 import { viewOf } from "./engine.ts";
 import type { PlotView } from "./layer-view.ts";
 
@@ -17,21 +17,24 @@ export interface WishFacts {
   readonly districtHeating: boolean | null;
 }
 
-const readable = (pack: Pack, dataset: DatasetId): boolean => {
-  const layer = pack.layers[dataset];
-  return layer?.stamp.state === "ready" && layer.coverage !== null;
-};
+const heating: Asked = { needs: ["fjernvarmeomraader"], consults: [], reach: 0 };
+
+/** What was found stands; what was not found is unknown wherever the layer has a hole. */
+function isHeated(plot: PlotView, pack: Pack): boolean | null {
+  if (viewOf(pack, "fjernvarmeomraader").overlapping(plot).hits.length > 0) return true;
+  const { stops, withholds } = gapsOf(heating, plot, pack);
+  return stops.length + withholds.length > 0 ? null : false;
+}
 
 /** Measures a plot once for all wishes; it knows no request. */
 export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
   const nearest = (near: readonly { readonly distance: number }[]) => (near.length > 0 ? roundTo(near[0].distance, 3) : null);
   const ramps = viewOf(pack, "veje").within(plot, reach, ({ roadClass }) => roadClass === "motorwayRamp");
-  const heated = viewOf(pack, "fjernvarmeomraader").overlapping(plot);
   return {
     motorway: nearest(ramps),
     station: nearest(viewOf(pack, "stationer").within(plot, reach)),
     rail: nearest(viewOf(pack, "jernbaner").within(plot, reach)),
-    districtHeating: readable(pack, "fjernvarmeomraader") ? heated.hits.length > 0 : null,
+    districtHeating: isHeated(plot, pack),
   };
 }
 

@@ -24,9 +24,14 @@ describe("district heating", () => {
     ["never delivered", {}],
     ["missing", { fjernvarmeomraader: aBrokenLayer("fjernvarmeomraader") }],
     ["cut off", { fjernvarmeomraader: aLayer("fjernvarmeomraader", [], { stamp: { state: "cutOff" } }) }],
+    ["short of the plot", { fjernvarmeomraader: aLayer("fjernvarmeomraader", [], { coverage: rectangle(0, 0, 99, 100) }) }],
     ["of unknown coverage", { fjernvarmeomraader: aLayer("fjernvarmeomraader", [], { coverage: null }) }],
   ])("is unknown where the layer is %s", (_, layers) => {
     expect(heated(layers)).toBeNull();
+  });
+
+  test("that was found stands, whole layer or not", () => {
+    expect(heated({ fjernvarmeomraader: aLayer("fjernvarmeomraader", [area], { stamp: { state: "cutOff" } }) })).toBe(true);
   });
 });
 
