@@ -44,12 +44,13 @@ function hitsOf<Fields>(
   plot: PlotView,
   where: ((fields: Fields) => boolean) | undefined,
 ): FullHit<Fields>[] {
+  const near = candidates(layer, plot, 0, where).filter(({ shape }) => shape.kind === "polygon");
+  if (near.length === 0) return [];
   const prepared = prepareArea(plot.shape);
   // A plot may itself be smaller than a sliver; what covers half of it is no digitising noise.
   const sliver = Math.min(dataset.sliver, plot.area / 2);
   const hits: FullHit<Fields>[] = [];
-  for (const feature of candidates(layer, plot, 0, where)) {
-    if (feature.shape.kind !== "polygon") continue;
+  for (const feature of near) {
     const shared = Math.min(sharedArea(prepared, feature.shape), plot.area);
     if (shared <= sliver) continue;
     const { id, fields, date, link, shape } = feature;
