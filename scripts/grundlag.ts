@@ -5,13 +5,12 @@ import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
-import { embeddedPacks } from "./pack-folder.ts";
+import { embeddedNames } from "./pack-folder.ts";
 import { complain, endQuietlyWithReader, language } from "./terminal.ts";
 import { today } from "./today.ts";
 
 const words = messages[language].commandLine;
 const { flags, titles } = words;
-const embedded = embeddedPacks.map(({ name }) => name).join(", ");
 
 /** A value that may be given once; a second one would silently take the place of the first. */
 function once(value: string, before: string | undefined): string {
@@ -52,7 +51,7 @@ const addCommand = (name: string, about: string): Command => {
 };
 
 addCommand("check", words.check.about)
-  .requiredOption(flags.pack, words.check.pack(embedded), once)
+  .requiredOption(flags.pack, words.check.pack(embeddedNames), once)
   .requiredOption(flags.request, words.check.request, once)
   .option(flags.plots, words.check.plots, collect)
   .option(flags.on, `${words.check.on} (${words.default}: ${words.today})`, isoDate)

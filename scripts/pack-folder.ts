@@ -13,6 +13,9 @@ export const embeddedPacks = readdirSync(geodata, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, title: name.slice(name.indexOf("-") + 1) }));
 
+/** Their names in a row, for telling what there is. */
+export const embeddedNames = embeddedPacks.map(({ name }) => name).join(", ");
+
 /** The folder of a pack given as a path or as the name of an embedded one; null when there is neither. */
 export async function packFolder(pack: string): Promise<string | null> {
   if (await isFolder(pack)) return path.resolve(pack);
@@ -24,7 +27,7 @@ export async function packFolder(pack: string): Promise<string | null> {
 /** What to say when `packFolder` found none. */
 export const packNotFound = (pack: string): Problem => ({
   code: "packNotFound",
-  words: { pack, embedded: embeddedPacks.map(({ name }) => name).join(", ") },
+  words: { pack, embedded: embeddedNames },
 });
 
 async function isFolder(folder: string): Promise<boolean> {
