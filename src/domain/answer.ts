@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import type { Finding, Outcome } from "./finding.ts";
 import type { Offer, PlotOrigin } from "./plot.ts";
 import type { ExpansionRequest } from "./request.ts";
+import type { Bilingual } from "./result.ts";
 import type { FirmRoute, Route, Step } from "./route.ts";
 
 /** How a wish of the company is met by a plot. No wish outweighs a law; wishes order plots of the same route. */
@@ -16,6 +17,14 @@ export interface WishAnswer {
 
 /** An area that a hole in the data may make smaller. */
 export type UpperBound = "netArea" | "largestPiece" | "unbuiltArea";
+
+/** How firm a plot's place is among the plots that law treats alike. */
+export interface Standing {
+  /** Share of the company's wishes that the plot meets, 0–1, by the company's own weights; null when there are no wishes. */
+  readonly score: number | null;
+  /** Share of random weightings in which the plot comes first among the plots of the same route, 0–1; null where there is nothing to rank. */
+  readonly firstShare: number | null;
+}
 
 /** Everything that is said about one plot. Areas in m² (EPSG:25832), rounded to 0.01. */
 export interface PlotAnswer {
@@ -43,8 +52,24 @@ export interface PlotAnswer {
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
   readonly wishes: readonly WishAnswer[];
+  readonly standing: Standing;
   /** RFC 7946 geometry in WGS 84, nine decimals. */
   readonly geometry: Geometry;
+}
+
+/** A plot as lists and maps show it: all that ranks, names and colours it. The whole answer is asked for when the plot is opened. */
+export interface PlotRow
+  extends Pick<PlotAnswer, "id" | "name" | "origin" | "offer" | "area" | "netArea" | "largestPiece" | "unbuiltArea" | "atMost">,
+    Pick<PlotAnswer, "route" | "routeAtLeast" | "worst" | "completeness" | "counts" | "wishes" | "standing"> {
+  /** Sentence of the heaviest finding; null where no finding asks anything of anybody. */
+  readonly worstText: Bilingual | null;
+  /** True where the plot is shut because it is too small, and by no law. */
+  readonly onlyTooSmall: boolean;
+}
+
+/** An answer as lists show it, in the same order as the whole one. */
+export interface AnswerRows extends Pick<Answer, "request" | "on" | "pack" | "rulesVersion"> {
+  readonly plots: readonly PlotRow[];
 }
 
 /** A layer of the pack as the answer cites it. */

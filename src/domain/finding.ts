@@ -25,6 +25,18 @@ export interface SourceReference {
   readonly link: string | null;
 }
 
+/**
+ * How sure a finding is, given how exactly its data are drawn: `sure` whichever way the borders are off by the stated accuracy, `maybe` where
+ * that decides. `interval` is what the measured value may be, in its unit. Null in a finding: nothing was measured on the ground.
+ */
+export interface Certainty {
+  readonly kind: "sure" | "maybe";
+  readonly interval: readonly [number, number] | null;
+  /** Stated accuracy of the data, metres; null when the owner states none, and then nothing is called sure. */
+  readonly accuracy: number | null;
+  readonly text: Bilingual;
+}
+
 /** One rule's answer about one plot. */
 export interface Finding {
   readonly rule: string;
@@ -39,6 +51,7 @@ export interface Finding {
   readonly citation: { readonly text: string; readonly link: string; readonly unconfirmed: Bilingual | null };
   readonly authority: Authority | null;
   readonly text: Bilingual;
+  readonly certainty: Certainty | null;
   /** RFC 7946 geometry of what was hit, in WGS 84, or null. */
   readonly evidence: Geometry | null;
 }

@@ -59,6 +59,7 @@ export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on
     findings,
     steps: stepsOf(answers, routeAtLeast),
     wishes: answerWishes(measured.wishes, request),
+    standing: { score: null, firstShare: null },
     geometry: lonLatGeometry(plot.shape),
   };
 }

@@ -30,6 +30,7 @@ export function present(rule: Rule, cell: Cell, found: Found<string>, source: So
     citation: citationOf(rule),
     authority: rule.authority,
     text: inBoth((language) => textOf(language, rule, found, source)),
+    certainty: null,
     evidence: found.evidence && !isEmpty(found.evidence) ? lonLatGeometry(found.evidence) : null,
   };
 }
@@ -47,6 +48,7 @@ export function presentGap(rule: Rule, gap: Gap, source: SourceReference): Findi
     citation: citationOf(rule),
     authority: rule.authority,
     text: inBoth((language) => messages[language].noData[gap.code](sourceWords(language, source))),
+    certainty: null,
     evidence: null,
   };
 }

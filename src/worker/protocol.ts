@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
-import type { Answer, PackStamp } from "../domain/answer.ts";
+import type { AnswerRows, PackStamp, PlotAnswer } from "../domain/answer.ts";
+import type { FitAnswer, Placement, PlacementCheck } from "../domain/fit.ts";
 import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Problem } from "../domain/result.ts";
@@ -53,7 +54,14 @@ export interface Checker {
   readonly layer: (dataset: DatasetId) => Promise<FeatureCollection | null>;
   /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
   readonly readPlots: (file: TextFile, existing: readonly string[]) => Promise<PlotReading>;
-  readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<Answer>;
+  /** Answers for every plot, as rows. */
+  readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<AnswerRows>;
+  /** The whole answers about some plots of a case, in the order of the ids; an id that is no plot is left out. */
+  readonly details: (input: CaseInput, ids: readonly string[]) => Promise<readonly PlotAnswer[]>;
+  /** Where the request's hall can stand on a plot, and how much room there is for any. Null when there is no such plot. */
+  readonly fit: (input: CaseInput, plot: string) => Promise<FitAnswer | null>;
+  /** What is to be said of the hall where the user has put it. Answers within a frame. */
+  readonly tryPlacement: (input: CaseInput, plot: string, placement: Placement) => Promise<PlacementCheck | null>;
   /** The answer to an input as a file's text. */
   readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;
 }

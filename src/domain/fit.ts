@@ -1,0 +1,67 @@
+import type { Geometry } from "geojson";
+import type { Bilingual } from "./result.ts";
+
+/**
+ * A hall on the ground: centre in EPSG:25832 metres, sides in metres, `angle` of its length counter-clockwise from east in degrees, 0 ≤ angle < 360.
+ * The yard, where there is one, lies along the long side to the right of that direction.
+ */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly width: number;
+  readonly yardDepth: number;
+  readonly angle: number;
+}
+
+/** What keeps something off a part of the plot: the hall only, or the ground that it uses (hall and yard). */
+export interface PlacementLimit {
+  /** Id of the rule that the limit comes from, or `plot`, `setback`, `buildings`. */
+  readonly id: string;
+  readonly appliesTo: "hall" | "ground";
+  /** The limit in words, with its number and citation. */
+  readonly text: Bilingual;
+  /** Something in it that no source confirmed, or null. */
+  readonly unconfirmed: Bilingual | null;
+}
+
+/** A place for the hall. `reserve` is the distance in metres from the hall or yard to the nearest limit of its own. */
+export interface PlacedHall {
+  readonly placement: Placement;
+  readonly reserve: number;
+  /** Id of the limit that is nearest. */
+  readonly nearest: string;
+  /** Hall and yard, WGS 84. */
+  readonly hall: Geometry;
+  readonly yard: Geometry | null;
+}
+
+/** Where a hall can stand on a plot. Areas in m², rounded to 0.01. */
+export interface FitAnswer {
+  readonly plot: string;
+  /** What is left for buildings after hard limits, lines and setbacks. */
+  readonly buildable: { readonly area: number; readonly largestPiece: number; readonly geometry: Geometry | null };
+  /** The largest rectangle in it at any angle, or null when nothing is left. */
+  readonly largestRectangle: { readonly length: number; readonly width: number; readonly area: number; readonly geometry: Geometry } | null;
+  /** `fits`, `fitsNot`, or null when no hall is asked for. */
+  readonly verdict: "fits" | "fitsNot" | null;
+  /** Best first, at most four: the best and up to three that differ from it. */
+  readonly placements: readonly PlacedHall[];
+  /** Spaces by the norm, the ground they take, and whether it is there beside the best placement; null when parking is not asked for. */
+  readonly parking: { readonly spaces: number; readonly area: number; readonly free: number; readonly fits: boolean } | null;
+  readonly limits: readonly PlacementLimit[];
+  /** Datasets that would tell of a limit and could not be looked in, as sentences. Where there is one, `fits` is only as far as the data goes. */
+  readonly notExamined: readonly Bilingual[];
+}
+
+/** What is to be said of a hall where the user has put it. */
+export interface PlacementCheck {
+  readonly fits: boolean;
+  /** Metres to the nearest limit; 0 when it is broken. */
+  readonly reserve: number;
+  readonly nearest: string;
+  /** Limits that are broken, with the m² of hall or yard beyond them; largest first. */
+  readonly broken: readonly { readonly id: string; readonly area: number }[];
+  readonly hall: Geometry;
+  readonly yard: Geometry | null;
+}
