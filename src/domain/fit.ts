@@ -25,6 +25,15 @@ export interface PlacementLimit {
   readonly unconfirmed: Bilingual | null;
 }
 
+/**
+ * The nearest dwelling or housing area, in metres from the hall, and what the handbook advises for the request's class (the upper one of an
+ * interval). A distance below `advised` is to be judged by the authority; it stops nothing.
+ */
+export interface HousingDistance {
+  readonly distance: number;
+  readonly advised: number;
+}
+
 /** A place for the hall. `reserve` is the distance in metres from the hall or yard to the nearest limit of its own. */
 export interface PlacedHall {
   readonly placement: Placement;
@@ -34,6 +43,8 @@ export interface PlacedHall {
   /** Hall and yard, WGS 84. */
   readonly hall: Geometry;
   readonly yard: Geometry | null;
+  /** null where no housing is known within the farthest advised distance. */
+  readonly housing: HousingDistance | null;
 }
 
 /** Where a hall can stand on a plot. Areas in m², rounded to 0.01. */
@@ -64,4 +75,6 @@ export interface PlacementCheck {
   readonly broken: readonly { readonly id: string; readonly area: number }[];
   readonly hall: Geometry;
   readonly yard: Geometry | null;
+  /** null where no housing is known within the farthest advised distance. */
+  readonly housing: HousingDistance | null;
 }

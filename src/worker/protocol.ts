@@ -62,6 +62,8 @@ export interface Checker {
   readonly fit: (input: CaseInput, plot: string) => Promise<FitAnswer | null>;
   /** What is to be said of the hall where the user has put it. Answers within a frame. */
   readonly tryPlacement: (input: CaseInput, plot: string, placement: Placement) => Promise<PlacementCheck | null>;
+  /** Where the request's hall can stand, as GeoJSON text: on one plot, or on all of them where the plot is null. */
+  readonly writeFit: (input: CaseInput, plot: string | null, onProgress: OnProgress) => Promise<string>;
   /** The answer to an input as a file's text. */
   readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;
 }
