@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { notify } from "../state/notices.ts";
-import { answerOf, packOf } from "../state/selectors.ts";
+import { openPlotOf, packOf } from "../state/selectors.ts";
 import type { State, Store } from "../state/store.ts";
 import type { Checker } from "../worker/protocol.ts";
 import type { Acts } from "./acts.ts";
@@ -112,7 +112,7 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     painter.paint(state);
     const open = painter.plotGeometry(view.plot);
     if (open && view.plot !== before?.view.plot) frame.show(open);
-    const evidence = view.finding === before?.view.finding ? null : chosenFinding(answerOf(state), view.plot, view.finding)?.evidence;
+    const evidence = view.finding === before?.view.finding ? null : chosenFinding(openPlotOf(state), view.finding)?.evidence;
     if (evidence) frame.showEvidence(evidence, open);
     if (view.drawing !== (before?.view.drawing ?? false)) setPen(view.drawing);
   };

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { datasets, isDatasetId } from "../catalog/index.ts";
-import type { Answer } from "../domain/answer.ts";
+import type { PlotAnswer } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
 import { byZoom } from "./base-layers.ts";
 import { familyHue, ink } from "./palette.ts";
@@ -10,11 +10,9 @@ import { nothing, onlyPoints, onlyPolygons, type WantedLayer } from "./wanted.ts
 /** Id of the map's source with a finding's evidence. */
 export const evidenceSource = "evidence";
 
-/** The finding whose evidence is shown, or null. */
-export function chosenFinding(answer: Answer | null, plot: string | null, rule: string | null): Finding | null {
-  if (plot === null || rule === null) return null;
-  return answer?.plots.find(({ id }) => id === plot)?.findings.find((finding) => finding.rule === rule) ?? null;
-}
+/** The finding of the open plot whose evidence is shown, or null. */
+export const chosenFinding = (plot: PlotAnswer | null, rule: string | null): Finding | null =>
+  plot?.findings.find((finding) => finding.rule === rule) ?? null;
 
 /** What a finding stands on, as the map's data. */
 export const evidenceFeatures = (finding: Finding | null): FeatureCollection =>

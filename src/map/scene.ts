@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
-import { answerOf, packOf } from "../state/selectors.ts";
+import { answerOf, openPlotOf, packOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
 import { chosenFinding } from "./evidence.ts";
 import type { Scene } from "./layers.ts";
@@ -19,7 +19,7 @@ export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, Fe
       plots = plotFeatures(answer, candidates, project.plots, view.onlyFree);
       stoodOn = standsOn;
     }
-    return { view, plots, finding: chosenFinding(answer, view.plot, view.finding), loaded };
+    return { view, plots, finding: chosenFinding(openPlotOf(state), view.finding), loaded };
   };
 }
 
@@ -28,5 +28,12 @@ export function looksSame(a: State, b: State): boolean {
   const [x, y] = [a.view, b.view];
   const sameView =
     x.plot === y.plot && x.finding === y.finding && x.layers === y.layers && x.drawing === y.drawing && x.onlyFree === y.onlyFree;
-  return sameView && x.language === y.language && a.pack === b.pack && a.answer === b.answer && a.project.plots === b.project.plots;
+  return (
+    sameView &&
+    x.language === y.language &&
+    a.pack === b.pack &&
+    a.answer === b.answer &&
+    a.details === b.details &&
+    a.project.plots === b.project.plots
+  );
 }

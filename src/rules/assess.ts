@@ -1,5 +1,5 @@
 import type { Pack } from "../catalog/pack.ts";
-import type { Answer, PlotAnswer, WishAnswer } from "../domain/answer.ts";
+import type { Answer, AnswerRows, PlotAnswer, PlotRow, WishAnswer } from "../domain/answer.ts";
 import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Plot, PlotStatus } from "../domain/plot.ts";
@@ -11,6 +11,7 @@ import { roundTo } from "../geo/units.ts";
 import { answerRule, type Examination, examine, type RuleAnswer } from "./engine.ts";
 import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
+import { grundareal } from "./need/grundareal.ts";
 import { type MeasuredAreas, measureAreas, statedAreas } from "./plot-areas.ts";
 import { routeOf, stepsOf } from "./route.ts";
 import { rulesVersion } from "./version.ts";
@@ -64,6 +65,19 @@ export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on
   };
 }
 
+/** Answers a measured plot as lists show it. */
+export function answerRow(measured: MeasuredPlot, request: ExpansionRequest, on: string, pack: Pack): PlotRow {
+  const { findings, steps: _, geometry: __, ...row } = answerPlot(measured, request, on, pack);
+  const [worst] = findings;
+  const asks = worst !== undefined && worst.outcome !== "clear" && worst.outcome !== "notApplicable";
+  const stops = findings.filter(({ outcome }) => outcome === "blocked");
+  return {
+    ...row,
+    worstText: asks ? worst.text : null,
+    onlyTooSmall: stops.length > 0 && stops.every(({ rule }) => rule === grundareal.id),
+  };
+}
+
 /** Worst first; equal outcomes in the order of the rule list. */
 const sorted = (answers: readonly RuleAnswer[]): readonly RuleAnswer[] =>
   answers
@@ -80,8 +94,10 @@ function countOutcomes(answers: readonly RuleAnswer[]): Record<Outcome, number> 
 const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
 const met = (wishes: readonly WishAnswer[]): number => wishes.filter((wish) => wish.met).length;
 
+type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "completeness" | "wishes">;
+
 /** List order: route, what can be had, what is known at least, completeness, wishes met, id. Law first; no wish outweighs it. */
-function inListOrder(a: PlotAnswer, b: PlotAnswer): number {
+function inListOrder(a: Ranked, b: Ranked): number {
   return (
     routeListOrder.indexOf(a.route) - routeListOrder.indexOf(b.route) ||
     statusOrder.indexOf(a.offer?.status ?? null) - statusOrder.indexOf(b.offer?.status ?? null) ||
@@ -94,9 +110,14 @@ function inListOrder(a: PlotAnswer, b: PlotAnswer): number {
 
 /** Puts the answers of all plots together. */
 export const answerOf = (plots: readonly PlotAnswer[], request: ExpansionRequest, on: string, pack: Pack): Answer => ({
-  request,
-  on,
-  pack: pack.stamp,
-  rulesVersion,
+  ...headOf(request, on, pack),
   plots: [...plots].sort(inListOrder),
 });
+
+/** Puts the rows of all plots together. */
+export const rowsOf = (plots: readonly PlotRow[], request: ExpansionRequest, on: string, pack: Pack): AnswerRows => ({
+  ...headOf(request, on, pack),
+  plots: [...plots].sort(inListOrder),
+});
+
+const headOf = (request: ExpansionRequest, on: string, pack: Pack) => ({ request, on, pack: pack.stamp, rulesVersion });

@@ -1,4 +1,5 @@
 import type { Checker } from "../worker/protocol.ts";
+import { createDetailsDesk, type DetailsDesk, noDetails, showsOthers } from "./details.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
 import { answerOf } from "./selectors.ts";
@@ -12,15 +13,17 @@ export function startChecking(store: Store, checker: Checker): () => void {
   const opening = createTurns();
   const checking = createTurns();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const check = () => void runCheck(store, checker, checking());
+  const desk = createDetailsDesk(store, checker);
+  const check = () => void runCheck(store, checker, desk, checking());
   const open = () => {
     clearTimeout(timer);
     checking();
-    store.setState({ answer: { kind: "idle" } });
+    store.setState({ answer: { kind: "idle" }, details: noDetails });
     void openPack(store, checker, opening()).then((opened) => opened && check());
   };
   const stop = store.subscribe((now, before) => {
     if (now.project.pack !== before.project.pack) return open();
+    if (showsOthers(now, before)) void desk.complete();
     if (now.pack.kind !== "ready" || !asksAnew(now, before)) return;
     clearTimeout(timer);
     timer = setTimeout(check, quiet);
@@ -77,24 +80,28 @@ async function openPack(store: Store, checker: Checker, isNewest: () => boolean)
   }
 }
 
-async function runCheck(store: Store, checker: Checker, isNewest: () => boolean): Promise<void> {
+async function runCheck(store: Store, checker: Checker, desk: DetailsDesk, isNewest: () => boolean): Promise<void> {
   const { request, on, plots } = store.getState().project;
   if (request === null) {
-    store.setState({ answer: { kind: "idle" } });
+    store.setState({ answer: { kind: "idle" }, details: noDetails });
     look(store, { finding: null, compared: [], comparing: false });
     return;
   }
   const previous = answerOf(store.getState());
   store.setState({ answer: { kind: "running", done: 0, what: "measuring", previous } });
   try {
-    const answer = await checker.check({ request, on, plots }, (done, what) => {
+    const input = { request, on, plots };
+    const answering = checker.check(input, (done, what) => {
       if (isNewest() && store.getState().answer.kind === "running") store.setState({ answer: { kind: "running", done, what, previous } });
     });
-    if (isNewest()) store.setState({ answer: { kind: "ready", value: answer } });
+    const [answer, details] = await Promise.all([answering, desk.ask(input)]);
+    if (!isNewest()) return;
+    store.setState({ answer: { kind: "ready", value: answer }, details });
+    void desk.complete();
   } catch (error) {
     if (!isNewest()) return;
     const problem = { code: "checkFailed", words: { reason: reasonOf(error) } };
-    store.setState({ answer: { kind: "failed", problems: [problem] } });
+    store.setState({ answer: { kind: "failed", problems: [problem] }, details: noDetails });
     notify(store, "error", problem);
   }
 }

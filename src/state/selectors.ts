@@ -1,9 +1,10 @@
 import type { Geometry } from "geojson";
 import { datasetIds } from "../catalog/index.ts";
-import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../domain/answer.ts";
+import type { AnswerRows, LayerStamp, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
-import type { Bilingual } from "../domain/result.ts";
+import type { UserPlot } from "../domain/plot.ts";
 import { type Route, routeListOrder } from "../domain/route.ts";
+import { lonLatGeometry, shapeFromGeometry } from "../geo/geojson.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
 
@@ -11,17 +12,20 @@ import type { State } from "./store.ts";
 export const packOf = ({ pack }: State): PackView | null => (pack.kind === "ready" ? pack.value : null);
 
 /** The answer to show: the newest, or the one before it while a new one is being made. */
-export const answerOf = ({ answer }: State): Answer | null =>
+export const answerOf = ({ answer }: State): AnswerRows | null =>
   answer.kind === "ready" ? answer.value : answer.kind === "running" ? answer.previous : null;
 
-/** The open plot's answer, or null when the list is shown. */
-export const openPlotOf = (state: State): PlotAnswer | null => answerOf(state)?.plots.find(({ id }) => id === state.view.plot) ?? null;
+/** The open plot's row, or null when the list is shown. */
+export const openRowOf = (state: State): PlotRow | null => answerOf(state)?.plots.find(({ id }) => id === state.view.plot) ?? null;
+
+/** The whole answer about the open plot, or null while the list is shown or it is on its way. */
+export const openPlotOf = ({ view, details }: State): PlotAnswer | null => details.plots.get(view.plot ?? "") ?? null;
 
 /** The open plot before anybody has asked for anything, or null. */
 export const openCandidateOf = (state: State): CandidateView | null =>
   answerOf(state) === null ? (packOf(state)?.candidates.find(({ id }) => id === state.view.plot) ?? null) : null;
 
-const isFree = ({ offer }: Pick<PlotAnswer, "offer">): boolean => offer === null || offer.status === "ledig";
+const isFree = ({ offer }: Pick<PlotRow, "offer">): boolean => offer === null || offer.status === "ledig";
 
 /** What the user waits for: the pack, the answer or a file; null when nothing is under way. */
 export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
@@ -30,11 +34,11 @@ export const workOf = ({ pack, answer, errand }: State): { readonly done: number
 /** Plots of one route. */
 export interface RouteGroup {
   readonly route: Route;
-  readonly plots: readonly PlotAnswer[];
+  readonly plots: readonly PlotRow[];
 }
 
 /** Plots by route, in list order, without empty groups. `onlyFree` leaves out what is reserved or sold. */
-export const groupsOf = (plots: readonly PlotAnswer[], onlyFree: boolean): readonly RouteGroup[] =>
+export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly RouteGroup[] =>
   routeListOrder
     .map((route) => ({ route, plots: plots.filter((plot) => plot.route === route && (!onlyFree || isFree(plot))) }))
     .filter((group) => group.plots.length > 0);
@@ -54,14 +58,8 @@ export function sortedFindings({ findings }: PlotAnswer) {
   };
 }
 
-/** True where a plot is shut because it is too small, and by no law. */
-export function isOnlyTooSmall({ findings }: PlotAnswer): boolean {
-  const stops = findings.filter(({ outcome }) => outcome === "blocked");
-  return stops.length > 0 && stops.every(({ rule }) => rule === "need/grundareal");
-}
-
 /** How many rules a plot was held against, and how many of them were answered. */
-export function examinedOf({ counts }: PlotAnswer): { readonly answered: number; readonly all: number } {
+export function examinedOf({ counts }: Pick<PlotRow, "counts">): { readonly answered: number; readonly all: number } {
   const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
   return { answered: all - counts.noData, all };
 }
@@ -112,30 +110,35 @@ export interface Place {
   readonly name: string;
 }
 
-/** Every plot that can be opened: the answer's, else the pack's candidates. */
-export const placesOf = (answer: Answer | null, pack: PackView | null): readonly Place[] =>
-  (answer?.plots ?? pack?.candidates ?? []).map(({ id, name }) => ({ id, name }));
+/** Every plot that can be opened: the pack's candidates, and after an answer the user's own. */
+export const placesOf = (answered: boolean, pack: PackView | null, own: readonly UserPlot[]): readonly Place[] =>
+  [...(pack?.candidates ?? []), ...(answered ? own : [])].map(({ id, name }) => ({ id, name }));
 
 /** A plot that a company may stand on today. Geometry in WGS 84. */
 export interface Site extends Place {
   readonly geometry: Geometry;
 }
 
-/** Every known plot with its outline. */
-export const sitesOf = (answer: Answer | null, pack: PackView | null): readonly Site[] =>
-  (answer?.plots ?? pack?.candidates ?? []).map(({ id, name, geometry }) => ({ id, name, geometry }));
+/** Every known plot with its outline: the pack's candidates, then the user's own. */
+export const sitesOf = (pack: PackView | null, own: readonly UserPlot[]): readonly Site[] => [
+  ...(pack?.candidates ?? []).map(({ id, name, geometry }) => ({ id, name, geometry })),
+  ...own.flatMap(siteOf),
+];
+
+/** A plot of the user's in degrees; none when its geometry holds nothing. */
+function siteOf({ id, name, geometry }: UserPlot): Site[] {
+  const shape = shapeFromGeometry(geometry);
+  return shape ? [{ id, name, geometry: lonLatGeometry(shape) }] : [];
+}
 
 /** The plots that are compared, in the order they were picked. */
-export const comparedOf = (answer: Answer | null, ids: readonly string[]): readonly PlotAnswer[] =>
+export const comparedOf = (answer: AnswerRows | null, ids: readonly string[]): readonly PlotRow[] =>
   ids.flatMap((id) => answer?.plots.find((plot) => plot.id === id) ?? []);
 
 /** The plot to open first: the head of the list, unless nothing is possible there. */
-export const bestOf = (groups: readonly RouteGroup[]): PlotAnswer | null =>
+export const bestOf = (groups: readonly RouteGroup[]): PlotRow | null =>
   groups[0] && groups[0].route !== "notPossible" ? (groups[0].plots[0] ?? null) : null;
 
 /** True when no plot had a single rule answered. */
-export const isNothingExamined = ({ plots }: Answer): boolean => plots.length > 0 && plots.every(({ completeness }) => completeness === 0);
-
-/** The sentence of a plot's heaviest finding; null when no finding asks anything of anybody. */
-export const worstText = ({ findings: [worst] }: PlotAnswer, language: keyof Bilingual): string | null =>
-  worst && worst.outcome !== "clear" && worst.outcome !== "notApplicable" ? worst.text[language] : null;
+export const isNothingExamined = ({ plots }: AnswerRows): boolean =>
+  plots.length > 0 && plots.every(({ completeness }) => completeness === 0);

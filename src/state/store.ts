@@ -1,8 +1,9 @@
 import type { StoreApi } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { Answer } from "../domain/answer.ts";
+import type { AnswerRows } from "../domain/answer.ts";
 import type { Problem } from "../domain/result.ts";
 import type { PackView } from "../worker/protocol.ts";
+import { type Details, noDetails } from "./details.ts";
 import { emptyHistory, type History } from "./history.ts";
 import type { Project } from "./project.ts";
 import type { View } from "./view.ts";
@@ -22,7 +23,9 @@ export interface State {
   /** The embedded packs, in the order to offer them. */
   readonly packs: readonly PackName[];
   readonly pack: Work<PackView>;
-  readonly answer: Work<Answer>;
+  readonly answer: Work<AnswerRows>;
+  /** What the open page and the comparison show beyond the rows; always about the answer that is shown. */
+  readonly details: Details;
   /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`. */
   readonly errand: { readonly done: number; readonly what: string } | null;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
@@ -45,7 +48,7 @@ export interface Notice {
 /** Where the state lives. */
 export type Store = StoreApi<State>;
 
-/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` writes `pack` and `answer`. */
+/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` and `details` write `pack`, `answer` and `details`. */
 export const createGrundlagStore = (project: Project, view: View): Store =>
   createStore<State>()(() => ({
     project,
@@ -54,6 +57,7 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     packs: [],
     pack: { kind: "idle" },
     answer: { kind: "idle" },
+    details: noDetails,
     errand: null,
     notices: [],
   }));

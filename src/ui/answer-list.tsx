@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
-import type { Answer } from "../domain/answer.ts";
+import type { AnswerRows } from "../domain/answer.ts";
 import { bestOf, groupsOf, isNothingExamined } from "../state/selectors.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { ListHead } from "./list-head.tsx";
@@ -9,7 +9,7 @@ import { NoneFree } from "./none-free.tsx";
 import { RouteGroupList } from "./route-group-list.tsx";
 
 /** The answer: plots ranked and grouped by what must happen on them. */
-export function AnswerList({ answer }: { readonly answer: Answer }) {
+export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
   const { acts } = useGrundlag();
   const onlyFree = useSeen(({ view }) => view.onlyFree);
   const stale = useSeen((state) => state.answer.kind === "running");

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { openCandidateOf, openPlotOf } from "../state/selectors.ts";
+import { openCandidateOf, openRowOf } from "../state/selectors.ts";
 import { CandidatePage } from "./candidate-page.tsx";
 import { CompareBar } from "./compare-bar.tsx";
 import { ComparePage } from "./compare-page.tsx";
@@ -10,7 +10,7 @@ import { PlotPage } from "./plot-page.tsx";
 
 /** The list of plots with one plot's page over it. The list stays where it was, so that the way back keeps scroll and focus. */
 export function AnswerRoom() {
-  const plot = useSeen(openPlotOf);
+  const plot = useSeen(openRowOf);
   const candidate = useSeen(openCandidateOf);
   const comparing = useSeen(({ view }) => view.comparing);
   const open = plot?.id ?? candidate?.id ?? null;
@@ -22,7 +22,7 @@ export function AnswerRoom() {
         {!comparing && <CompareBar />}
         <OwnPlots />
       </div>
-      {plot && <PlotPage key={plot.id} plot={plot} />}
+      {plot && <PlotPage key={plot.id} row={plot} />}
       {candidate && <CandidatePage key={candidate.id} plot={candidate} />}
     </div>
   );

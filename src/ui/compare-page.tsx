@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { PlotAnswer } from "../domain/answer.ts";
+import type { PlotRow } from "../domain/answer.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { look } from "../state/look.ts";
 import { answerOf, comparedOf, examinedOf } from "../state/selectors.ts";
@@ -40,22 +40,27 @@ export function ComparePage() {
   );
 }
 
-function CompareRows({ plots }: { readonly plots: readonly PlotAnswer[] }) {
+function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
   const language = useLanguage();
   const { ui, routes, outcomes } = useWords();
+  const whole = useSeen(({ details }) => details.plots);
   const { rows, steps } = ui.compare;
-  const examined = (plot: PlotAnswer) => {
+  const stepsOf = ({ id }: PlotRow) => {
+    const plot = whole.get(id);
+    return plot ? steps(plot.steps.length) : "…";
+  };
+  const examined = (plot: PlotRow) => {
     const { answered, all } = examinedOf(plot);
     return ui.list.examined(answered, all);
   };
-  const price = ({ offer }: PlotAnswer) =>
+  const price = ({ offer }: PlotRow) =>
     offer?.pricePerSquareMetre == null ? ui.offer.noPrice : ui.offer.price(formatNumber(language, offer.pricePerSquareMetre));
   return (
     <>
       <Row title={rows.route} plots={plots} cell={(plot) => <RouteCell name={routes[plot.route]} route={plot.route} />} />
       <Row title={rows.worst} plots={plots} cell={(plot) => outcomes[plot.worst]} />
       <Row title={rows.completeness} plots={plots} cell={examined} />
-      <Row title={rows.steps} plots={plots} cell={(plot) => steps(plot.steps.length)} />
+      <Row title={rows.steps} plots={plots} cell={stepsOf} />
       <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
       <Row title={rows.netArea} plots={plots} cell={(plot) => leftArea(language, "netArea", plot)} />
       <Row title={rows.largestPiece} plots={plots} cell={(plot) => leftArea(language, "largestPiece", plot)} />
@@ -73,7 +78,7 @@ function CompareRows({ plots }: { readonly plots: readonly PlotAnswer[] }) {
   );
 }
 
-function RouteCell({ name, route }: { readonly name: string; readonly route: PlotAnswer["route"] }) {
+function RouteCell({ name, route }: { readonly name: string; readonly route: PlotRow["route"] }) {
   return (
     <span className="route-cell">
       <RouteIcon route={route} /> {name}
@@ -83,8 +88,8 @@ function RouteCell({ name, route }: { readonly name: string; readonly route: Plo
 
 interface RowProps {
   readonly title: string;
-  readonly plots: readonly PlotAnswer[];
-  readonly cell: (plot: PlotAnswer) => React.ReactNode;
+  readonly plots: readonly PlotRow[];
+  readonly cell: (plot: PlotRow) => React.ReactNode;
 }
 
 function Row({ title, plots, cell }: RowProps) {

@@ -6,7 +6,7 @@ import { OfferFacts } from "./offer-facts.tsx";
 import { exactArea, leftArea } from "./words.ts";
 
 interface Props {
-  readonly plot: CandidateView;
+  readonly plot: Omit<CandidateView, "geometry">;
   /** Areas that a check measured; left out before one was made. */
   readonly measured?: Pick<PlotAnswer, UpperBound | "atMost">;
 }

@@ -7,9 +7,10 @@ import { Icon } from "./icon.tsx";
 /** Finds a plot by its name or its number and opens it. */
 export function PlotLocator() {
   const { acts } = useGrundlag();
-  const answer = useSeen(answerOf);
+  const answered = useSeen((state) => answerOf(state) !== null);
   const pack = useSeen(packOf);
-  const places = useMemo(() => placesOf(answer, pack), [answer, pack]);
+  const own = useSeen(({ project }) => project.plots);
+  const places = useMemo(() => placesOf(answered, pack, own), [answered, pack, own]);
   const { ui } = useWords();
   return (
     <ComboBox

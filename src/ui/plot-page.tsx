@@ -1,8 +1,8 @@
-import type { PlotAnswer } from "../domain/answer.ts";
-import { sortedFindings } from "../state/selectors.ts";
+import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
+import { openPlotOf, sortedFindings } from "../state/selectors.ts";
 import { DecidedList } from "./decided-list.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
-import { useWords } from "./grundlag.ts";
+import { useSeen, useWords } from "./grundlag.ts";
 import { NotExamined } from "./not-examined.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
@@ -11,14 +11,24 @@ import { SourceList } from "./source-list.tsx";
 import { StepList } from "./step-list.tsx";
 import { WishList } from "./wish-list.tsx";
 
-/** The answer about one plot, top to bottom: the route, the steps, what decided, what was not examined, and what it rests on. */
-export function PlotPage({ plot }: { readonly plot: PlotAnswer }) {
+/** The answer about one plot: the route, which its row tells, and below it everything else as soon as it has come. */
+export function PlotPage({ row }: { readonly row: PlotRow }) {
+  const plot = useSeen(openPlotOf);
+  return (
+    <article className="page scroll" aria-label={row.name} aria-busy={plot === null} data-plot={row.id}>
+      <PageHead name={row.name} />
+      <RouteSentence plot={row} />
+      {plot ? <Whole plot={plot} /> : <Coming />}
+    </article>
+  );
+}
+
+/** Top to bottom: the steps, what decided, what was not examined, and what it rests on. */
+function Whole({ plot }: { readonly plot: PlotAnswer }) {
   const { decided, notExamined, nothingFound, notRelevant } = sortedFindings(plot);
   const { plotPage } = useWords();
   return (
-    <article className="page scroll" aria-label={plot.name} data-plot={plot.id}>
-      <PageHead name={plot.name} />
-      <RouteSentence plot={plot} />
+    <>
       <StepList steps={plot.steps} />
       <DecidedList findings={decided} />
       <NotExamined findings={notExamined} />
@@ -27,6 +37,18 @@ export function PlotPage({ plot }: { readonly plot: PlotAnswer }) {
       <PlotFacts plot={plot} measured={plot} />
       <WishList wishes={plot.wishes} />
       <SourceList plot={plot} />
-    </article>
+    </>
+  );
+}
+
+/** What stands in the place of what has not come: usually gone before anybody can read it. */
+function Coming() {
+  const failed = useSeen(({ details }) => details.failed);
+  const { plotPage } = useWords();
+  if (failed) return <p className="warning">{plotPage.wholeFailed}</p>;
+  return (
+    <p className="soft coming" role="status">
+      {plotPage.wholeComes}
+    </p>
   );
 }

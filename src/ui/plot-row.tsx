@@ -1,14 +1,14 @@
 import { memo } from "react";
-import type { PlotAnswer } from "../domain/answer.ts";
+import type { PlotRow as Row } from "../domain/answer.ts";
 import { formatArea } from "../i18n/format.ts";
-import { examinedOf, worstText } from "../state/selectors.ts";
+import { examinedOf } from "../state/selectors.ts";
 import { CompareToggle } from "./compare-toggle.tsx";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 import { StatusWord } from "./status-word.tsx";
 import { unbrokenAmounts } from "./words.ts";
 
 /** One plot of the answer: name, area, status, its heaviest finding and how much of it was examined. */
-export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnswer }) {
+export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: Row }) {
   const { acts } = useGrundlag();
   const language = useLanguage();
   const { answered, all } = examinedOf(plot);
@@ -21,7 +21,7 @@ export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: PlotAnsw
         </button>
         <span className="number">{formatArea(language, plot.area)}</span>
       </div>
-      <p className="row-worst">{unbrokenAmounts(worstText(plot, language) ?? ui.list.nothingWorse)}</p>
+      <p className="row-worst">{unbrokenAmounts(plot.worstText?.[language] ?? ui.list.nothingWorse)}</p>
       {plot.route === "undecided" && plot.routeAtLeast !== "withinPlan" && (
         <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { answerOf, packOf, sitesOf } from "../state/selectors.ts";
+import { packOf, sitesOf } from "../state/selectors.ts";
 import { useSeen, useWords } from "./grundlag.ts";
 import { SelectField } from "./select-field.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -9,9 +9,9 @@ const nowhere = "";
 /** Where the company stands today: one of the plots that are known, or not given. */
 export function SiteField() {
   const [draft, change] = useDraft();
-  const answer = useSeen(answerOf);
   const pack = useSeen(packOf);
-  const sites = useMemo(() => sitesOf(answer, pack), [answer, pack]);
+  const own = useSeen(({ project }) => project.plots);
+  const sites = useMemo(() => sitesOf(pack, own), [pack, own]);
   const { form } = useWords();
   return (
     <SelectField

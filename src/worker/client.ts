@@ -16,6 +16,9 @@ export function createChecker(): Checker {
     layer: (dataset) => orFail(remote.layer(dataset)),
     readPlots: (file, existing) => orFail(remote.readPlots(file, existing)),
     check: (input, onProgress) => orFail(remote.check(input, proxy(onProgress))),
+    details: (input, ids) => orFail(remote.details(input, ids)),
+    fit: (input, plot) => orFail(remote.fit(input, plot)),
+    tryPlacement: (input, plot, placement) => orFail(remote.tryPlacement(input, plot, placement)),
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   };
 }

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { Feature, Pack } from "../catalog/pack.ts";
-import type { Answer, PlotAnswer } from "../domain/answer.ts";
+import type { Answer } from "../domain/answer.ts";
 import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
@@ -14,7 +14,7 @@ import { plotShape, readPlots } from "../io/read-plots.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
-import { answerOf, answerPlot } from "../rules/assess.ts";
+import { answerOf, answerPlot, answerRow, type MeasuredPlot, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { boundsOf } from "./bounds.ts";
 import { createMeasurements, type Measurements } from "./measurements.ts";
@@ -71,29 +71,51 @@ export function createInlineChecker(environment: Environment): Checker {
     check: async (input, onProgress) => {
       newest += 1;
       const turn = newest;
-      return answerCase(current(), input, onProgress, async () => {
+      const now = current();
+      const { request, on } = input;
+      const answer = (measured: MeasuredPlot) => answerRow(measured, request, on, now.pack);
+      const rows = await answerEach(now, input, answer, onProgress, async () => {
         await environment.breathe();
         if (turn !== newest) throw new DOMException("a newer check has begun", "AbortError");
       });
+      return rowsOf(rows, request, on, now.pack);
     },
+    details: async (input, ids) => {
+      const { pack, candidates, measurements } = current();
+      const plots = new Map([...candidates, ...userPlots(input)].map((plot) => [plot.id, plot]));
+      const asked = ids.flatMap((id) => plots.get(id) ?? []);
+      return asked.map((plot) => answerPlot(measurements.of(plot), input.request, input.on, pack));
+    },
+    fit: () => Promise.reject(new Error("got a hall to place, expected none yet")),
+    tryPlacement: () => Promise.reject(new Error("got a hall to try, expected none yet")),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
 
-/** Measures and answers plot by plot; `pause` is called after every fourth, and may throw to end it. */
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
-  const { pack, candidates, measurements } = opened;
   const { request, on } = input;
+  const answer = (measured: MeasuredPlot) => answerPlot(measured, request, on, opened.pack);
+  return answerOf(await answerEach(opened, input, answer, onProgress, pause), request, on, opened.pack);
+}
+
+/** Measures and answers plot by plot; `pause` is called after every fourth, and may throw to end it. */
+async function answerEach<T>(
+  { candidates, measurements }: Opened,
+  input: CaseInput,
+  answer: (measured: MeasuredPlot) => T,
+  onProgress: OnProgress,
+  pause: () => Promise<void>,
+): Promise<T[]> {
   const plots = [...userPlots(input), ...candidates];
   measurements.keepOnly(plots);
-  const answers: PlotAnswer[] = [];
+  const answers: T[] = [];
   for (const [position, plot] of plots.entries()) {
-    answers.push(answerPlot(measurements.of(plot), request, on, pack));
+    answers.push(answer(measurements.of(plot)));
     if (position % 4 < 3) continue;
     onProgress((position + 1) / plots.length, "measuring");
     await pause();
   }
-  return answerOf(answers, request, on, pack);
+  return answers;
 }
 
 const userPlots = ({ plots }: CaseInput): readonly Plot[] =>

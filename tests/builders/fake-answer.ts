@@ -139,7 +139,7 @@ function findingsOf(route: Route, index: number): Finding[] {
   const evidence = aSquare(index);
   const long = templates.map(({ rule, bad: own, citation, dataset, hit, free, ...numbers }): Finding => {
     const hitIt = own === bad || (own === "assessment" && index % 2 === 0) || (own === "dispensation" && route === "newLokalplan");
-    const base = { rule, citation, source: source(dataset, `${dataset}-1`), authority: "kommunen", ...numbers } as const;
+    const base = { rule, citation, certainty: null, source: source(dataset, `${dataset}-1`), authority: "kommunen", ...numbers } as const;
     if (hitIt) return { ...base, outcome: own, code: "inside", text: hit, evidence };
     return { ...base, outcome: "clear", code: "outside", measured: null, limit: null, unit: null, text: free, evidence: null };
   });
@@ -152,7 +152,16 @@ function findingsOf(route: Route, index: number): Finding[] {
           en: "Not examined: the dataset is missing. Ask the municipality.",
         }
       : { da: "Intet fundet i kilden pr. 1. oktober 2026.", en: "Nothing found in the source as of 1 October 2026." };
-    const common = { rule, outcome, code: "outside", measured: null, limit: null, unit: null, citation: law("planloven § 18") };
+    const common = {
+      rule,
+      outcome,
+      certainty: null,
+      code: "outside",
+      measured: null,
+      limit: null,
+      unit: null,
+      citation: law("planloven § 18"),
+    };
     return { ...common, source: hole ? null : source("kommuneplanrammer"), authority: "kommunen", text, evidence: null };
   });
   return [...long, ...rest].sort((a, b) => outcomeRank(a.outcome) - outcomeRank(b.outcome));
@@ -211,6 +220,7 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
       { wish: "station", measured: 2400, wanted: 1000, met: false },
       { wish: "districtHeating", measured: null, wanted: null, met: null },
     ],
+    standing: { score: null, firstShare: null },
   };
 }
 

@@ -1,7 +1,9 @@
+import type { Answer } from "../../src/domain/answer.ts";
 import type { Route } from "../../src/domain/route.ts";
 import type { PlotReading } from "../../src/io/read-plots.ts";
-import type { Checker } from "../../src/worker/protocol.ts";
+import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
+import { rowsOf } from "./whole-answer.ts";
 
 /** How a fake checker behaves. */
 export interface FakeChoice {
@@ -22,6 +24,12 @@ const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(d
 /** A checker without an engine: believable answers, and none of them true. */
 export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], reading }: FakeChoice = {}): Checker {
   const candidates = Array.from({ length: plots }, (_, index) => aCandidate(index));
+  const answer = (input: CaseInput): Answer => {
+    const own = input.plots.map(
+      ({ id, name }, index) => ({ ...aCandidate(plots + index), id, name, origin: "user", offer: null }) as const,
+    );
+    return anAnswer(input, [...candidates, ...own], routeOf);
+  };
   return {
     embedded: async () => [
       { name: "0201-alleroed", title: "Allerød" },
@@ -43,11 +51,14 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       onProgress(0.3, "measuring");
       if (wait > 0) await pause(wait);
       onProgress(0.9, "measuring");
-      const own = input.plots.map(
-        ({ id, name }, index) => ({ ...aCandidate(plots + index), id, name, origin: "user", offer: null }) as const,
-      );
-      return anAnswer(input, [...candidates, ...own], routeOf);
+      return rowsOf(answer(input));
     },
+    details: async (input, ids) => {
+      const whole = answer(input).plots;
+      return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
+    },
+    fit: async () => null,
+    tryPlacement: async () => null,
     write: async (input, format) => JSON.stringify({ format, on: input.on }),
   };
 }

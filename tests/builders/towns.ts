@@ -15,6 +15,7 @@ import { built, sourceOf } from "./pack-files.ts";
 import { rectangle } from "./plots.ts";
 import { rawLike } from "./raw-features.ts";
 import { aRequest } from "./requests.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** What lies on a made-up town's ground, by dataset, in the field names of the real sources. */
 export type Ground = { readonly [D in DatasetId]?: readonly RawFeature[] };
@@ -76,7 +77,7 @@ async function openTown(files: ReadonlyMap<string, string>, change?: Readonly<Re
   const checker = createInlineChecker({ embedded: [], source, overlayBytes, breathe: async () => {} });
   const view = await checker.open("town", () => {});
   const ask: Town["ask"] = async (request, ...shapes) =>
-    checker.check({ request: aRequest(request), on, plots: await userPlots(checker, shapes) }, () => {});
+    wholeAnswer(checker, { request: aRequest(request), on, plots: await userPlots(checker, shapes) });
   return { checker, view, ask, plot: async (request = {}, shape = hectare) => plotOf(await ask(request, shape)) };
 }
 

@@ -5,6 +5,7 @@ import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { rules } from "../../src/rules/index.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { aRequest } from "../builders/requests.ts";
+import { wholeAnswer } from "../builders/whole-answer.ts";
 
 const concrete = aRequest({ use: "heavyIndustry", virksomhedsklasse: 6, plotArea: 24_000, floorArea: 9000, height: 14, storeys: 1 });
 const workshop = aRequest({
@@ -21,7 +22,7 @@ const requests = [concrete, workshop, foundry];
 
 async function ask(pack: string, request: ExpansionRequest): Promise<Answer> {
   const { checker } = await openEmbedded(pack);
-  return checker.check({ request, on: "2026-11-22", plots: [] }, () => {});
+  return wholeAnswer(checker, { request, on: "2026-11-22", plots: [] });
 }
 const inRamme = ({ plots }: Answer, ramme: string): PlotAnswer[] => plots.filter(({ offer }) => offer?.ramme === ramme);
 const outcomeOf = (plot: PlotAnswer, rule: string) => plot.findings.find((finding) => finding.rule === rule)?.outcome;

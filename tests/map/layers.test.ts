@@ -13,11 +13,10 @@ import { initialView, type View } from "../../src/state/view.ts";
 import { aCandidate, anAnswer, aStamp } from "../builders/fake-answer.ts";
 import { mapLayers } from "../builders/map-layers.ts";
 import { aRequest } from "../builders/requests.ts";
+import { rowsOf } from "../builders/whole-answer.ts";
 
-const answer = anAnswer(
-  { request: aRequest(), on: "2026-11-22", plots: [] },
-  Array.from({ length: 12 }, (_, index) => aCandidate(index)),
-);
+const candidates = Array.from({ length: 12 }, (_, index) => aCandidate(index));
+const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, candidates);
 const everything = new Map(datasetIds.map((id) => [id, mapLayers[id] ?? nothing]));
 const allOn: View["layers"] = Object.fromEntries(datasetIds.map((id) => [id, { on: true, opacity: 0.8 }]));
 const plotWithEvidence = answer.plots.find(({ findings }) => findings.some(({ evidence }) => evidence !== null));
@@ -25,7 +24,7 @@ const finding: Finding | null = plotWithEvidence?.findings.find(({ evidence }) =
 
 const aScene = (view: Partial<View> = {}, rest: Partial<Scene> = {}): Scene => ({
   view: { ...initialView("da"), ...view },
-  plots: plotFeatures(answer, [], [], false),
+  plots: plotFeatures(rowsOf(answer), candidates, [], false),
   finding: null,
   loaded: everything,
   ...rest,

@@ -5,11 +5,13 @@ import { plotFeatures } from "../../src/map/plot-features.ts";
 import { listed, publishersOf } from "../../src/map/publishers.ts";
 import { aCandidate, anAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
+import { rowsOf } from "../builders/whole-answer.ts";
 
 const candidates = [0, 1, 2, 3].map(aCandidate);
 const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, candidates, (index) =>
   index === 0 ? "notPossible" : "withinPlan",
 );
+const rows = rowsOf(answer);
 
 /** 100 m square whose lower left corner is EPSG:25832 (500 000, 6 200 000): on the central meridian, 9° E. */
 const own: UserPlot = {
@@ -40,7 +42,7 @@ describe("plots as the map draws them", () => {
   });
 
   test("have the answer's route and rank after it", () => {
-    const { features } = plotFeatures(answer, candidates, [], false).plots;
+    const { features } = plotFeatures(rows, candidates, [], false).plots;
     expect(features.map(({ properties: { id, route, rank } }) => [id, route, rank])).toEqual([
       ["A-1", "notPossible", 0],
       ["A-2", "withinPlan", 1],
@@ -50,7 +52,7 @@ describe("plots as the map draws them", () => {
   });
 
   test("a plot just drawn stands beside the answer that does not know it yet", () => {
-    expect(routesOf(answer, candidates, [own], false).at(-1)).toEqual(["own", "none"]);
+    expect(routesOf(rows, candidates, [own], false).at(-1)).toEqual(["own", "none"]);
   });
 
   test("the user's metres become degrees", () => {
@@ -105,16 +107,16 @@ describe("evidence", () => {
   const withEvidence = plot.findings.find(({ evidence }) => evidence !== null);
 
   test("is that of the chosen rule on the open plot", () => {
-    const finding = chosenFinding(answer, plot.id, withEvidence?.rule ?? "");
+    const finding = chosenFinding(plot, withEvidence?.rule ?? "");
     expect(evidenceFeatures(finding).features[0].geometry).toBe(withEvidence?.evidence);
   });
 
   test.each([
-    ["no plot is open", null, "natur/fredning"],
-    ["no finding is chosen", "A-1", null],
-    ["the plot is gone", "Z-9", "natur/fredning"],
-  ])("is nothing when %s", (_, id, rule) => {
-    expect(evidenceFeatures(chosenFinding(answer, id, rule)).features).toEqual([]);
+    ["no plot is open, or its answer is on its way", null, "natur/fredning"],
+    ["no finding is chosen", plot, null],
+    ["the plot has no such finding", plot, "natur/gone"],
+  ])("is nothing when %s", (_, whole, rule) => {
+    expect(evidenceFeatures(chosenFinding(whole, rule)).features).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Answer, PlotAnswer } from "../../src/domain/answer.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { packRealTown, type RealTown, realText } from "../builders/real-packs.ts";
 import { aRequest } from "../builders/requests.ts";
+import { wholeAnswer } from "../builders/whole-answer.ts";
 import type { Cluster } from "./cluster.ts";
 import { areaTolerance, exact, type Score } from "./score.ts";
 
@@ -41,7 +42,7 @@ export async function compareAnswers(cluster: Cluster, score: Score, town: RealT
     const { checker } = await openEmbedded(folder);
     const { plots } = await checker.readPlots({ name: "lokalplaner.geojson", text: realText(town, "lokalplaner_vedtaget") }, []);
     const request = aRequest({ plotArea, threatensGroundwater: true });
-    const answer = await checker.check({ request, on: "2026-11-22", plots }, () => {});
+    const answer = await wholeAnswer(checker, { request, on: "2026-11-22", plots });
     compareTown(cluster, score, town, answer);
   } finally {
     remove();

@@ -39,6 +39,7 @@ function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear]
     citation: { text: "", link: "", unconfirmed: null },
     authority: null,
     text: { da: "", en: "" },
+    certainty: null,
     evidence: null,
   };
   return { rule, cell, finding };

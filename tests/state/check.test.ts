@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Answer } from "../../src/domain/answer.ts";
+import type { AnswerRows } from "../../src/domain/answer.ts";
 import { apply } from "../../src/state/apply.ts";
 import { addPlots } from "../../src/state/commands/add-plots.ts";
 import { choosePack } from "../../src/state/commands/choose-pack.ts";
@@ -13,6 +13,7 @@ import { anAnswer } from "../builders/fake-answer.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aUserPlot, startSession } from "../builders/screens.ts";
+import { rowsOf } from "../builders/whole-answer.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -24,7 +25,7 @@ function createSlowChecker() {
   const checker: Checker = {
     ...createFakeChecker(),
     check: (input) =>
-      new Promise<Answer>((resolve, reject) => asked.push({ input, finish: () => resolve(anAnswer(input, [])), fail: reject })),
+      new Promise<AnswerRows>((resolve, reject) => asked.push({ input, finish: () => resolve(rowsOf(anAnswer(input, []))), fail: reject })),
   };
   return { checker, asked };
 }

@@ -1,23 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { PlotAnswer } from "../../src/domain/answer.ts";
-import { type Finding, outcomes } from "../../src/domain/finding.ts";
+import { outcomes } from "../../src/domain/finding.ts";
 import { layerGroupsOf } from "../../src/state/layer-choice.ts";
-import {
-  agesOf,
-  bestOf,
-  examinedOf,
-  groupsOf,
-  holesOf,
-  isNothingExamined,
-  isOnlyTooSmall,
-  sortedFindings,
-  worstText,
-} from "../../src/state/selectors.ts";
+import { agesOf, bestOf, examinedOf, groupsOf, holesOf, isNothingExamined, sortedFindings } from "../../src/state/selectors.ts";
 import { aCandidate, aPlotAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
+import { rowOf } from "../builders/whole-answer.ts";
 
 const plot = (route: PlotAnswer["route"], index: number) => aPlotAnswer(aCandidate(index), route, index);
-const plots = [plot("notPossible", 0), plot("undecided", 1), plot("withinPlan", 2), plot("newLokalplan", 3), plot("withinPlan", 4)];
+const row = (route: PlotAnswer["route"], index: number) => rowOf(plot(route, index));
+const plots = [row("notPossible", 0), row("undecided", 1), row("withinPlan", 2), row("newLokalplan", 3), row("withinPlan", 4)];
 const shape = (groups: ReturnType<typeof groupsOf>) => groups.map((group) => [group.route, group.plots.map(({ id }) => id)]);
 
 describe("the list", () => {
@@ -40,21 +32,12 @@ describe("the list", () => {
 
   test("opens with its first plot, and with none where nothing is possible", () => {
     expect(bestOf(groupsOf(plots, false))?.id).toBe("A-3");
-    expect(bestOf(groupsOf([plot("notPossible", 0)], false))).toBeNull();
+    expect(bestOf(groupsOf([row("notPossible", 0)], false))).toBeNull();
     expect(bestOf([])).toBeNull();
   });
 });
 
 describe("a plot", () => {
-  test("that only its size shuts is told apart from one that a law shuts", () => {
-    const [first] = plot("notPossible", 0).findings;
-    const stop = (rule: string): Finding => ({ ...first, rule, outcome: "blocked" });
-    const shut = (...findings: readonly Finding[]) => isOnlyTooSmall({ ...plot("notPossible", 0), findings });
-    expect(shut(stop("need/grundareal"))).toBe(true);
-    expect(shut(stop("need/grundareal"), stop("natur/fredning"))).toBe(false);
-    expect(shut({ ...first, outcome: "planChange" })).toBe(false);
-  });
-
   test("shows every finding in exactly one place", () => {
     const { findings } = plot("undecided", 0);
     const parts = sortedFindings(plot("undecided", 0));
@@ -67,11 +50,6 @@ describe("a plot", () => {
   test("counts what was examined: all rules but those without data", () => {
     expect(examinedOf(plot("undecided", 0))).toEqual({ answered: 7, all: 11 });
     expect(examinedOf(plot("withinPlan", 1))).toEqual({ answered: 11, all: 11 });
-  });
-
-  test("has no worst sentence when nothing was found", () => {
-    expect(worstText(plot("withinPlan", 1), "da")).toBeNull();
-    expect(worstText(plot("withinPlan", 0), "da")).toContain("140 m");
   });
 });
 
@@ -98,7 +76,7 @@ describe("the pack", () => {
 
 test("an answer without a single examined matter is known as such", () => {
   const blind = {
-    ...plot("undecided", 0),
+    ...row("undecided", 0),
     completeness: 0,
     counts: Object.fromEntries(outcomes.map((of) => [of, of === "noData" ? 11 : 0])),
   };

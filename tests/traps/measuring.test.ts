@@ -9,6 +9,7 @@ import { createRandom, randomStar } from "../builders/random-shapes.ts";
 import { rawLike } from "../builders/raw-features.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aTown, findingOf, hectare, on, plotOf } from "../builders/towns.ts";
+import { wholeAnswer } from "../builders/whole-answer.ts";
 
 /**
  * Traps of measuring, each from the town's own file to the answer. Held elsewhere: slivers ("a sliver of half a square metre is none"),
@@ -123,7 +124,7 @@ describe("units", () => {
     const ring = [at(0, 0), at(100, 0), at(100, 100), at(0, 100), at(0, 0)].map(toDegrees);
     const { plots, problems } = await checker.readPlots({ name: "grader.geojson", text: collection([feature(polygonOf(ring))], null) }, []);
     expect(problems).toEqual([]);
-    const answer = await checker.check({ request: aRequest(), on, plots }, () => {});
+    const answer = await wholeAnswer(checker, { request: aRequest(), on, plots });
     expect(Math.abs(plotOf(answer, "1").area - 10_000)).toBeLessThan(0.03);
   });
 
@@ -192,7 +193,7 @@ describe("rounding does not break a shape", () => {
       );
       const { plots, problems } = await checker.readPlots({ name: "svar.geojson", text }, []);
       expect(problems).toEqual([]);
-      return checker.check({ request: aRequest(), on, plots }, () => {});
+      return wholeAnswer(checker, { request: aRequest(), on, plots });
     };
     const first = await ask({}, odd, ...Array.from({ length: 30 }, () => randomStar(random)));
     const second = await roundTrip(first);

@@ -9,12 +9,13 @@ import { rules } from "../../src/rules/index.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { aRequest } from "../builders/requests.ts";
+import { wholeAnswer } from "../builders/whole-answer.ts";
 
 const on = "2026-11-22";
 const concrete = aRequest({ use: "heavyIndustry", virksomhedsklasse: 6, plotArea: 24_000, floorArea: 9000, height: 14, storeys: 1 });
 const office = aRequest({ use: "office", virksomhedsklasse: 1, plotArea: 3000, floorArea: 1200, height: 8, storeys: 2 });
 
-const ask = (checker: Checker, request: ExpansionRequest): Promise<Answer> => checker.check({ request, on, plots: [] }, () => {});
+const ask = (checker: Checker, request: ExpansionRequest): Promise<Answer> => wholeAnswer(checker, { request, on, plots: [] });
 const findingOf = (plot: PlotAnswer, rule: string) => {
   const finding = plot.findings.find((each) => each.rule === rule);
   if (!finding) throw new Error(`got no finding of ${rule} for ${plot.id}`);

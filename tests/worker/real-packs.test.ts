@@ -11,6 +11,7 @@ import type { Checker, PackView } from "../../src/worker/protocol.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { packRealTown, type RealTown, realFilesAbsent, realText } from "../builders/real-packs.ts";
 import { aRequest } from "../builders/requests.ts";
+import { wholeAnswer } from "../builders/whole-answer.ts";
 
 /** Files were fetched on 21 May 2026, so they are half a year old. */
 const on = "2026-11-22";
@@ -42,7 +43,7 @@ async function openTown(town: RealTown, folder: string): Promise<Town> {
 }
 
 const ask = ({ checker, plots }: Pick<Town, "checker" | "plots">): Promise<Answer> =>
-  checker.check({ request: concrete, on, plots }, () => {});
+  wholeAnswer(checker, { request: concrete, on, plots });
 const outcomeOf = ({ findings }: PlotAnswer, rule: string) => findings.find((finding) => finding.rule === rule)?.outcome;
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8"));
 

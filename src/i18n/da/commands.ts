@@ -27,6 +27,7 @@ export const failures = {
     `Data for «${name}» kunne ikke åbnes (${reason}). Ingen grund kan vurderes. Vælg en anden kommune, eller indlæs siden igen.`,
   checkFailed: ({ reason }: Words) =>
     `Vurderingen blev afbrudt (${reason}). Der er intet nyt svar. Ret forespørgslen, eller indlæs siden igen.`,
+  detailsFailed: ({ reason }: Words) => `Svaret om en enkelt grund kom ikke (${reason}). Listen er uændret. Åbn grunden igen.`,
   exportFailed: ({ format, reason }: Words) => `Filen (${format}) blev ikke lavet (${reason}). Svaret på skærmen er uændret. Prøv igen.`,
   plotsNotRead: ({ file, reason }: Words) =>
     `«${file}» kunne ikke læses (${reason}). Ingen grunde er tilføjet. Kontrollér, at filen er GeoJSON.`,

@@ -80,5 +80,7 @@ export const plotPage = {
   metUnknown: "Ikke undersøgt",
   sources: "Kilder",
   noSources: "Ingen fund hviler på et kortlag.",
+  wholeComes: "Svaret hentes …",
+  wholeFailed: "Resten af svaret om grunden kom ikke. Gå tilbage til listen, og åbn grunden igen.",
   count: (count: number) => (count === 1 ? "1 forhold" : `${count} forhold`),
 };

@@ -24,6 +24,7 @@ export const failures: Translation<typeof daFailures> = {
   packNotOpened: ({ name, reason }) =>
     `The data of “${name}” could not be opened (${reason}). No plot can be checked. Choose another municipality, or load the page again.`,
   checkFailed: ({ reason }) => `The check was interrupted (${reason}). There is no new answer. Change the request, or load the page again.`,
+  detailsFailed: ({ reason }) => `The answer about a single plot did not come (${reason}). The list is unchanged. Open the plot again.`,
   exportFailed: ({ format, reason }) => `The file (${format}) was not made (${reason}). The answer on the screen is unchanged. Try again.`,
   plotsNotRead: ({ file, reason }) => `“${file}” could not be read (${reason}). No plots were added. Check that the file is GeoJSON.`,
   plotsOfOtherPack: ({ file }) =>

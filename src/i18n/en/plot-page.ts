@@ -81,5 +81,7 @@ export const plotPage: Translation<typeof da> = {
   metUnknown: "Not examined",
   sources: "Sources",
   noSources: "No finding rests on a map layer.",
+  wholeComes: "Fetching the answer …",
+  wholeFailed: "The rest of the answer about this plot did not come. Go back to the list and open the plot again.",
   count: (count) => (count === 1 ? "1 matter" : `${count} matters`),
 };

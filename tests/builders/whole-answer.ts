@@ -1,0 +1,23 @@
+import type { Answer, AnswerRows, PlotAnswer, PlotRow } from "../../src/domain/answer.ts";
+import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
+
+/** The whole answer to a case: its rows, and everything about each plot in their order. */
+export async function wholeAnswer(checker: Checker, input: CaseInput): Promise<Answer> {
+  const rows = await checker.check(input, () => {});
+  const ids = rows.plots.map(({ id }) => id);
+  return { ...rows, plots: await checker.details(input, ids) };
+}
+
+/** The row that a whole answer about a plot makes, as the contract words it. */
+export function rowOf({ findings, steps: _, geometry: __, ...row }: PlotAnswer): PlotRow {
+  const [worst] = findings;
+  const stops = findings.filter(({ outcome }) => outcome === "blocked").map(({ rule }) => rule);
+  return {
+    ...row,
+    worstText: worst.outcome === "clear" || worst.outcome === "notApplicable" ? null : worst.text,
+    onlyTooSmall: stops.join() === "need/grundareal",
+  };
+}
+
+/** The rows that a whole answer makes. */
+export const rowsOf = (answer: Answer): AnswerRows => ({ ...answer, plots: answer.plots.map(rowOf) });
