@@ -19,6 +19,7 @@ export function createChecker(): Checker {
     details: (input, ids) => orFail(remote.details(input, ids)),
     fit: (input, plot) => orFail(remote.fit(input, plot)),
     tryPlacement: (input, plot, placement) => orFail(remote.tryPlacement(input, plot, placement)),
+    writeFit: (input, plot, onProgress) => orFail(remote.writeFit(input, plot, proxy(onProgress))),
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   };
 }

@@ -88,6 +88,7 @@ export function createInlineChecker(environment: Environment): Checker {
     },
     fit: () => Promise.reject(new Error("got a hall to place, expected none yet")),
     tryPlacement: () => Promise.reject(new Error("got a hall to try, expected none yet")),
+    writeFit: () => Promise.reject(new Error("got halls to write, expected none yet")),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }

@@ -59,6 +59,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
     },
     fit: async () => null,
     tryPlacement: async () => null,
+    writeFit: async () => "",
     write: async (input, format) => JSON.stringify({ format, on: input.on }),
   };
 }

@@ -11,6 +11,7 @@ import { at, rectangle } from "../builders/plots.ts";
 import { rawLike } from "../builders/raw-features.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aTown, fileText, findingOf, hectare, on, plotOf, userPlots } from "../builders/towns.ts";
+import { rowsOf } from "../builders/whole-answer.ts";
 
 /**
  * Traps of the answer as a whole. Held elsewhere: the store's own turns ("an answer that comes after a newer one is dropped"), one word
@@ -37,7 +38,7 @@ describe("two checks at once do not mix", () => {
     const check = (request: typeof tall) => checker.check({ request: aRequest(request), on, plots }, () => {});
     const [older, newer] = await Promise.allSettled([check(tall), check(low)]);
     expect(older).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
-    expect(newer).toEqual({ status: "fulfilled", value: alone });
+    expect(newer).toEqual({ status: "fulfilled", value: rowsOf(alone) });
   });
 
   it("plots that change their shape and keep their name are measured anew", async () => {
