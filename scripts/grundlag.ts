@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { messages } from "../src/i18n/messages.ts";
+import { commandMessages } from "../src/i18n/command-messages.ts";
 import { exportFormats } from "../src/worker/protocol.ts";
 import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
@@ -9,7 +9,7 @@ import { embeddedNames } from "./pack-folder.ts";
 import { complain, endQuietlyWithReader, language } from "./terminal.ts";
 import { today } from "./today.ts";
 
-const words = messages[language].commandLine;
+const words = commandMessages[language].commandLine;
 const { flags, titles } = words;
 
 /** A value that may be given once; a second one would silently take the place of the first. */

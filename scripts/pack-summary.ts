@@ -1,12 +1,13 @@
 import type { PackStamp } from "../src/domain/answer.ts";
-import { type Language, messages } from "../src/i18n/messages.ts";
+import { commandMessages } from "../src/i18n/command-messages.ts";
+import type { Language } from "../src/i18n/languages.ts";
 import type { BuiltPack } from "../src/io/build-pack.ts";
 import type { ManifestLayer } from "../src/io/manifest.ts";
 import type { FileReport } from "../src/io/sort-files.ts";
 
 /** What became of each file and what each layer is, as two plain tables with the reasons under them. */
 export function packSummary(language: Language, { manifest, reports }: BuiltPack, folder: string): string {
-  const words = messages[language].packing;
+  const words = commandMessages[language].packing;
   const files = table(
     [words.file, words.dataset, words.read, words.kept, words.notKept, words.system, words.repaired],
     reports.map((each) => fileRow(language, each)),
@@ -21,14 +22,14 @@ export function packSummary(language: Language, { manifest, reports }: BuiltPack
 }
 
 function fileRow(language: Language, { file, datasets, read, kept, reasons, system, repaired }: FileReport): string[] {
-  const { packing, notKept } = messages[language];
+  const { packing, notKept } = commandMessages[language];
   const texts: Readonly<Record<string, string>> = notKept;
   const why = Object.entries(reasons).map(([reason, count]) => `${count}: ${texts[reason] ?? reason}`);
   return [file, datasets.join(" + ") || packing.none, String(read), String(kept), why.join("; ") || "0", system ?? "–", String(repaired)];
 }
 
 function layerRow(language: Language, { dataset, kept, fetched, fetchedBasis, state, coverage }: ManifestLayer): string[] {
-  const { packing } = messages[language];
+  const { packing } = commandMessages[language];
   const date = fetched === null ? packing.unknown : `${fetched} (${packing[fetchedBasis]})`;
   const covered =
     coverage.kind === "vouched" ? packing.vouchedBy({ by: coverage.by ?? "", on: coverage.on ?? "" }) : packing.coverages[coverage.kind];
@@ -36,13 +37,13 @@ function layerRow(language: Language, { dataset, kept, fetched, fetchedBasis, st
 }
 
 function reasonOf(language: Language, { dataset, reason }: ManifestLayer): string[] {
-  const texts: Readonly<Record<string, string>> = messages[language].cutOff;
+  const texts: Readonly<Record<string, string>> = commandMessages[language].cutOff;
   return reason === null ? [] : [`${dataset}: ${texts[reason] ?? reason}`];
 }
 
 /** The layers of an opened pack: count, date, state and coverage. */
 export function layerSummary(language: Language, { municipality, notice, layers }: PackStamp): string {
-  const words = messages[language].packing;
+  const words = commandMessages[language].packing;
   const rows = layers.map(({ dataset, count, date, state, coverage }) => [
     dataset,
     String(count),

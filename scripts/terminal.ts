@@ -1,5 +1,7 @@
 import type { Problem } from "../src/domain/result.ts";
-import type { Language } from "../src/i18n/messages.ts";
+import { commandMessages } from "../src/i18n/command-messages.ts";
+import type { Language } from "../src/i18n/languages.ts";
+import { messages } from "../src/i18n/messages.ts";
 import { problemText } from "../src/i18n/problem-text.ts";
 import type { OnProgress } from "../src/worker/protocol.ts";
 
@@ -9,9 +11,11 @@ export type Exit = 0 | 2;
 /** The language that commands speak; Danish unless `GRUNDLAG_LANGUAGE` is `en`. */
 export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
 
+const texts = { ...messages[language].problems, ...commandMessages[language].problems };
+
 /** Tells each problem on stderr, a line each; 2 when there was one. */
 export function complain(problems: readonly Problem[]): Exit {
-  for (const problem of problems) console.error(onOneLine(problemText(language, problem)));
+  for (const problem of problems) console.error(onOneLine(problemText(language, texts, problem)));
   return problems.length > 0 ? 2 : 0;
 }
 

@@ -20,3 +20,6 @@ export interface StepTexts {
   readonly text: string;
   readonly startsWhen: string;
 }
+
+/** A sentence for each code of a problem. */
+export type ProblemTexts = Readonly<Record<string, (words: Words) => string>>;

@@ -1,6 +1,7 @@
 import type { Answer, PlotAnswer } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
-import { da } from "../i18n/da/index.ts";
+import { answers } from "../i18n/da/answers.ts";
+import { ruleTexts } from "../i18n/da/rule-texts.ts";
 
 type Cell = string | number | null;
 
@@ -43,7 +44,7 @@ export function writeCsv(answer: Answer): string {
 
 function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[] {
   const { rule, outcome, code, measured, limit, unit, source, citation, authority, text } = finding;
-  const titles: Readonly<Record<string, { readonly title: string }>> = da.rules;
+  const titles: Readonly<Record<string, { readonly title: string }>> = ruleTexts.rules;
   return [
     `${pack.municipality.code} ${pack.municipality.name}`,
     on,
@@ -51,11 +52,11 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
     plot.name,
     plot.area,
     plot.netArea,
-    da.routes[plot.route],
+    answers.routes[plot.route],
     Math.round(plot.completeness * 1000) / 10,
     rule,
     titles[rule]?.title ?? rule,
-    da.outcomes[outcome],
+    answers.outcomes[outcome],
     code,
     measured,
     limit,
@@ -66,7 +67,7 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
     source?.link ?? null,
     citation.text,
     citation.unconfirmed?.da ?? null,
-    authority === null ? null : da.authorities[authority],
+    authority === null ? null : answers.authorities[authority],
     text.da,
     text.en,
     pack.notice,

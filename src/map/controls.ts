@@ -1,6 +1,7 @@
 import { type IControl, type Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { PackStamp } from "../domain/answer.ts";
-import { type Language, messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { messages } from "../i18n/messages.ts";
 import { listed, publishersOf } from "./publishers.ts";
 
 /** Everything on the map that speaks: buttons, sources, hints. Made once, and put into words again when the language changes. */

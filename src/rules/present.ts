@@ -6,7 +6,8 @@ import { lonLatGeometry } from "../geo/geojson.ts";
 import { isEmpty } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import { formatAmount, formatBeside, formatDate, formatPlain } from "../i18n/format.ts";
-import { type Language, messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { RuleTexts } from "../i18n/translation.ts";
 import type { Gap } from "./availability.ts";
 import type { Amount, Cell, Found, Rule, Words } from "./define-rule.ts";
@@ -47,7 +48,7 @@ export function presentGap(rule: Rule, gap: Gap, source: SourceReference): Findi
     source,
     citation: citationOf(rule),
     authority: rule.authority,
-    text: inBoth((language) => messages[language].noData[gap.code](sourceWords(language, source))),
+    text: inBoth((language) => ruleMessages[language].noData[gap.code](sourceWords(language, source))),
     certainty: null,
     evidence: null,
   };
@@ -60,7 +61,7 @@ const citationOf = ({ source }: Rule): Finding["citation"] => ({
 });
 
 function textOf(language: Language, rule: Rule, found: Found<string>, source: SourceReference | null): string {
-  const texts: Readonly<Record<string, RuleTexts>> = messages[language].rules;
+  const texts: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
   const text = texts[rule.id]?.codes[found.code];
   if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
   return text({ ...sourceWords(language, source), ...compared(language, found), ...written(language, found) });

@@ -1,5 +1,5 @@
 import { type FirmRoute, firmRoutes, type Route, type Step } from "../domain/route.ts";
-import { messages } from "../i18n/messages.ts";
+import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { Cell, Rule } from "./define-rule.ts";
 import type { RuleAnswer } from "./engine.ts";
 import { type StepId, steps } from "./steps.ts";
@@ -48,7 +48,7 @@ export function stepsOf(answers: readonly RuleAnswer[], routeAtLeast: FirmRoute)
     .sort(([a], [b]) => steps[a].order - steps[b].order)
     .map(([id, rules]) => {
       const { authority, basis, period } = steps[id];
-      const { da, en } = { da: messages.da.steps[id], en: messages.en.steps[id] };
+      const { da, en } = { da: ruleMessages.da.steps[id], en: ruleMessages.en.steps[id] };
       return {
         id,
         authority,

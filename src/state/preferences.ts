@@ -1,5 +1,5 @@
 import { isDatasetId } from "../catalog/index.ts";
-import { languages } from "../i18n/messages.ts";
+import { languages } from "../i18n/languages.ts";
 import type { LayerChoice, View } from "./view.ts";
 
 /** What may be remembered on the machine between visits: how the screen is set, never what was asked. */

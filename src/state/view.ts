@@ -1,5 +1,5 @@
 import type { DatasetId } from "../catalog/index.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { emptyDraft, type RequestDraft } from "./draft.ts";
 
 /** How the user wants a layer drawn. */

@@ -1,4 +1,5 @@
-import { type Language, messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { messages } from "../i18n/messages.ts";
 
 /** What is left when the program itself is wrong: says so, and what to do. */
 export function FaultScreen({ language, reason }: { readonly language: Language; readonly reason: string }) {

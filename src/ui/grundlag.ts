@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import { type Language, messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { messages } from "../i18n/messages.ts";
 import type { Acts } from "../state/acts.ts";
 import type { State, Store } from "../state/store.ts";
 

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { languages } from "../i18n/messages.ts";
+import { languages } from "../i18n/languages.ts";
 import { look } from "../state/look.ts";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 

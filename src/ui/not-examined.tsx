@@ -1,7 +1,8 @@
 import type { Finding } from "../domain/finding.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
-import { ruleTitle, unbrokenAmounts } from "./words.ts";
+import { ruleTitle } from "./rule-title.ts";
+import { unbrokenAmounts } from "./words.ts";
 
 /** What was not examined, and why. Never folded away: a hole in the data may hide anything. Nothing where the head says that all was. */
 export function NotExamined({ findings }: { readonly findings: readonly Finding[] }) {

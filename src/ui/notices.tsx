@@ -38,11 +38,11 @@ export function Notices() {
 function NoticeCard({ notice: { id, tone, problem } }: { readonly notice: Notice }) {
   const { store } = useGrundlag();
   const language = useLanguage();
-  const { ui } = useWords();
+  const { ui, problems } = useWords();
   return (
     <div className="notice" data-tone={tone}>
       <p>
-        <strong>{ui.tones[tone]}:</strong> {problemText(language, problem)}
+        <strong>{ui.tones[tone]}:</strong> {problemText(language, problems, problem)}
       </p>
       <Button className="button button-quiet button-icon" aria-label={ui.close} onPress={() => dismiss(store, id)}>
         <Icon name="close" />

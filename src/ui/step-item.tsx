@@ -1,5 +1,5 @@
 import type { Step } from "../domain/route.ts";
-import type { Language } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { useWords } from "./grundlag.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
 import { periodText, unbrokenAmounts } from "./words.ts";

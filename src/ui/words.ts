@@ -2,13 +2,10 @@ import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
 import type { Period } from "../domain/route.ts";
 import { formatAmount, formatNumber } from "../i18n/format.ts";
-import { type Language, messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
+import { messages } from "../i18n/messages.ts";
 
 const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
-
-/** The name of a rule; its id where no name is written. */
-export const ruleTitle = (language: Language, rule: string): string =>
-  lookUp<{ readonly title: string }>(messages[language].rules, rule)?.title ?? rule;
 
 /** The name of a dataset; its id where the catalog does not know it. */
 export const datasetName = (language: Language, dataset: string): string =>

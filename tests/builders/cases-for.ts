@@ -3,7 +3,7 @@ import type { DatasetId } from "../../src/catalog/index.ts";
 import type { Pack } from "../../src/catalog/pack.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import { messages } from "../../src/i18n/messages.ts";
+import { ruleMessages } from "../../src/i18n/rule-messages.ts";
 import type { RuleTexts } from "../../src/i18n/translation.ts";
 import type { DefinedRule, Rule } from "../../src/rules/define-rule.ts";
 import { answerRule, examine } from "../../src/rules/engine.ts";
@@ -68,7 +68,7 @@ export function casesFor<Code extends string, Facts, Limits>(
     });
 
     it.each(["da", "en"] as const)("has a title and a text for every code and no other (%s)", (language) => {
-      const texts: Readonly<Record<string, RuleTexts>> = messages[language].rules;
+      const texts: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
       expect(texts[rule.id]?.title).toBeTruthy();
       expect(Object.keys(texts[rule.id]?.codes ?? {}).sort()).toEqual(Object.keys(rule.outcomes).sort());
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { groups } from "../../src/catalog/define-dataset.ts";
 import { datasetIds, datasets, isDatasetId } from "../../src/catalog/index.ts";
 import { rawFile } from "../../src/catalog/recognise.ts";
-import { messages } from "../../src/i18n/messages.ts";
+import { commandMessages } from "../../src/i18n/command-messages.ts";
 import { rawExamples } from "../builders/raw-features.ts";
 
 const camel = (kebab: string) => kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -57,7 +57,7 @@ describe("the catalog", () => {
     const pattern = /"((?:other|no)[A-Z]\w+|ended|cancelled|draft|proposal|adopted|notMapped)"/g;
     const given = sources.flatMap(({ source }) => [...source.matchAll(pattern)]).map(([, reason]) => reason);
     expect(new Set(given).size).toBeGreaterThan(8);
-    for (const { notKept } of Object.values(messages)) expect(Object.keys(notKept)).toEqual(expect.arrayContaining(given));
-    for (const { cutOff } of Object.values(messages)) expect(Object.keys(cutOff)).toContain("onlyRecentBuildings");
+    for (const { notKept } of Object.values(commandMessages)) expect(Object.keys(notKept)).toEqual(expect.arrayContaining(given));
+    for (const { cutOff } of Object.values(commandMessages)) expect(Object.keys(cutOff)).toContain("onlyRecentBuildings");
   });
 });

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { outcomes } from "../../src/domain/finding.ts";
 import { authorities } from "../../src/domain/law.ts";
 import { routes } from "../../src/domain/route.ts";
-import { languages, messages } from "../../src/i18n/messages.ts";
+import { languages } from "../../src/i18n/languages.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { ruleMessages } from "../../src/i18n/rule-messages.ts";
 import { gapCodes } from "../../src/rules/availability.ts";
 import { steps } from "../../src/rules/steps.ts";
 
 describe.each(languages)("names in an answer (%s)", (language) => {
-  const texts = messages[language];
+  const texts = { ...messages[language], ...ruleMessages[language] };
 
   it.each([
     ["outcome", outcomes, texts.outcomes],

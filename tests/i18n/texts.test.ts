@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Language, languages, messages } from "../../src/i18n/messages.ts";
+import { commandMessages } from "../../src/i18n/command-messages.ts";
+import { type Language, languages } from "../../src/i18n/languages.ts";
+import { messages } from "../../src/i18n/messages.ts";
+import { ruleMessages } from "../../src/i18n/rule-messages.ts";
 
 /** Something that passes for any word of a text: as a whole it is `text`, and so is each of its parts. */
 function anyWords(text: string): object {
@@ -29,9 +32,11 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, word, path === "" ? key : `${path}.${key}`));
 }
 
-const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => textsOf(messages[language], word));
+const everything = (language: Language, word: string) =>
+  [messages, ruleMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
+const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));
 const all = { da: filled("da"), en: filled("en") };
-const bare = { da: textsOf(messages.da, ""), en: textsOf(messages.en, "") };
+const bare = { da: everything("da", ""), en: everything("en", "") };
 const matching = (texts: readonly [path: string, text: string][], fault: RegExp) => texts.filter(([, text]) => fault.test(text));
 
 /** Words that promise what no map can: that nothing stands in the way, or that somebody has said yes. */

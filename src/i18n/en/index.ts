@@ -2,32 +2,15 @@ import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
-import { cutOff, leftOut } from "./catalog.ts";
-import { commandLine, commandProblems } from "./command-line.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
-import { jord } from "./jord.ts";
-import { kultur } from "./kultur.ts";
 import { map, mapProblems } from "./map.ts";
-import { naboer } from "./naboer.ts";
-import { natur } from "./natur.ts";
-import { need } from "./need.ts";
-import { packing, packingProblems } from "./packing.ts";
-import { plan } from "./plan.ts";
 import { plotPage } from "./plot-page.ts";
-import { faults, fileProblems, losses, packProblems, requestProblems } from "./problems.ts";
-import { steps } from "./steps.ts";
+import { fileProblems, packProblems } from "./problems.ts";
 import { ui } from "./ui.ts";
-import { vand } from "./vand.ts";
 
 export const en: Translation<typeof da> = {
-  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
-  steps,
   ...answers,
-  notKept: { ...leftOut, ...faults },
-  cutOff: { ...cutOff, ...losses },
-  packing,
-  commandLine,
   ui,
   map,
   form,
@@ -35,5 +18,5 @@ export const en: Translation<typeof da> = {
   plotPage,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...requestProblems, ...packProblems, ...packingProblems, ...commandProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },
 };

@@ -1,0 +1,16 @@
+import { gaps } from "./gaps.ts";
+import { jord } from "./jord.ts";
+import { kultur } from "./kultur.ts";
+import { naboer } from "./naboer.ts";
+import { natur } from "./natur.ts";
+import { need } from "./need.ts";
+import { plan } from "./plan.ts";
+import { steps } from "./steps.ts";
+import { vand } from "./vand.ts";
+
+/** What findings and steps say, in Danish. */
+export const ruleTexts = {
+  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
+  steps,
+  noData: gaps,
+};

@@ -1,0 +1,14 @@
+import type { commandTexts as da } from "../da/command-texts.ts";
+import type { Translation } from "../translation.ts";
+import { cutOff, leftOut } from "./catalog.ts";
+import { commandLine, commandProblems } from "./command-line.ts";
+import { packing, packingProblems } from "./packing.ts";
+import { faults, losses, requestProblems } from "./problems.ts";
+
+export const commandTexts: Translation<typeof da> = {
+  commandLine,
+  packing,
+  notKept: { ...leftOut, ...faults },
+  cutOff: { ...cutOff, ...losses },
+  problems: { ...requestProblems, ...packingProblems, ...commandProblems },
+};

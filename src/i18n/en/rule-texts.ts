@@ -1,0 +1,17 @@
+import type { ruleTexts as da } from "../da/rule-texts.ts";
+import type { Translation } from "../translation.ts";
+import { gaps } from "./gaps.ts";
+import { jord } from "./jord.ts";
+import { kultur } from "./kultur.ts";
+import { naboer } from "./naboer.ts";
+import { natur } from "./natur.ts";
+import { need } from "./need.ts";
+import { plan } from "./plan.ts";
+import { steps } from "./steps.ts";
+import { vand } from "./vand.ts";
+
+export const ruleTexts: Translation<typeof da> = {
+  rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
+  steps,
+  noData: gaps,
+};
