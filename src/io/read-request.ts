@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type ExpansionRequest, requestSchema, wishesSchema } from "../domain/request.ts";
+import { type ExpansionRequest, hallSchema, requestSchema, weightsSchema, wishesSchema } from "../domain/request.ts";
 import { failed, type Problem, type Result } from "../domain/result.ts";
 import { lookOf } from "./coordinate-system.ts";
 import { boxOfParts, partsOf } from "./geometry-parts.ts";
@@ -29,7 +29,18 @@ export function readRequest(text: string, file: string): Result<ExpansionRequest
 export const longestRequest = 1_000_000;
 
 /** Codes for what the schema checks across fields. */
-const customCodes: Readonly<Record<string, string>> = { classOrder: "requestClassOrder", officeTooLarge: "requestOfficeTooLarge" };
+const customCodes: Readonly<Record<string, string>> = {
+  classOrder: "requestClassOrder",
+  officeTooLarge: "requestOfficeTooLarge",
+  ratioOrder: "requestRatioOrder",
+};
+
+/** Fields of the objects in a request, by the object's own field. */
+const inner: Readonly<Record<string, readonly string[]>> = {
+  wishes: Object.keys(wishesSchema.shape),
+  weights: Object.keys(weightsSchema.shape),
+  hall: Object.keys(hallSchema.shape),
+};
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,7 +58,7 @@ function problemsOf(file: string, issue: Issue, request: Readonly<Record<string,
 }
 
 function unknownField(file: string, path: readonly string[], key: string): Problem {
-  const known = Object.keys(path[0] === "wishes" ? wishesSchema.shape : requestSchema.shape);
+  const known = inner[path[0] ?? ""] ?? Object.keys(requestSchema.shape);
   const field = [...path, key.slice(0, 100)].join(".");
   const meant = meantField(key, known);
   if (meant !== null) return { code: "requestFieldMeant", words: { file, field, meant } };

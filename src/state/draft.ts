@@ -2,9 +2,10 @@ import type { Geometry } from "geojson";
 import { findBranch } from "../domain/branches.ts";
 import { classInterval, type ExpansionRequest, largestAmount, requestSchema, type Use } from "../domain/request.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
+import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hallWire } from "./hall-draft.ts";
 
 /** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
-export interface RequestDraft {
+export interface RequestDraft extends HallDraft {
   readonly company: string;
   /** Branch code (DB07) or the words typed in its place; only a help, never filed. */
   readonly branch: string;
@@ -24,15 +25,17 @@ export interface RequestDraft {
   readonly station: number | null;
   readonly rail: number | null;
   readonly districtHeating: boolean;
+  /** How much each wish counts; kept as it was filed. */
+  readonly weights: ExpansionRequest["weights"];
   /** True while the field holds our suggestion from the branch code, untouched. */
   readonly suggestedUse: boolean;
   readonly suggestedClass: boolean;
 }
 
-/** A fault at a field of the draft; `code` is a key under `form.faults` in `i18n`. */
+/** A fault at a field of the draft; `code` is a key under `form.faults` or, for the building, under `hall.faults` in `i18n`. */
 export interface DraftFault {
   readonly field: keyof RequestDraft;
-  readonly code: "required" | "positive" | "tooLarge" | "classOrder" | "officeTooLarge" | "unreadable";
+  readonly code: "required" | "positive" | "tooLarge" | "classOrder" | "officeTooLarge" | "unreadable" | HallFault["code"];
 }
 
 /** A form in which nothing stands. */
@@ -54,6 +57,8 @@ export const emptyDraft: RequestDraft = {
   station: null,
   rail: null,
   districtHeating: false,
+  weights: {},
+  ...emptyHall,
   suggestedUse: false,
   suggestedClass: false,
 };
@@ -64,8 +69,8 @@ export function draftOf(request: ExpansionRequest, before: RequestDraft): Reques
   const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
   const { branch, siteId, suggestedUse, suggestedClass } = before;
   const kept = { branch, siteId, suggestedUse, suggestedClass };
-  const { virksomhedsklasse: _, wishes: __, ...same } = request;
-  return { ...emptyDraft, ...same, ...kept, classFrom, classTo, motorway, station, rail, districtHeating };
+  const { virksomhedsklasse: _, wishes: __, hall, ...same } = request;
+  return { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, motorway, station, rail, districtHeating };
 }
 
 /** Writes the branch and lets it suggest use and class where the user has not chosen them. */
@@ -88,6 +93,7 @@ const faultsOf = (draft: RequestDraft): DraftFault[] => [
   ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
   ...positive.filter((field) => (draft[field] ?? 1) <= 0).map((field) => ({ field, code: "positive" }) as const),
   ...positive.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
+  ...hallFaults(draft),
 ];
 
 const fieldOfPath: Readonly<Record<string, keyof RequestDraft>> = {
@@ -100,6 +106,7 @@ const fieldOfPath: Readonly<Record<string, keyof RequestDraft>> = {
   officeFloorArea: "officeFloorArea",
   company: "company",
   site: "site",
+  hall: "hallLength",
 };
 
 /** The request that a draft stands for, or every fault in it. What is filed has passed the request's own schema. */
@@ -139,5 +146,7 @@ function wireOf(draft: RequestDraft): unknown {
       ...(draft.rail === null ? {} : { rail: draft.rail }),
       ...(draft.districtHeating ? { districtHeating: true } : {}),
     },
+    weights: draft.weights,
+    hall: hallWire(draft),
   };
 }

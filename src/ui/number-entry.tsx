@@ -1,4 +1,4 @@
-import { FieldError, Group, Input, Label, NumberField } from "react-aria-components";
+import { FieldError, Group, Input, Label, NumberField, Text } from "react-aria-components";
 
 interface Props {
   readonly label: string;
@@ -6,11 +6,12 @@ interface Props {
   readonly unit: string | null;
   readonly value: number | null;
   readonly fault: string | undefined;
+  readonly hint?: string | undefined;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number written the way of the language (`1.234,5`), with its unit; empty is null. */
-export function NumberEntry({ label, mark, unit, value, fault, onChange }: Props) {
+export function NumberEntry({ label, mark, unit, value, fault, hint, onChange }: Props) {
   return (
     <NumberField
       className="field"
@@ -33,6 +34,11 @@ export function NumberEntry({ label, mark, unit, value, fault, onChange }: Props
           </span>
         )}
       </Group>
+      {hint && (
+        <Text className="hint" slot="description">
+          {hint}
+        </Text>
+      )}
       <FieldError className="fault">{fault}</FieldError>
     </NumberField>
   );

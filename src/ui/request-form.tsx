@@ -7,6 +7,7 @@ import { DateField } from "./date-field.tsx";
 import { DraftNumber } from "./draft-number.tsx";
 import { GroundwaterField } from "./groundwater-field.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { HallFields } from "./hall-fields.tsx";
 import { HeatField } from "./heat-field.tsx";
 import { SiteField } from "./site-field.tsx";
 import { useFaults } from "./use-draft.ts";
@@ -43,6 +44,7 @@ export function RequestForm() {
         </div>
         <DraftNumber field="officeFloorArea" unit="m²" optional />
       </Section>
+      <HallFields />
       <Section title={words.sections.concerns}>
         <GroundwaterField />
         <SiteField />

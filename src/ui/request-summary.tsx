@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
-import { classInterval, type ExpansionRequest } from "../domain/request.ts";
+import { classInterval, type ExpansionRequest, type Hall } from "../domain/request.ts";
 import { formatArea, formatDistance } from "../i18n/format.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
-import { unbroken } from "./words.ts";
+import { hallSize, unbroken } from "./words.ts";
 
 /** The filed request in a line or two, with the way back to the form. */
 export function RequestSummary() {
@@ -16,6 +16,7 @@ export function RequestSummary() {
       <p>
         <SummaryLine request={request} />
       </p>
+      {request.hall && <HallLine hall={request.hall} />}
       <div className="row-of-buttons">
         <Button className="button" aria-label={form.correctRequest} onPress={acts.correct}>
           {form.correct}
@@ -41,4 +42,17 @@ function SummaryLine({ request }: { readonly request: ExpansionRequest }) {
     unbroken(formatArea(language, floorArea)),
     unbroken(formatDistance(language, height)),
   );
+}
+
+/** `Hal på 60 × 30 m, lastegård 20 m dyb`. */
+function HallLine({ hall }: { readonly hall: Hall }) {
+  const language = useLanguage();
+  const { summary } = useWords().hallForm;
+  const { yardDepth, floorPerParkingSpace } = hall;
+  const parts = [
+    summary.hall(hallSize(language, hall)),
+    ...(yardDepth > 0 ? [summary.yard(unbroken(formatDistance(language, yardDepth)))] : []),
+    ...(floorPerParkingSpace === null ? [] : [summary.parking(unbroken(formatArea(language, floorPerParkingSpace)))]),
+  ];
+  return <p>{parts.join(", ")}</p>;
 }

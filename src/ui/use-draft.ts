@@ -25,6 +25,6 @@ export function useFaults(): readonly DraftFault[] {
 /** What is wrong at one field, as a sentence; undefined when nothing is. */
 export function useFault(field: keyof RequestDraft): string | undefined {
   const fault = useFaults().find((one) => one.field === field);
-  const { form } = useWords();
-  return fault ? form.faults[fault.code] : undefined;
+  const { form, hallForm } = useWords();
+  return fault ? { ...form.faults, ...hallForm.faults }[fault.code] : undefined;
 }

@@ -1,7 +1,8 @@
 import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
+import type { Hall } from "../domain/request.ts";
 import type { Period } from "../domain/route.ts";
-import { formatAmount, formatNumber } from "../i18n/format.ts";
+import { formatAmount, formatArea, formatNumber, formatPlain } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { messages } from "../i18n/messages.ts";
 
@@ -48,3 +49,11 @@ export const unbrokenAmounts = (sentence: string): string =>
 
 /** An amount that no line break may part from its unit. */
 export const unbroken = (amount: string): string => amount.replaceAll(" ", "\u00a0");
+
+/** `60 × 30 m`, or the ground area where the sides are free. */
+export const hallSize = (language: Language, { footprint }: Pick<Hall, "footprint">): string =>
+  "length" in footprint ? sidesText(language, footprint) : unbroken(formatArea(language, footprint.area));
+
+/** `60 × 30 m`, to the decimetre. */
+export const sidesText = (language: Language, { length, width }: { readonly length: number; readonly width: number }): string =>
+  unbroken(`${formatPlain(language, length, 1)} × ${formatPlain(language, width, 1)} m`);

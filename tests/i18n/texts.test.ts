@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commandMessages } from "../../src/i18n/command-messages.ts";
+import { hallMessages } from "../../src/i18n/hall-messages.ts";
 import { type Language, languages } from "../../src/i18n/languages.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { ruleMessages } from "../../src/i18n/rule-messages.ts";
@@ -33,7 +34,7 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, ruleMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
+  [messages, ruleMessages, hallMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));
 const all = { da: filled("da"), en: filled("en") };
 const bare = { da: everything("da", ""), en: everything("en", "") };

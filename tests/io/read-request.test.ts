@@ -18,7 +18,8 @@ const problems = (request: unknown) => {
 
 describe("a request", () => {
   test("with the needed fields is read; what is left out is filled as the form fills it", () => {
-    expect(read(good)).toEqual({ ok: true, value: { ...good, officeFloorArea: 0, threatensGroundwater: null, site: null, wishes: {} } });
+    const filled = { officeFloorArea: 0, threatensGroundwater: null, site: null, wishes: {}, weights: {}, hall: null };
+    expect(read(good)).toEqual({ ok: true, value: { ...good, ...filled } });
   });
 
   test.each([
@@ -94,6 +95,28 @@ describe("a request", () => {
     expect(problems({ ...good, virksomhedsklasse: [5, 3] })).toMatchObject([["requestClassOrder", { field: "virksomhedsklasse" }]]);
     expect(problems({ ...good, officeFloorArea: 9001 })).toMatchObject([["requestOfficeTooLarge", {}]]);
     expect(problems({ ...good, officeFloorArea: 9000 })).toEqual([]);
+  });
+
+  test("with a hall is read with it; yard and parking that are left out are none", () => {
+    const footprint = { area: 1800, ratio: [1, 3] };
+    const hallOf = (hall: unknown) => {
+      const result = read({ ...good, hall });
+      return result.ok ? result.value.hall : null;
+    };
+    expect(hallOf({ footprint })).toEqual({ footprint, yardDepth: 0, floorPerParkingSpace: null });
+    const whole = { footprint: { length: 60, width: 30 }, yardDepth: 20, floorPerParkingSpace: 50 };
+    expect(hallOf(whole)).toEqual(whole);
+  });
+
+  test.each([
+    ["ratio the wrong way round", { footprint: { area: 1800, ratio: [3, 2] } }, ["requestRatioOrder", "hall.footprint.ratio"]],
+    ["ratio below 1", { footprint: { area: 1800, ratio: [0.9, 2] } }, ["requestWrong", "hall.footprint.ratio.0"]],
+    ["ratio above 20", { footprint: { area: 1800, ratio: [1, 20.5] } }, ["requestWrong", "hall.footprint.ratio.1"]],
+    ["length alone", { footprint: { length: 60 } }, ["requestWrong", "hall.footprint"]],
+    ["yard below nothing", { footprint: { length: 60, width: 30 }, yardDepth: -1 }, ["requestWrong", "hall.yardDepth"]],
+    ["field in Danish", { footprint: { length: 60, width: 30 }, gaard: 3 }, ["requestFieldUnknown", "hall.gaard"]],
+  ])("whose hall has a %s names the field", (_, hall, told) => {
+    expect(problems({ ...good, hall }).map(([code, words]) => [code, typeof words === "object" && words.field])).toEqual([told]);
   });
 
   test("with a site in metres, with axes swapped or without coordinates says what it looks like", () => {

@@ -34,6 +34,8 @@ describe("reading a draft", () => {
       threatensGroundwater: false,
       site: null,
       wishes: { motorway: 2000, districtHeating: true },
+      weights: {},
+      hall: null,
     });
   });
 
@@ -63,7 +65,13 @@ describe("reading a draft", () => {
   });
 
   test("the draft of a filed request files the same request again", () => {
-    const request = aRequest({ virksomhedsklasse: [2, 4], officeFloorArea: 300, wishes: { rail: 900 }, threatensGroundwater: true });
+    const request = aRequest({
+      virksomhedsklasse: [2, 4],
+      officeFloorArea: 300,
+      wishes: { rail: 900 },
+      weights: { rail: 2 },
+      threatensGroundwater: true,
+    });
     const again = readDraft(draftOf(request, emptyDraft));
     expect(again.ok && again.value).toEqual(request);
   });

@@ -60,8 +60,14 @@ const accepted: Readonly<Record<string, string>> = {
   "wishes.station": "et tal over 0 og højst 1 milliard, i meter",
   "wishes.rail": "et tal over 0 og højst 1 milliard, i meter",
   "wishes.districtHeating": "true eller false",
+  weights: "et objekt med tal fra 0 til 10 for motorway, station, rail og districtHeating",
+  hall: "null eller et objekt med footprint, yardDepth og floorPerParkingSpace",
+  "hall.footprint": 'enten {"length": 60, "width": 30} i meter eller {"area": 1800, "ratio": [1, 3]} i m², hvor ratio er tal fra 1 til 20',
+  "hall.footprint.ratio": "to tal fra 1 til 20, det mindste først",
+  "hall.yardDepth": "et tal fra 0 til 500, i meter",
+  "hall.floorPerParkingSpace": "null eller et tal over 0 og højst 1 milliard, i m² etageareal pr. parkeringsplads",
 };
-const accepts = (field: string): string => accepted[field] ?? accepted[field.split(".")[0]] ?? "";
+const accepts = (field: string): string => accepted[field] ?? (field.includes(".") ? accepts(field.slice(0, field.lastIndexOf("."))) : "");
 
 /** Files that could not be read, or only in part. */
 export const fileProblems = {
@@ -114,6 +120,8 @@ export const requestProblems = {
   requestFieldUnknown: ({ file, field, known }: Words) => `${named(file)}: feltet «${field}» findes ikke. Felterne er: ${known}.`,
   requestClassOrder: ({ file }: Words) =>
     `${named(file)}: virksomhedsklassens interval er vendt om. Skriv den laveste klasse først, f.eks. [3,5].`,
+  requestRatioOrder: ({ file }: Words) =>
+    `${named(file)}: hall.footprint.ratio er vendt om. Skriv det mindste forhold mellem længde og bredde først, f.eks. [1, 3].`,
   requestOfficeTooLarge: ({ file }: Words) =>
     `${named(file)}: officeFloorArea er større end floorArea. Kontorarealet er en del af etagearealet.`,
   siteNotAGeometry: ({ file, reason }: Words) =>

@@ -4,6 +4,7 @@ import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
+import { hallForm } from "./hall-form.ts";
 import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
@@ -14,6 +15,7 @@ export const en: Translation<typeof da> = {
   ui,
   map,
   form,
+  hallForm,
   branches,
   plotPage,
   commands,

@@ -58,8 +58,15 @@ const accepted: Readonly<Record<string, string>> = {
   "wishes.station": "a number above 0 and at most one billion, in metres",
   "wishes.rail": "a number above 0 and at most one billion, in metres",
   "wishes.districtHeating": "true or false",
+  weights: "an object with numbers from 0 to 10 for motorway, station, rail and districtHeating",
+  hall: "null or an object with footprint, yardDepth and floorPerParkingSpace",
+  "hall.footprint":
+    'either {"length": 60, "width": 30} in metres or {"area": 1800, "ratio": [1, 3]} in m², ratio being numbers from 1 to 20',
+  "hall.footprint.ratio": "two numbers from 1 to 20, the smaller one first",
+  "hall.yardDepth": "a number from 0 to 500, in metres",
+  "hall.floorPerParkingSpace": "null or a number above 0 and at most one billion, in m² of floor for each parking space",
 };
-const accepts = (field: string): string => accepted[field] ?? accepted[field.split(".")[0]] ?? "";
+const accepts = (field: string): string => accepted[field] ?? (field.includes(".") ? accepts(field.slice(0, field.lastIndexOf("."))) : "");
 
 export const fileProblems: Translation<typeof da.fileProblems> = {
   textTooLong: ({ file, size, limit }) =>
@@ -110,6 +117,8 @@ export const requestProblems: Translation<typeof da.requestProblems> = {
   requestFieldUnknown: ({ file, field, known }) => `${named(file)}: there is no field “${field}”. The fields are: ${known}.`,
   requestClassOrder: ({ file }) =>
     `${named(file)}: the interval of virksomhedsklasse is reversed. Write the lowest class first, e.g. [3,5].`,
+  requestRatioOrder: ({ file }) =>
+    `${named(file)}: hall.footprint.ratio is the wrong way round. Write the smaller ratio of length to width first, e.g. [1, 3].`,
   requestOfficeTooLarge: ({ file }) =>
     `${named(file)}: officeFloorArea is larger than floorArea. The office area is a part of the floor area.`,
   siteNotAGeometry: ({ file, reason }) =>

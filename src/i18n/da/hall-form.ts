@@ -1,0 +1,31 @@
+/** Words of the building in the request form and its summary. */
+export const hallForm = {
+  section: "Bygningen",
+  intro: "Skal en bestemt hal ligge på grunden? Så viser kortet, hvor den kan stå. Udfyld intet, hvis I kun spørger til grunden.",
+  by: "Hallens mål",
+  kinds: { sides: "Længde og bredde", area: "Grundflade med fri form" },
+  hallLength: "Længde",
+  hallWidth: "Bredde",
+  hallArea: "Grundflade",
+  ratioFrom: "Mindst lang som",
+  ratioTo: "Højst lang som",
+  timesWidth: "× bredden",
+  ratioHint: "1 er kvadratisk, 3 er tre gange så lang som bred. 1 til 3 er vores forslag.",
+  yardDepth: "Lastegårdens dybde",
+  yardHint: "Plads til lastbiler langs den ene langside.",
+  floorPerParkingSpace: "Etageareal pr. parkeringsplads",
+  parkingHint: "Efter kommunens norm. Tomt felt: parkering regnes ikke med.",
+  faults: {
+    hallHalf: "Udfyld feltet, eller tøm hele «Bygningen».",
+    hallPositive: "Skriv et tal over 0.",
+    hallTooLarge: "Skriv et tal på højst 1 milliard.",
+    ratioRange: "Skriv et tal fra 1 til 20.",
+    ratioOrder: "«Højst» skal være lig med eller større end «mindst».",
+    yardRange: "Skriv et tal fra 0 til 500.",
+  },
+  summary: {
+    hall: (size: string) => `Hal på ${size}`,
+    yard: (depth: string) => `lastegård ${depth} dyb`,
+    parking: (floor: string) => `1 parkeringsplads pr. ${floor} etageareal`,
+  },
+};
