@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/result.ts";
 import type { Shape } from "../geo/shape.ts";
-import { type Metres, type SquareMetres, squareMetres } from "../geo/units.ts";
+import { type SquareMetres, squareMetres } from "../geo/units.ts";
+import type { Accuracy } from "./accuracy.ts";
 
 /** Theme families; they group the layer panel and give the hue on the map. */
 export const groups = ["plan", "infrastruktur", "natur", "vand", "jord", "kultur", "naboer"] as const;
@@ -53,8 +54,8 @@ export interface Dataset<Fields = unknown> {
   readonly kinds: readonly Shape["kind"][];
   /** Overlaps of at most this many m² are digitising noise and no hit; 0 where any true overlap counts. */
   readonly sliver: SquareMetres;
-  /** Stated positional accuracy, or null when the owner states none. */
-  readonly accuracy: Metres | null;
+  /** How exactly it is drawn, or null when nobody states that: then nothing in it is called sure. */
+  readonly accuracy: Accuracy | null;
   /** Older than this the layer is stale: nothing in it is `clear` any more. Our proposal, not law. */
   readonly maxAgeDays: number;
   /** Foreign fields that this dataset's files carry; only to guess what an unrecognised file might be. */
@@ -78,7 +79,7 @@ export interface Dataset<Fields = unknown> {
   readonly look: Look;
 }
 
-type Rest = "kinds" | "takes" | "idOf" | "dateOf" | "linkOf" | "accuracy" | "maxAgeDays" | "licence" | "sliver";
+type Rest = "kinds" | "takes" | "idOf" | "dateOf" | "linkOf" | "maxAgeDays" | "licence" | "sliver";
 type Draft<Fields> = Omit<Dataset<Fields>, Rest> & Partial<Pick<Dataset<Fields>, Rest>>;
 
 /** Completes a dataset with what most share: one year of validity, every feature of its geometry taken, no identity of its own. */
@@ -88,7 +89,6 @@ export function defineDataset<Fields>({ takes = () => true, kinds, ...draft }: D
     idOf: () => null,
     dateOf: () => null,
     linkOf: () => null,
-    accuracy: null,
     maxAgeDays: 366,
     licence: "Frie offentlige data, kildeangivelse",
     sliver: squareMetres(1),

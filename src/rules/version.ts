@@ -9,8 +9,11 @@ import { steps } from "./steps.ts";
 /** Raised by hand when a rule measures or decides in another way than before. */
 const edition = "1.0.0";
 
-/** What datasets add to the rules: from which overlap on something is a hit, and how old is too old. */
-const thresholds = datasetIds.map((id) => [id, datasets[id].sliver, datasets[id].maxAgeDays]);
+/** What datasets add to the rules: from which overlap on something is a hit, how old is too old, and how exactly they are drawn. */
+const thresholds = datasetIds.map((id) => {
+  const { sliver, maxAgeDays, accuracy } = datasets[id];
+  return [id, sliver, maxAgeDays, accuracy && [accuracy.metres, accuracy.rate, accuracy.against]];
+});
 
 /**
  * The edition and a fingerprint of everything that is written down as a table or a number: each rule's citation, limits and outcomes, the

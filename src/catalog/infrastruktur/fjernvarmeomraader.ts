@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { type Properties, text } from "../fields.ts";
 import { themeFields, themeLayer } from "../plandata.ts";
@@ -21,6 +22,7 @@ export const fjernvarmeomraader = defineDataset({
   group: "infrastruktur",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.supply,
   takes: (feature, municipality) => (isOtherSupply(feature.properties) ? "otherTheme" : plandata.takes(feature, municipality)),
   read: (properties) => ({
     ...themeFields(properties, "navn1203"),

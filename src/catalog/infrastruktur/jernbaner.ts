@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { openStreetMap } from "../openstreetmap.ts";
@@ -10,6 +11,7 @@ export const jernbaner = defineDataset({
   group: "infrastruktur",
   force: "information",
   geometry: "line",
+  accuracy: accuracies.openStreetMap,
   read: (properties) => ({ name: text(properties, "name"), usage: text(properties, "usage") }),
   look: { order: 12, label: "name", base: "railway", on: true },
 });

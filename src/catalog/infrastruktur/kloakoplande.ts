@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { themeFields, themeLayer } from "../plandata.ts";
@@ -10,6 +11,7 @@ export const kloakoplande = defineDataset({
   group: "infrastruktur",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.supply,
   read: (properties) => ({
     ...themeFields(properties, "navn1201"),
     sewerNow: text(properties, "vaerd1201a"),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { openStreetMap } from "../openstreetmap.ts";
@@ -10,6 +11,7 @@ export const stationer = defineDataset({
   group: "infrastruktur",
   force: "information",
   geometry: "point",
+  accuracy: accuracies.openStreetMap,
   read: (properties) => ({ name: text(properties, "name"), kind: text(properties, "railway") }),
   look: { order: 16, label: "name", base: "place", on: true },
 });

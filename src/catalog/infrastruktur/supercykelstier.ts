@@ -10,6 +10,7 @@ export const supercykelstier = defineDataset({
   link: "https://supercykelstier.dk/",
   force: "information",
   geometry: "line",
+  accuracy: null,
   maxAgeDays: 1830,
   marks: ["rute_id", "rutenavn", "supercykelsti"],
   recognise: ({ fields }) => fields.has("rute_id") && fields.has("supercykelsti"),

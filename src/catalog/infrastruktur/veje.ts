@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { openStreetMap } from "../openstreetmap.ts";
@@ -30,6 +31,7 @@ export const veje = defineDataset({
   group: "infrastruktur",
   force: "information",
   geometry: "line",
+  accuracy: accuracies.openStreetMap,
   read: (properties) => {
     const highway = text(properties, "highway") ?? "";
     return {

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { soilFields, soilLayer } from "../soil.ts";
 
@@ -9,6 +10,7 @@ export const jordforureningV1 = defineDataset({
   group: "jord",
   force: "needsPermission",
   geometry: "polygon",
+  accuracy: accuracies.soil,
   read: soilFields,
   look: { order: 46, label: "locality", base: null, on: false },
 });

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { arealinformation } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
@@ -9,6 +10,7 @@ export const kirkebyggelinjer = defineDataset({
   group: "kultur",
   force: "needsPermission",
   geometry: "polygon",
+  accuracy: accuracies.protectionLines,
   read: () => ({}),
   look: { order: 60, label: null, base: null, on: false },
 });

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
 import { number, type Properties, positive, text } from "../fields.ts";
 
@@ -28,6 +29,7 @@ export const bygninger = defineDataset({
   link: "https://bbr.dk/",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.buildings,
   marks: ["byg021BygningensAnvendelse", "byg026Opførelsesår", "byg041BebyggetAreal", "byg054AntalEtager", "bbruuid"],
   recognise: ({ fields }) => fields.has("byg021BygningensAnvendelse"),
   idOf: (properties) => text(properties, "bbruuid") ?? text(properties, "id_lokalId"),

@@ -9,6 +9,7 @@ export const stoejbelastedeArealer = defineDataset({
   group: "naboer",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: null,
   read: (properties) => themeFields(properties),
   look: { order: 32, label: null, base: null, on: false },
 });

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 
@@ -9,6 +10,7 @@ export const aabeskyttelseslinjer = defineDataset({
   group: "natur",
   force: "needsPermission",
   geometry: "polygon",
+  accuracy: accuracies.protectionLines,
   read: (properties) => ({ standing: standingOf(properties) }),
   look: { order: 52, label: null, base: null, on: false },
 });

@@ -12,6 +12,7 @@ export const bilagIvArter = defineDataset({
   link: "https://naturdata.miljoeportal.dk/",
   force: "toBeJudged",
   geometry: "point",
+  accuracy: null,
   marks: ["DanskNavn", "AdministrativeLister", "ArtRegID", "Usikkerhed"],
   recognise: (file) => [...file.values("AdministrativeLister")].some(isAnnexIV),
   takes: ({ properties }) => isAnnexIV(text(properties, "AdministrativeLister") ?? "bilag IV") || "otherTheme",

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { type Properties, positive, text } from "../fields.ts";
@@ -12,6 +13,7 @@ export const fredninger = defineDataset({
   group: "natur",
   force: "stops",
   geometry: "polygon",
+  accuracy: accuracies.protectedLand,
   read: (properties) => ({
     name: text(properties, "Fred_navn"),
     kind: text(properties, "Fred_tnavn"),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { arealinformation, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
@@ -10,6 +11,7 @@ export const paragraf3 = defineDataset({
   group: "natur",
   force: "needsPermission",
   geometry: "polygon",
+  accuracy: accuracies.protectedNature,
   read: (properties) => {
     const natureType = text(properties, "Natyp_navn");
     const isLake = natureType?.toLowerCase() === "sø";

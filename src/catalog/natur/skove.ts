@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { boolean, text } from "../fields.ts";
 import { geodanmark } from "../geodanmark.ts";
@@ -12,6 +13,7 @@ export const skove = defineDataset({
   group: "natur",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.forest,
   marks: ["FOT_ID", "FEAT_TYPE"],
   recognise: (file) => file.values("FEAT_TYPE").has("Skov"),
   takes: ({ properties }) => (isOther(text(properties, "FEAT_TYPE")) ? "otherTheme" : true),

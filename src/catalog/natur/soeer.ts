@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { boolean, text } from "../fields.ts";
 import { geodanmark } from "../geodanmark.ts";
@@ -12,6 +13,7 @@ export const soeer = defineDataset({
   group: "natur",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.water,
   marks: ["FOT_ID", "FEAT_TYPE", "SOETYPE", "soetype"],
   recognise: (file) => file.values("FEAT_TYPE").has("Sø") || file.fields.has("SOETYPE") || file.fields.has("soetype"),
   takes: ({ properties }) => (isOther(text(properties, "FEAT_TYPE")) ? "otherTheme" : true),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { geodanmark } from "../geodanmark.ts";
@@ -10,6 +11,7 @@ export const vandloeb = defineDataset({
   group: "natur",
   force: "information",
   geometry: "line",
+  accuracy: accuracies.water,
   kinds: ["line", "polygon"],
   marks: ["vandloebstype", "midtebredde", "netvaerk"],
   recognise: ({ fields }) => fields.has("vandloebstype"),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { boolean, type Properties } from "../fields.ts";
 import { adoptedLayer, partFields } from "../plandata.ts";
@@ -19,6 +20,7 @@ export const byggefelter = defineDataset({
   group: "plan",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.plans,
   read: (properties) => ({
     ...partFields(properties),
     binding: isBinding(properties),

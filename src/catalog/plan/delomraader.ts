@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { adoptedLayer, partFields } from "../plandata.ts";
 
@@ -9,6 +10,7 @@ export const delomraader = defineDataset({
   group: "plan",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.plans,
   read: partFields,
   look: { order: 26, label: "partNumber", base: null, on: false },
 });

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { boolean, oneOf, type Properties, positive, text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
@@ -15,6 +16,7 @@ export const grunde = defineDataset({
   link: "",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.plotsOnOffer,
   sliver: planSliver,
   maxAgeDays: 92,
   marks: ["grund_id", "pris_kr_m2", "tilslutning_inkl", "areal_m2", "forsyning"],

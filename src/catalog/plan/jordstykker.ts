@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { date, municipalityCode, number, type Properties, positive, text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
@@ -20,6 +21,7 @@ export const jordstykker = defineDataset({
   link: "https://datafordeler.dk/dataoversigt/matriklen/",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.parcels,
   sliver: planSliver,
   marks: ["matrikelnummer", "landsejerlavskode", "ejerlavskode", "registreretAreal", "registreretareal", "bfenummer"],
   recognise: ({ fields }) => fields.has("matrikelnummer") && (fields.has("registreretAreal") || fields.has("registreretareal")),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
 import { municipalityCode, type Properties, sameMunicipality, text } from "../fields.ts";
 import { isInvertedMask, maskedOut } from "./inverted-mask.ts";
@@ -28,6 +29,7 @@ export const kommunegraense = defineDataset({
   link: "https://dataforsyningen.dk/",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.municipalBorder,
   maxAgeDays: 3660,
   marks: ["KOMKODE", "KOMNAVN", "kommunekode", "kommunekod", "kommunenavn", "kommunenav"],
   recognise: (file) => holdsMunicipalities(file) || isMask(file),

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { adoptedLayer, planFields } from "../plandata.ts";
@@ -10,6 +11,7 @@ export const kommuneplanrammer = defineDataset({
   group: "plan",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.frames,
   read: (properties) => ({
     ...planFields(properties),
     /** Zone that the ramme aims at, as the register writes it. */

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { planFields, planLayer } from "../plandata.ts";
 
@@ -9,6 +10,7 @@ export const lokalplaner = defineDataset({
   group: "plan",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.plans,
   read: planFields,
   look: { order: 24, label: "number", base: null, on: true },
 });

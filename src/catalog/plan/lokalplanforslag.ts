@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { planFields, planLayer } from "../plandata.ts";
 
@@ -9,6 +10,7 @@ export const lokalplanforslag = defineDataset({
   group: "plan",
   force: "needsPermission",
   geometry: "polygon",
+  accuracy: accuracies.plans,
   maxAgeDays: 92,
   read: planFields,
   look: { order: 25, label: "number", base: null, on: true },

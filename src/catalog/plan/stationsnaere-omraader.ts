@@ -11,6 +11,7 @@ export const stationsnaereOmraader = defineDataset({
   link: "https://planinfo.dk/",
   force: "information",
   geometry: "polygon",
+  accuracy: null,
   sliver: planSliver,
   maxAgeDays: 1830,
   marks: ["stationsnaer_type", "station"],

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { municipalityCode, number, oneOf, type Properties } from "../fields.ts";
 import { namedZone, planSliver } from "../plandata.ts";
@@ -14,6 +15,7 @@ export const zonekort = defineDataset({
   link: "https://kort.plandata.dk/",
   force: "information",
   geometry: "polygon",
+  accuracy: accuracies.zones,
   sliver: planSliver,
   marks: ["zone", "zonestatus"],
   recognise: ({ fields }) => fields.has("zone") && fields.has("zonestatus") && !fields.has("plantype") && !fields.has("anvgen"),

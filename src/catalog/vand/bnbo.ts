@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { number, positive, text } from "../fields.ts";
 
@@ -10,6 +11,7 @@ export const bnbo = defineDataset({
   link: "https://miljoegis.mim.dk/",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.groundwater,
   marks: ["dgunr", "anl_navn", "anl_id", "indtagsnr", "bnbolaengd", "bnbobredde"],
   recognise: ({ fields }) => fields.has("dgunr") && (fields.has("bnbolaengd") || fields.has("anl_navn")),
   idOf: (properties) => text(properties, "id") ?? text(properties, "dgunr"),

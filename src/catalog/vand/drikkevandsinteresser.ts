@@ -1,4 +1,5 @@
 import { squareMetres } from "../../geo/units.ts";
+import { accuracies } from "../accuracy.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { number, oneOf, type Properties, text } from "../fields.ts";
 
@@ -14,6 +15,7 @@ export const drikkevandsinteresser = defineDataset({
   link: "https://miljoegis.mim.dk/",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: accuracies.groundwater,
   sliver: squareMetres(10),
   marks: ["gkoid", "kategori", "projektnavn", "aar_udpeget"],
   recognise: (file) => file.fields.has("gkoid") && [...file.values("kategori")].some(isCategory),

@@ -9,6 +9,7 @@ export const oversvoemmelse = defineDataset({
   group: "vand",
   force: "toBeJudged",
   geometry: "polygon",
+  accuracy: null,
   read: (properties) => themeFields(properties),
   look: { order: 42, label: null, base: null, on: false },
 });
