@@ -1,0 +1,118 @@
+import { type DistanceField, distanceField, fieldAt } from "./fit-field.ts";
+import { locate } from "./predicates.ts";
+import { type Box, boxOf, type Chain, isEmpty, type Shape } from "./shape.ts";
+
+/** An area prepared for placing rectangles in it. All coordinates are relative to a whole-metre origin, so that they keep their digits. */
+export interface FitRegion {
+  readonly origin: readonly [number, number];
+  readonly shape: Shape;
+  readonly box: Box;
+  /** Border edges, `x0, y0, x1, y1` each. */
+  readonly edges: Float64Array;
+  readonly field: DistanceField;
+  /** Positions in `edges` of those whose box meets a box; a list that the next call overwrites, with its length. */
+  readonly near: (box: Box) => { readonly positions: Int32Array; readonly count: number };
+}
+
+/** Prepares a polygon about an origin; null for one that is empty. */
+export function prepareRegion(shape: Shape, origin: readonly [number, number]): FitRegion | null {
+  if (isEmpty(shape) || shape.kind !== "polygon") return null;
+  const local = moved(shape, -origin[0], -origin[1]);
+  const box = boxOf(local);
+  const edges = edgesOf(local.parts.flat());
+  return { origin, shape: local, box, edges, field: distanceField(local, box), near: createEdgeIndex(edges, box) };
+}
+
+/** A shape moved by whole metres. */
+export const moved = ({ kind, parts }: Shape, dx: number, dy: number): Shape => ({
+  kind,
+  parts: parts.map((part) => part.map((chain) => chain.map((coordinate, i) => coordinate + (i % 2 === 0 ? dx : dy)))),
+});
+
+/** Whether a point lies in a region or on its border. The field settles it away from the border. */
+export function isInside(region: FitRegion, x: number, y: number): boolean {
+  const { box, field } = region;
+  if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
+  const rough = fieldAt(field, x, y);
+  if (Math.abs(rough) > 3 * field.cell) return rough > 0;
+  return locate(x, y, region.shape) !== "outside";
+}
+
+function edgesOf(rings: readonly Chain[]): Float64Array {
+  const edges = new Float64Array(rings.reduce((sum, ring) => sum + 2 * (ring.length - 2), 0));
+  let at = 0;
+  for (const ring of rings) {
+    for (let i = 0; i + 3 < ring.length; i += 2, at += 4) edges.set(ring.subarray(i, i + 4), at);
+  }
+  return edges;
+}
+
+interface Bins {
+  readonly columns: number;
+  readonly cellX: number;
+  readonly cellY: number;
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+/** Sorts edges into the cells of a grid, as many as there are edges. */
+function createEdgeIndex(edges: Float64Array, box: Box): FitRegion["near"] {
+  const columns = Math.max(1, Math.min(128, Math.floor(Math.sqrt(edges.length / 4))));
+  const bins = sortIntoBins(edges, box, columns);
+  const seen = new Int32Array(edges.length / 4);
+  const positions = new Int32Array(edges.length / 4);
+  let turn = 0;
+  return (wanted) => {
+    turn++;
+    let count = 0;
+    const [left, low, right, high] = cellsOf(wanted, box, bins);
+    for (let row = low; row <= high; row++) {
+      for (let k = bins.starts[row * columns + left]; k < bins.starts[row * columns + right + 1]; k++) {
+        const edge = bins.members[k];
+        if (seen[edge] === turn || misses(edges, 4 * edge, wanted)) continue;
+        seen[edge] = turn;
+        positions[count++] = 4 * edge;
+      }
+    }
+    return { positions, count };
+  };
+}
+
+const misses = (edges: Float64Array, i: number, [minX, minY, maxX, maxY]: Box): boolean =>
+  (edges[i] < minX && edges[i + 2] < minX) ||
+  (edges[i] > maxX && edges[i + 2] > maxX) ||
+  (edges[i + 1] < minY && edges[i + 3] < minY) ||
+  (edges[i + 1] > maxY && edges[i + 3] > maxY);
+
+function cellsOf(wanted: Box, [minX, minY]: Box, { columns, cellX, cellY }: Pick<Bins, "columns" | "cellX" | "cellY">): Box {
+  const clamp = (cell: number) => Math.max(0, Math.min(columns - 1, Math.floor(cell)));
+  return [
+    clamp((wanted[0] - minX) / cellX),
+    clamp((wanted[1] - minY) / cellY),
+    clamp((wanted[2] - minX) / cellX),
+    clamp((wanted[3] - minY) / cellY),
+  ];
+}
+
+function sortIntoBins(edges: Float64Array, box: Box, columns: number): Bins {
+  const [cellX, cellY] = [(box[2] - box[0]) / columns, (box[3] - box[1]) / columns];
+  const visit = (each: (bin: number, edge: number) => void) => {
+    for (let i = 0; i < edges.length; i += 4) {
+      const [left, right] = [Math.min(edges[i], edges[i + 2]), Math.max(edges[i], edges[i + 2])];
+      const [low, high] = [Math.min(edges[i + 1], edges[i + 3]), Math.max(edges[i + 1], edges[i + 3])];
+      const cells = cellsOf([left, low, right, high], box, { columns, cellX, cellY });
+      for (let row = cells[1]; row <= cells[3]; row++) for (let column = cells[0]; column <= cells[2]; column++) each(row * columns + column, i / 4);
+    }
+  };
+  const starts = new Int32Array(columns * columns + 1);
+  visit((bin) => {
+    starts[bin + 1]++;
+  });
+  for (let bin = 0; bin < columns * columns; bin++) starts[bin + 1] += starts[bin];
+  const next = starts.slice();
+  const members = new Int32Array(starts[columns * columns]);
+  visit((bin, edge) => {
+    members[next[bin]++] = edge;
+  });
+  return { columns, cellX, cellY, starts, members };
+}
