@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { attachMapLater } from "./map/attach-later.ts";
 import { createActs, type Download } from "./state/acts.ts";
 import { startChecking } from "./state/check.ts";
+import { startFitting } from "./state/fitting.ts";
 import { notify, reasonOf } from "./state/notices.ts";
 import { readPreferences, writePreferences } from "./state/preferences.ts";
 import { createGrundlagStore, type Store } from "./state/store.ts";
@@ -64,6 +65,7 @@ function start(container: HTMLElement): void {
     </GrundlagContext>,
   );
   startChecking(store, checker);
+  startFitting(store, checker);
 }
 
 function showFault(container: HTMLElement, store: Store, error: unknown): void {

@@ -1,10 +1,12 @@
 import type { StoreApi } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { AnswerRows } from "../domain/answer.ts";
+import type { FitAnswer } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { PackView } from "../worker/protocol.ts";
 import { type Details, noDetails } from "./details.ts";
 import { emptyHistory, type History } from "./history.ts";
+import type { TriedPlacement } from "./placing.ts";
 import type { Project } from "./project.ts";
 import type { View } from "./view.ts";
 
@@ -26,6 +28,10 @@ export interface State {
   readonly answer: Work<AnswerRows>;
   /** What the open page and the comparison show beyond the rows; always about the answer that is shown. */
   readonly details: Details;
+  /** What fits on the open plot; idle while no plot of an answer is open. */
+  readonly fit: Work<FitAnswer>;
+  /** What was said last of the hall where the user put it; null before he has moved it. */
+  readonly tried: TriedPlacement | null;
   /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`. */
   readonly errand: { readonly done: number; readonly what: string } | null;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
@@ -48,7 +54,7 @@ export interface Notice {
 /** Where the state lives. */
 export type Store = StoreApi<State>;
 
-/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` and `details` write `pack`, `answer` and `details`. */
+/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` and `details` write `pack`, `answer` and `details`; only `fitting` writes `fit` and `tried`. */
 export const createGrundlagStore = (project: Project, view: View): Store =>
   createStore<State>()(() => ({
     project,
@@ -58,6 +64,8 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     pack: { kind: "idle" },
     answer: { kind: "idle" },
     details: noDetails,
+    fit: { kind: "idle" },
+    tried: null,
     errand: null,
     notices: [],
   }));

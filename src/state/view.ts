@@ -1,4 +1,4 @@
-import type { DatasetId } from "../catalog/index.ts";
+import type { Placement } from "../domain/fit.ts";
 import type { Language } from "../i18n/languages.ts";
 import { emptyDraft, type RequestDraft } from "./draft.ts";
 
@@ -16,8 +16,12 @@ export interface View {
   readonly plot: string | null;
   /** Id of the rule whose evidence is shown, or null. */
   readonly finding: string | null;
-  /** Choices that differ from the dataset's own look. */
-  readonly layers: Readonly<Partial<Record<DatasetId, LayerChoice>>>;
+  /** Which of the proposed places for the hall is shown, from 0. */
+  readonly proposal: number;
+  /** Where the user has put the hall; null while a proposal is shown. */
+  readonly placed: Placement | null;
+  /** Choices that differ from the dataset's own look, by its id. */
+  readonly layers: Readonly<Partial<Record<string, LayerChoice>>>;
   /** Sheet tab at narrow widths. */
   readonly tab: "request" | "plots" | "layers";
   /** What the left column shows at wide widths. */
@@ -43,6 +47,8 @@ export const initialView = (language: Language): View => ({
   language,
   plot: null,
   finding: null,
+  proposal: 0,
+  placed: null,
   layers: {},
   tab: "request",
   left: "request",

@@ -3,6 +3,7 @@ import type { Route } from "../../src/domain/route.ts";
 import type { PlotReading } from "../../src/io/read-plots.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
+import { fakeCheck, fakeFit } from "./fake-fit.ts";
 import { rowsOf } from "./whole-answer.ts";
 
 /** How a fake checker behaves. */
@@ -57,8 +58,15 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       const whole = answer(input).plots;
       return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
     },
-    fit: async () => null,
-    tryPlacement: async () => null,
+    fit: async ({ request }, plot) => {
+      if (wait > 0) await pause(wait);
+      const found = candidates.find(({ id }) => id === plot);
+      return found ? fakeFit(found.id, found.geometry, request.hall) : null;
+    },
+    tryPlacement: async (_, plot, placement) => {
+      const found = candidates.find(({ id }) => id === plot);
+      return found ? fakeCheck(found.geometry, placement) : null;
+    },
     writeFit: async () => "",
     write: async (input, format) => JSON.stringify({ format, on: input.on }),
   };

@@ -3,6 +3,7 @@ import { type Acts, createActs, type Download } from "../../src/state/acts.ts";
 import { startChecking } from "../../src/state/check.ts";
 import type { RequestDraft } from "../../src/state/draft.ts";
 import { emptyDraft } from "../../src/state/draft.ts";
+import { startFitting } from "../../src/state/fitting.ts";
 import type { Project } from "../../src/state/project.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
@@ -62,5 +63,14 @@ export function startSession(checker: Checker = createFakeChecker(), project: Pa
   const store = createGrundlagStore(aProject(project), initialView("da"));
   const downloads: Parameters<Download>[0][] = [];
   const acts = createActs(store, checker, (file) => downloads.push(file));
-  return { store, acts, downloads, stop: startChecking(store, checker) };
+  const [stopChecking, stopFitting] = [startChecking(store, checker), startFitting(store, checker)];
+  return {
+    store,
+    acts,
+    downloads,
+    stop: () => {
+      stopFitting();
+      stopChecking();
+    },
+  };
 }

@@ -28,6 +28,7 @@ export const failures = {
   checkFailed: ({ reason }: Words) =>
     `Vurderingen blev afbrudt (${reason}). Der er intet nyt svar. Ret forespørgslen, eller indlæs siden igen.`,
   detailsFailed: ({ reason }: Words) => `Svaret om en enkelt grund kom ikke (${reason}). Listen er uændret. Åbn grunden igen.`,
+  fitFailed: ({ reason }: Words) => `Pladsen på grunden kunne ikke måles (${reason}). Det siger intet om grunden. Prøv igen.`,
   exportFailed: ({ format, reason }: Words) => `Filen (${format}) blev ikke lavet (${reason}). Svaret på skærmen er uændret. Prøv igen.`,
   plotsNotRead: ({ file, reason }: Words) =>
     `«${file}» kunne ikke læses (${reason}). Ingen grunde er tilføjet. Kontrollér, at filen er GeoJSON.`,
@@ -36,6 +37,9 @@ export const failures = {
   plotsAdded: ({ file, count }: Words) => (count === "1" ? `1 grund hentet fra «${file}».` : `${count} grunde hentet fra «${file}».`),
   plotsLeftBehind: ({ count, title }: Words) =>
     `${count === "1" ? "1 egen grund" : `${count} egne grunde`} hører til ${title} og er lagt væk. «Fortryd» henter både kommune og grunde tilbage.`,
+  partNotFetched: ({ reason }: Words) =>
+    `En del af siden kunne ikke hentes (${reason}). Det, du har skrevet, står her endnu. Kontrollér forbindelsen, og indlæs siden igen.`,
+  languageNotFetched: ({ reason }: Words) => `Sproget kunne ikke hentes (${reason}). Siden bliver på dansk. Prøv igen.`,
   ourFault: ({ reason }: Words) =>
     `Der er en fejl i Grundlag (${reason}). Svaret på skærmen kan være ufuldstændigt. Indlæs siden igen, og fortæl den, der passer værktøjet, hvad du gjorde.`,
 };

@@ -6,7 +6,6 @@ export const hall = {
     title: "Kan bygningen ligge her?",
     room: "Hvad er der plads til?",
     loading: "Pladsen på grunden måles …",
-    failed: (reason: string) => `Pladsen kunne ikke måles (${reason}). Det siger intet om grunden.`,
     again: "Prøv igen",
     fits: (size: string) => `Der er plads til hallen på ${size}.`,
     fitsAsFar: (size: string) => `Der er plads til hallen på ${size} i det, der er undersøgt.`,

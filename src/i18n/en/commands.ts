@@ -25,6 +25,7 @@ export const failures: Translation<typeof daFailures> = {
     `The data of “${name}” could not be opened (${reason}). No plot can be checked. Choose another municipality, or load the page again.`,
   checkFailed: ({ reason }) => `The check was interrupted (${reason}). There is no new answer. Change the request, or load the page again.`,
   detailsFailed: ({ reason }) => `The answer about a single plot did not come (${reason}). The list is unchanged. Open the plot again.`,
+  fitFailed: ({ reason }) => `The room on the plot could not be measured (${reason}). That says nothing about the plot. Try again.`,
   exportFailed: ({ format, reason }) => `The file (${format}) was not made (${reason}). The answer on the screen is unchanged. Try again.`,
   plotsNotRead: ({ file, reason }) => `“${file}” could not be read (${reason}). No plots were added. Check that the file is GeoJSON.`,
   plotsOfOtherPack: ({ file }) =>
@@ -32,6 +33,9 @@ export const failures: Translation<typeof daFailures> = {
   plotsAdded: ({ file, count }) => (count === "1" ? `1 plot added from “${file}”.` : `${count} plots added from “${file}”.`),
   plotsLeftBehind: ({ count, title }) =>
     `${count === "1" ? "1 plot of your own" : `${count} plots of your own`} lie in ${title} and were put away. “Undo” brings back both the municipality and the plots.`,
+  partNotFetched: ({ reason }) =>
+    `A part of the page could not be fetched (${reason}). What you have written is still here. Check the connection and reload the page.`,
+  languageNotFetched: ({ reason }) => `The language could not be fetched (${reason}). The page stays in Danish. Try again.`,
   ourFault: ({ reason }) =>
     `There is a fault in Grundlag (${reason}). The answer on the screen may be incomplete. Load the page again, and tell whoever looks after the tool what you did.`,
 };

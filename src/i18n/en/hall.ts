@@ -7,7 +7,6 @@ export const hall: Translation<typeof da> = {
     title: "Does the building fit here?",
     room: "What is there room for?",
     loading: "Measuring the room on the plot …",
-    failed: (reason) => `The room could not be measured (${reason}). That says nothing about the plot.`,
     again: "Try again",
     fits: (size) => `There is room for the hall of ${size}.`,
     fitsAsFar: (size) => `There is room for the hall of ${size} in what was examined.`,

@@ -1,0 +1,65 @@
+import type { FitAnswer, PlacedHall, Placement, PlacementCheck } from "../domain/fit.ts";
+import type { Hall } from "../domain/request.ts";
+import { shapeFromGeometry } from "../geo/geojson.ts";
+import { boxOf } from "../geo/shape.ts";
+import { roundTo } from "../geo/units.ts";
+import { toUtm32 } from "../geo/utm32.ts";
+import { look } from "./look.ts";
+import type { State, Store } from "./store.ts";
+
+/** What was said of the hall where the user had put it; `check` is null where that could not be measured. */
+export interface TriedPlacement {
+  readonly placement: Placement;
+  readonly check: PlacementCheck | null;
+}
+
+/** What fits on the open plot, or null while it is not known. */
+export const fitOf = ({ fit }: State): FitAnswer | null => (fit.kind === "ready" ? fit.value : null);
+
+/** The proposal that is chosen, or null where there is none. */
+export const proposalOf = (state: State): PlacedHall | null => fitOf(state)?.placements[state.view.proposal] ?? null;
+
+/** The hall as it stands now: where the user has put it, else as it is proposed. Null where none is wanted or none fits. */
+export const placementOf = (state: State): Placement | null => state.view.placed ?? proposalOf(state)?.placement ?? null;
+
+/** Puts the hall somewhere; to the centimetre, the angle to a hundredth of a degree. */
+export function placeHall(store: Store, { x, y, angle, ...hall }: Placement): void {
+  const turned = roundTo(((angle % 360) + 360) % 360, 2);
+  look(store, { placed: { ...hall, x: roundTo(x, 2), y: roundTo(y, 2), angle: turned === 360 ? 0 : turned } });
+}
+
+/** Moves the hall by metres. */
+export function moveHall(store: Store, east: number, north: number): void {
+  const now = placementOf(store.getState());
+  if (now) placeHall(store, { ...now, x: now.x + east, y: now.y + north });
+}
+
+/** Turns the hall by degrees, counter-clockwise where they are positive. */
+export function turnHall(store: Store, degrees: number): void {
+  const now = placementOf(store.getState());
+  if (now) placeHall(store, { ...now, angle: now.angle + degrees });
+}
+
+/** Shows one of the proposals, and lets go of where the user had put the hall. */
+export const chooseProposal = (store: Store, proposal: number): void => look(store, { proposal, placed: null });
+
+/** Asks once more what fits, after a failure. */
+export const fitAgain = (store: Store): void => store.setState({ fit: { kind: "idle" } });
+
+/** Where a hall that fits nowhere can be tried first: along the largest room, or in the middle of the ground that is left. */
+export function firstTry(hall: Hall, { largestRectangle, buildable }: FitAnswer): Placement | null {
+  const room = largestRectangle?.geometry ?? buildable.geometry;
+  const shape = room === null ? null : shapeFromGeometry(room);
+  if (!shape) return null;
+  const [west, south, east, north] = boxOf(shape);
+  const [x, y] = toUtm32((west + east) / 2, (south + north) / 2);
+  return { ...sidesOf(hall), yardDepth: hall.yardDepth, x, y, angle: 0 };
+}
+
+/** The hall's sides; of a free shape the squarest. */
+function sidesOf({ footprint }: Hall): Pick<Placement, "length" | "width"> {
+  if ("length" in footprint)
+    return { length: Math.max(footprint.length, footprint.width), width: Math.min(footprint.length, footprint.width) };
+  const width = Math.sqrt(footprint.area / footprint.ratio[0]);
+  return { length: footprint.area / width, width };
+}
