@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
-import { manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
+import type { BuiltPack } from "../src/io/build-pack.ts";
+import { compactFile } from "../src/io/compact-format.ts";
+import { compactFileName, manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
 import { longestText } from "../src/io/parse-json.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
 import { isSystemError, readTextFile } from "./text-files.ts";
@@ -71,15 +73,22 @@ async function strangerIn(folder: string, entries: readonly string[]): Promise<s
   const own = new Set([
     manifestFile,
     ...manifest.value.layers.flatMap(({ file, coverage }) => ("file" in coverage ? [file, coverage.file] : [file])),
+    ...(manifest.value.compact === null ? [] : [manifest.value.compact.file]),
   ]);
-  return entries.find((name) => !own.has(name) || (name !== manifestFile && !packFileName.test(name))) ?? null;
+  const isPlain = (name: string): boolean => name === manifestFile || packFileName.test(name) || compactFileName.test(name);
+  return entries.find((name) => !own.has(name) || !isPlain(name)) ?? null;
 }
 
-/** Writes a pack's files, the manifest last, so that a pack that was broken off has none. Problem: `outUnwritable`. */
-export async function writePackFiles(out: string, files: ReadonlyMap<string, string>): Promise<Result<null, Problem>> {
-  const inOrder = [...files].sort(([a], [b]) => Number(a === manifestFile) - Number(b === manifestFile));
+/** Every file of a pack by its name: the texts, the compact file, and the manifest last, so that a pack that was broken off has none. */
+export const packFiles = ({ files, compact }: BuiltPack): readonly (readonly [string, string | Uint8Array])[] => {
+  const texts = [...files].filter(([name]) => name !== manifestFile);
+  return [...texts, [compactFile, compact], ...[...files].filter(([name]) => name === manifestFile)];
+};
+
+/** Writes a pack's files. Problem: `outUnwritable`. */
+export async function writePackFiles(out: string, pack: BuiltPack): Promise<Result<null, Problem>> {
   try {
-    for (const [name, text] of inOrder) await writeFile(path.join(out, name), text);
+    for (const [name, content] of packFiles(pack)) await writeFile(path.join(out, name), content);
     return ok(null);
   } catch (error) {
     if (isSystemError(error)) return failed({ code: "outUnwritable", words: { folder: out, reason: error.code } });

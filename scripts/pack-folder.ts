@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../src/domain/result.ts";
 import { plainLetters } from "../src/i18n/plain-letters.ts";
-import type { PackSource } from "../src/io/pack-source.ts";
+import { hashOfFile, type PackSource } from "../src/io/pack-source.ts";
 import { isSystemError } from "./text-files.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
@@ -42,13 +42,18 @@ async function isFolder(folder: string): Promise<boolean> {
 export const filesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).map((name) => path.join(folder, name));
 
 /** Reads a pack's files from a folder; a file that is not there, or that may not be read, is null. */
-export const folderSource = (folder: string): PackSource => ({
-  read: async (file) => {
+export const folderSource = (folder: string): PackSource => {
+  const read = async (file: string): Promise<Uint8Array | null> => {
     try {
-      return new Uint8Array(await readFile(path.join(folder, file)));
+      return await readFile(path.join(folder, file));
     } catch (error) {
       if (isSystemError(error)) return null;
       throw error;
     }
-  },
-});
+  };
+  const hash = async (file: string): Promise<string | null> => {
+    const bytes = await read(file);
+    return bytes === null ? null : hashOfFile(bytes);
+  };
+  return { read, hash };
+};

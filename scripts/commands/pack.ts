@@ -49,7 +49,7 @@ export async function pack(options: PackOptions): Promise<Exit> {
   if (!built.ok) return complain(built.problems);
   const ready = await preparePackFolder(options.out, options.from);
   if (!ready.ok) return complain(ready.problems);
-  const written = await writePackFiles(options.out, built.value.files);
+  const written = await writePackFiles(options.out, built.value);
   if (!written.ok) return complain(written.problems);
   complain([...built.value.notices, ...othersNotice(folder.value)]);
   console.error(packSummary(language, built.value, options.out));

@@ -3,12 +3,15 @@ import { datasetIds, datasets } from "../catalog/index.ts";
 import { failed, ok, type Problem, type Result } from "../domain/result.ts";
 import { boxesMeet, boxOf } from "../geo/shape.ts";
 import { areaText, type BuiltLayer, buildLayer } from "./build-layer.ts";
+import { compactFile } from "./compact-format.ts";
+import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import { readGeojson, shortList } from "./read-geojson.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
+import { writeCompact } from "./write-compact.ts";
 
 /** What to pack and what the packer says about it. */
 export interface PackOrder {
@@ -28,9 +31,10 @@ export interface PackOrder {
   readonly sample: string | null;
 }
 
-/** A pack ready to be written: texts by file name, manifest included. */
+/** A pack ready to be written: texts by file name, manifest included, and the bytes of the compact file beside them. */
 export interface BuiltPack {
   readonly files: ReadonlyMap<string, string>;
+  readonly compact: Uint8Array;
   readonly manifest: Manifest;
   readonly reports: readonly FileReport[];
   /** What the packer should look at; nothing in it keeps the pack from being used. */
@@ -57,21 +61,27 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   });
   const tooLong = layers.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
-  const manifest = manifestOf(order, sorted, layers);
+  const compact = compactOf(layers);
+  const manifest = manifestOf(order, sorted, layers, hashOf(compact));
   const files = new Map(layers.map(({ entry, text }) => [entry.file, text]));
   if (area?.ok) files.set(coverageFile, area.value);
   files.set(manifestFile, writeManifest(manifest));
   const notices = [...sorted.notices, ...layers.flatMap(sharedIdNotice), ...covered.notices, ...nameNotice(manifest)];
-  return ok({ files, manifest, reports: sorted.reports, notices });
+  return ok({ files, compact, manifest, reports: sorted.reports, notices });
 }
 
-function manifestOf(order: PackOrder, sorted: SortedFiles, layers: readonly BuiltLayer[]): Manifest {
+/** The compact file of layers, made of the texts just as a reader finds them, so that it can say nothing else than they do. */
+const compactOf = (layers: readonly BuiltLayer[]): Uint8Array =>
+  writeCompact(compactSources(layers.map(({ entry, text }) => ({ layer: entry, text }))));
+
+function manifestOf(order: PackOrder, sorted: SortedFiles, layers: readonly BuiltLayer[], compactHash: string): Manifest {
   return {
     format: packFormat,
     municipality: { code: order.code, name: order.name ?? boundaryName(sorted) ?? planName(sorted, order.code) ?? order.code },
     crs: "EPSG:25832",
     sample: order.sample !== null,
     notice: order.sample,
+    compact: { file: compactFile, sha256: compactHash },
     layers: layers.map(({ entry }) => entry),
   };
 }

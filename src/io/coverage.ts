@@ -16,7 +16,7 @@ export const boundaryDataset = "kommunegraense" satisfies DatasetId;
 const boxMargin = 50;
 
 export interface Coverages {
-  /** Where each layer is complete, in the manifest's order; null where nobody knows. */
+  /** Where each layer is complete, in the manifest's order; null where nobody knows. Layers that say the same share one shape. */
   readonly shapes: readonly (Shape | null)[];
   readonly problems: readonly Problem[];
 }
@@ -32,12 +32,13 @@ export async function coveragesOf(source: PackSource, manifest: Manifest, layers
     areas.set(coverage.file, area);
     if (area === null) problems.push({ code: "coverageUnreadable", words: { file: coverage.file } });
   }
+  const delivered = manifest.layers.some(({ dataset }) => dataset === boundaryDataset);
+  const vouched = delivered ? boundary : boxShape(layers);
   const shapeOf = (coverage: ManifestCoverage): Shape | null => {
     if (coverage.kind === "area") return areas.get(coverage.file) ?? null;
     if (coverage.kind === "municipality") return boundary;
     if (coverage.kind === "unknown") return null;
-    const delivered = manifest.layers.some(({ dataset }) => dataset === boundaryDataset);
-    return delivered ? boundary : boxShape(layers);
+    return vouched;
   };
   return { shapes: manifest.layers.map(({ coverage }) => shapeOf(coverage)), problems };
 }

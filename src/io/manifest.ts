@@ -9,6 +9,9 @@ export const packFormat = "grundlag-pack/1";
 /** A file inside the pack's folder: a plain name, never a path. */
 export const packFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.geojson$/;
 
+/** As `packFileName`, for the one file that is not GeoJSON. */
+export const compactFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.bin$/;
+
 const fileName = z.string().regex(packFileName);
 const isoDate = z.iso.date();
 const count = z.int().min(0);
@@ -45,6 +48,9 @@ const layerSchema = z.strictObject({
   sha256,
 });
 
+/** The pack's layers as the engine uses them: a plain file name in the pack's folder, and the file's hash. */
+const compactSchema = z.strictObject({ file: z.string().regex(compactFileName), sha256 });
+
 /** What a pack says of itself. Made by `pack`, read at every opening. */
 export const manifestSchema = z.strictObject({
   format: z.literal(packFormat),
@@ -53,11 +59,14 @@ export const manifestSchema = z.strictObject({
   sample: z.boolean(),
   /** Shown on every screen and in every export; an example pack has one. */
   notice: z.string().nullable(),
+  /** Null where a pack has none, as one from before there were any. */
+  compact: compactSchema.nullable().default(null),
   layers: z.array(layerSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestLayer = Manifest["layers"][number];
+export type ManifestCompact = NonNullable<Manifest["compact"]>;
 export type ManifestCoverage = ManifestLayer["coverage"];
 
 /** Reads `manifest.json`. Problems: `manifestBroken` with the place, `manifestBad` with the first field that is wrong. */

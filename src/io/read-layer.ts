@@ -1,8 +1,9 @@
+import type { RawFeature } from "../catalog/define-dataset.ts";
 import { type DatasetId, datasets } from "../catalog/index.ts";
-import type { Feature, Layer } from "../catalog/pack.ts";
+import type { BoxIndex, Feature, Layer } from "../catalog/pack.ts";
 import type { LayerStamp } from "../domain/answer.ts";
-import type { Problem } from "../domain/result.ts";
-import { boxOf } from "../geo/shape.ts";
+import { failed, ok, type Problem, type Result } from "../domain/result.ts";
+import { type Box, boxOf } from "../geo/shape.ts";
 import { createIndex } from "../geo/spatial-index.ts";
 import { createIds } from "./ids.ts";
 import type { ManifestLayer } from "./manifest.ts";
@@ -14,6 +15,13 @@ import { storedShape } from "./stored-shape.ts";
 export interface LayerReading {
   readonly layer: Layer<unknown>;
   readonly problems: readonly Problem[];
+}
+
+/** What a layer's file holds: its features, their boxes in the same order, and the index of these. */
+export interface StoredFeatures {
+  readonly features: readonly RawFeature[];
+  readonly boxes: readonly Box[];
+  readonly index: BoxIndex;
 }
 
 const stampOf = (layer: ManifestLayer, state: LayerStamp["state"], count: number): LayerStamp => ({
@@ -35,35 +43,53 @@ export const emptyLayer = (layer: ManifestLayer, state: LayerStamp["state"]): La
   coverage: null,
 });
 
+/** A layer of which nothing can be used, and why. */
+export const unreadLayer = (layer: ManifestLayer, state: LayerStamp["state"], problem: Problem): LayerReading => ({
+  layer: emptyLayer(layer, state),
+  problems: [problem],
+});
+
 /**
- * Reads a layer's file as `pack` wrote it: GeoJSON in EPSG:25832 with the register's own properties. A file with another count, or
- * with a feature that is not a shape of the dataset's kinds, makes the layer `failed`. Coverage is filled in by `readPack`.
+ * Reads a layer's file as `pack` wrote it: GeoJSON in EPSG:25832 with the register's own properties. Problems: `brokenJson` and its like,
+ * `notGeojson`, `countMismatch` with the manifest, `badLayerFeature` for a feature that is no shape of the dataset's kinds.
  */
-export function readLayer(dataset: DatasetId, layer: ManifestLayer, text: string): LayerReading {
-  const { file } = layer;
-  const fail = (problem: Problem): LayerReading => ({ layer: emptyLayer(layer, "failed"), problems: [problem] });
+export function readStored(dataset: DatasetId, { file, kept }: StoredAs, text: string): Result<readonly RawFeature[], Problem> {
   const json = parseJson({ name: file, text });
-  if (!json.ok) return fail(json.problems[0]);
+  if (!json.ok) return json;
   const raw = rawFeatures(json.value);
-  if (raw === null) return fail({ code: "notGeojson", words: { file } });
-  if (raw.length !== layer.kept) return fail({ code: "countMismatch", words: { file, dataset, found: raw.length, expected: layer.kept } });
-  const features: Feature<unknown>[] = [];
-  const uniqueId = createIds();
+  if (raw === null) return failed({ code: "notGeojson", words: { file } });
+  if (raw.length !== kept) return failed({ code: "countMismatch", words: { file, dataset, found: raw.length, expected: kept } });
+  const features: RawFeature[] = [];
   for (const [index, each] of raw.entries()) {
-    const feature = featureOf(dataset, each, index, uniqueId);
-    if (feature === null) return fail({ code: "badLayerFeature", words: { file, dataset, feature: `#${index + 1}` } });
+    const feature = storedFeature(dataset, each);
+    if (feature === null) return failed({ code: "badLayerFeature", words: { file, dataset, feature: `#${index + 1}` } });
     features.push(feature);
   }
-  const index = createIndex(features.map(({ box }) => box));
-  return { layer: { stamp: stampOf(layer, layer.state, features.length), features, index, coverage: null }, problems: [] };
+  return ok(features);
 }
 
-function featureOf(dataset: DatasetId, raw: unknown, index: number, uniqueId: (id: string) => string): Feature<unknown> | null {
-  const { kinds, idOf, dateOf, linkOf, read } = datasets[dataset];
+type StoredAs = Pick<ManifestLayer, "file" | "kept">;
+
+function storedFeature(dataset: DatasetId, raw: unknown): RawFeature | null {
   const shape = storedShape(raw);
-  if (shape === null || !kinds.includes(shape.kind) || typeof raw !== "object" || raw === null) return null;
+  if (shape === null || !datasets[dataset].kinds.includes(shape.kind) || typeof raw !== "object" || raw === null) return null;
   const properties = "properties" in raw && isRecord(raw.properties) ? raw.properties : {};
-  const given = "id" in raw ? idText(raw.id) : null;
-  const id = uniqueId(idOf(properties) ?? given ?? String(index + 1));
-  return { id, fields: read(properties), date: dateOf(properties), link: linkOf(properties), shape, box: boxOf(shape) };
+  return { id: "id" in raw ? idText(raw.id) : null, properties, shape };
+}
+
+/** The features of a layer's file with boxes and index, as a compact file would have them ready. */
+export function indexed(features: readonly RawFeature[]): StoredFeatures {
+  const boxes = features.map(({ shape }) => boxOf(shape));
+  return { features, boxes, index: createIndex(boxes) };
+}
+
+/** A layer of what its file holds, in our own words. Coverage is filled in by `readPack`. */
+export function layerOf(dataset: DatasetId, layer: ManifestLayer, { features: stored, boxes, index }: StoredFeatures): LayerReading {
+  const { idOf, dateOf, linkOf, read } = datasets[dataset];
+  const uniqueId = createIds();
+  const features = stored.map(({ id, properties, shape }, position): Feature<unknown> => {
+    const unique = uniqueId(idOf(properties) ?? id ?? String(position + 1));
+    return { id: unique, fields: read(properties), date: dateOf(properties), link: linkOf(properties), shape, box: boxes[position] };
+  });
+  return { layer: { stamp: stampOf(layer, layer.state, features.length), features, index, coverage: null }, problems: [] };
 }

@@ -1,11 +1,14 @@
-import { type DatasetId, isDatasetId } from "../catalog/index.ts";
+import { type DatasetId, datasets, isDatasetId } from "../catalog/index.ts";
 import type { Layer, Pack } from "../catalog/pack.ts";
-import type { LayerStamp, PackStamp } from "../domain/answer.ts";
+import type { PackStamp } from "../domain/answer.ts";
 import type { Problem } from "../domain/result.ts";
+import { abreast } from "./abreast.ts";
 import { coveragesOf } from "./coverage.ts";
 import { type Manifest, type ManifestLayer, manifestFile, readManifest } from "./manifest.ts";
-import { hashOf, type PackSource } from "./pack-source.ts";
-import { emptyLayer, type LayerReading, readLayer } from "./read-layer.ts";
+import { noCompact, openCompact } from "./open-compact.ts";
+import { hashOfFile, type PackSource } from "./pack-source.ts";
+import type { CompactLayers } from "./read-compact.ts";
+import { indexed, type LayerReading, layerOf, readStored, unreadLayer } from "./read-layer.ts";
 
 /** An opened pack and what was wrong with it. A layer that could not be read stands in it as missing or failed. */
 export interface PackReading {
@@ -14,21 +17,27 @@ export interface PackReading {
 }
 
 /**
- * Opens a pack. Each layer's bytes are held against its sha256 and its count; a layer that does not match is `failed`, a file that is
- * gone is `missing`, and the rest still answers. Without a readable manifest the pack is empty, so that nothing is examined, and the
- * problem's code begins with `manifest`. `onLayer` hears the share of layers that are read, 0–1.
+ * Opens a pack. Its compact file is used for each layer that it was made from the very text of, as the manifest's hashes tell; where it is
+ * gone or damaged, the readable layers are read, with the same answers. A readable layer that the source tells to be gone is `missing`, one
+ * that does not match its sha256 or count is `failed`, and the rest still answers. Without a readable manifest the pack is empty, so that
+ * nothing is examined, and the problem's code begins with `manifest`. `onLayer` hears the share of layers that are read, 0–1.
  */
 export async function readPack(source: PackSource, onLayer: (done: number) => void = () => {}): Promise<PackReading> {
   const bytes = await source.read(manifestFile);
   if (bytes === null) return { pack: emptyPack, problems: [{ code: "manifestMissing", words: { file: manifestFile } }] };
   const manifest = readManifest(decode(bytes));
   if (!manifest.ok) return { pack: emptyPack, problems: manifest.problems };
-  const readings: LayerReading[] = [];
-  for (const layer of manifest.value.layers) {
-    readings.push(await readOne(source, layer, manifest.value));
-    onLayer(readings.length / manifest.value.layers.length);
-  }
-  return assemble(source, manifest.value, readings);
+  const { layers, compact } = manifest.value;
+  const ready = compact === null ? noCompact : await openCompact(source, compact, layers);
+  let done = 0;
+  const readings = await abreast(layers, async (layer) => {
+    const reading = await readOne({ source, manifest: manifest.value, compact: ready.layers }, layer);
+    done += 1;
+    onLayer(done / layers.length);
+    return reading;
+  });
+  const { pack, problems } = await assemble(source, manifest.value, readings);
+  return { pack, problems: [...ready.problems, ...problems] };
 }
 
 const noStamp: PackStamp = { municipality: { code: "", name: "" }, sample: false, notice: null, layers: [] };
@@ -36,22 +45,42 @@ const emptyPack: Pack = { stamp: noStamp, layers: {} };
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-async function readOne(source: PackSource, layer: ManifestLayer, { layers }: Manifest): Promise<LayerReading> {
-  const { dataset, file, sha256 } = layer;
-  if (!isDatasetId(dataset)) return unread(layer, "failed", { code: "unknownDataset", words: { file, dataset } });
-  if (layers.some((other) => other !== layer && other.dataset === dataset)) {
-    return unread(layer, "failed", { code: "datasetTwice", words: { file, dataset } });
-  }
-  const bytes = await source.read(file);
-  if (bytes === null) return unread(layer, "missing", { code: "layerMissing", words: { file, dataset } });
-  if (hashOf(bytes) !== sha256) return unread(layer, "failed", { code: "hashMismatch", words: { file, dataset } });
-  return readLayer(dataset, layer, decode(bytes));
+interface Opening {
+  readonly source: PackSource;
+  readonly manifest: Manifest;
+  readonly compact: CompactLayers;
 }
 
-const unread = (layer: ManifestLayer, state: LayerStamp["state"], problem: Problem): LayerReading => ({
-  layer: emptyLayer(layer, state),
-  problems: [problem],
-});
+async function readOne({ source, manifest, compact }: Opening, layer: ManifestLayer): Promise<LayerReading> {
+  const { dataset, file } = layer;
+  if (!isDatasetId(dataset)) return unreadLayer(layer, "failed", { code: "unknownDataset", words: { file, dataset } });
+  if (manifest.layers.some((other) => other !== layer && other.dataset === dataset)) {
+    return unreadLayer(layer, "failed", { code: "datasetTwice", words: { file, dataset } });
+  }
+  const ready = compact.get(dataset);
+  const fits =
+    ready !== undefined &&
+    ready.features.length === layer.kept &&
+    ready.features.every(({ shape }) => datasets[dataset].kinds.includes(shape.kind));
+  if (!fits) return readReadable(source, dataset, layer);
+  const hash = await source.hash?.(file);
+  if (hash === null) return missing(layer);
+  if (hash !== undefined && hash !== layer.sha256) return changed(layer);
+  return layerOf(dataset, layer, ready);
+}
+
+async function readReadable(source: PackSource, dataset: DatasetId, layer: ManifestLayer): Promise<LayerReading> {
+  const bytes = await source.read(layer.file);
+  if (bytes === null) return missing(layer);
+  if ((await hashOfFile(bytes)) !== layer.sha256) return changed(layer);
+  const stored = readStored(dataset, layer, decode(bytes));
+  return stored.ok ? layerOf(dataset, layer, indexed(stored.value)) : unreadLayer(layer, "failed", stored.problems[0]);
+}
+
+const missing = (layer: ManifestLayer): LayerReading =>
+  unreadLayer(layer, "missing", { code: "layerMissing", words: { file: layer.file, dataset: layer.dataset } });
+const changed = (layer: ManifestLayer): LayerReading =>
+  unreadLayer(layer, "failed", { code: "hashMismatch", words: { file: layer.file, dataset: layer.dataset } });
 
 async function assemble(source: PackSource, manifest: Manifest, readings: readonly LayerReading[]): Promise<PackReading> {
   const read = readings.map(({ layer }) => layer);

@@ -19,4 +19,5 @@ export async function openEmbedded(name: string, without: readonly string[] = []
 
 const hiding = (source: PackSource, without: readonly string[]): PackSource => ({
   read: async (file) => (without.includes(file) ? null : source.read(file)),
+  hash: async (file) => (without.includes(file) ? null : source.hash?.(file)),
 });

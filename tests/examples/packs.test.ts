@@ -2,8 +2,10 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { examplePack } from "../../scripts/examples/example-pack.ts";
+import { packFiles } from "../../scripts/pack-files.ts";
 import { packFolder } from "../../scripts/pack-folder.ts";
 import { datasetIds, datasets } from "../../src/catalog/index.ts";
+import { compactFile } from "../../src/io/compact-format.ts";
 import { type ExampleName, exampleNames, examples } from "../builders/example-layers.ts";
 import { overlayReady } from "../builders/overlay.ts";
 
@@ -42,16 +44,19 @@ describe.each(exampleNames)("the pack %s", (name) => {
   });
 
   it("lies in the repository byte for byte as the script makes it", async () => {
-    const { files } = made;
+    const files = packFiles(made);
     const folder = await folderOf(name);
-    expect((await readdir(folder)).sort()).toEqual([...files.keys()].sort());
-    for (const [file, text] of files)
-      expect((await readFile(path.join(folder, file), "utf8")) === text, `${file} (npm run examples)`).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(files.map(([file]) => file).sort());
+    for (const [file, content] of files)
+      expect((await readFile(path.join(folder, file))).equals(Buffer.from(content)), `${file} (npm run examples)`).toBe(true);
   });
 
-  it("is at most 1.5 MB", async () => {
+  it("is at most 1.5 MB to read, and its compact file at most 0.9 MB", async () => {
     const folder = await folderOf(name);
-    const sizes = await Promise.all((await readdir(folder)).map(async (file) => (await stat(path.join(folder, file))).size));
+    const readable = (await readdir(folder)).filter((file) => file !== compactFile);
+    const sizeOf = async (file: string): Promise<number> => (await stat(path.join(folder, file))).size;
+    const sizes = await Promise.all(readable.map(sizeOf));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_500_000);
+    expect(await sizeOf(compactFile)).toBeLessThanOrEqual(900_000);
   });
 });

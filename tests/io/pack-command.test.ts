@@ -33,7 +33,7 @@ const options = { from, out, kommune: "201" };
 describe("grundlag pack", () => {
   test("writes a pack that verify finds whole, and can write it again over itself", async () => {
     expect(await pack(options)).toBe(0);
-    expect(readdirSync(out).sort()).toEqual(["kommunegraense.geojson", "manifest.json", "paragraf3.geojson"]);
+    expect(readdirSync(out).sort()).toEqual(["compact.bin", "kommunegraense.geojson", "manifest.json", "paragraf3.geojson"]);
     expect(manifest().municipality).toEqual({ code: "0201", name: "Prøvelev" });
     expect(manifest().layers.find(({ dataset }) => dataset === "paragraf3")).toMatchObject({
       fetched: "2026-03-04",
@@ -59,7 +59,7 @@ describe("grundlag pack", () => {
     rmSync(path.join(from, "graense.geojson"));
     await pack(options);
     writeFileSync(path.join(from, "graense.geojson"), boundaryFile().text);
-    expect(readdirSync(out).sort()).toEqual(["manifest.json", "paragraf3.geojson"]);
+    expect(readdirSync(out).sort()).toEqual(["compact.bin", "manifest.json", "paragraf3.geojson"]);
   });
 
   test("refuses a folder that holds anything else, and leaves it as it was", async () => {

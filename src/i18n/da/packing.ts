@@ -43,6 +43,10 @@ export const packingProblems = {
     `Datasættet «${dataset}» findes ikke. Mente du «${meant}»? Datasættene er: ${known}.`,
   asUnknownFile: ({ file }: Words) => `--as nævner «${file}», som ikke er i mappen.`,
   filesOfOtherKinds: ({ files }: Words) => `Kun .geojson og .json læses; ikke læst: ${files}.`,
+  compactMissing: ({ file }: Words) =>
+    `«${file}» mangler i pakken. Lagene kan læses uden, men pakken åbner langsommere. Læg filen tilbage, eller byg pakken igen.`,
+  compactDiffers: ({ file }: Words) =>
+    `«${file}» siger ikke det samme som de læselige lag; den er lavet af andre filer eller af en anden udgave af Grundlag. Byg pakken igen.`,
   outIsFrom: ({ folder }: Words) => `«${folder}» er mappen, der læses fra. Vælg en anden mappe til pakken.`,
   outNotAPack: ({ folder, file }: Words) => `«${folder}» indeholder andet end en datapakke («${file}») og er ikke rørt. Vælg en tom mappe.`,
   outUnwritable: ({ folder, reason }: Words) => `Der kan ikke skrives i «${folder}» (${reason}). Vælg en anden mappe.`,

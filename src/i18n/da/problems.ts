@@ -150,4 +150,6 @@ export const packProblems = {
     `«${file}»: ${feature} er ikke en geometri i EPSG:25832, der hører til datasættet. Intet om «${dataset}» er undersøgt. Byg pakken igen.`,
   coverageUnreadable: ({ file }: Words) =>
     `«${file}», som siger, hvad lagene dækker, mangler eller er ændret. Intet regnes som fuldt dækket. Byg pakken igen.`,
+  compactDamaged: ({ file }: Words) =>
+    `«${file}» er beskadiget. Lagene er læst fra deres egne filer i stedet; svaret er det samme, men pakken åbner langsommere. Byg pakken igen.`,
 };

@@ -41,6 +41,10 @@ export const packingProblems: Translation<typeof da.packingProblems> = {
   asUnknownDataset: ({ dataset, meant, known }) => `There is no dataset “${dataset}”. Did you mean “${meant}”? The datasets are: ${known}.`,
   asUnknownFile: ({ file }) => `--as names “${file}”, which is not in the folder.`,
   filesOfOtherKinds: ({ files }) => `Only .geojson and .json are read; not read: ${files}.`,
+  compactMissing: ({ file }) =>
+    `“${file}” is missing from the pack. The layers can be read without it, but the pack opens more slowly. Put the file back, or build the pack again.`,
+  compactDiffers: ({ file }) =>
+    `“${file}” does not say what the readable layers say; it was made of other files or by another version of Grundlag. Build the pack again.`,
   outIsFrom: ({ folder }) => `“${folder}” is the folder that is read from. Choose another folder for the pack.`,
   outNotAPack: ({ folder, file }) =>
     `“${folder}” holds something else than a data pack (“${file}”) and was not touched. Choose an empty folder.`,

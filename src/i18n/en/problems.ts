@@ -146,4 +146,6 @@ export const packProblems: Translation<typeof da.packProblems> = {
     `“${file}”: ${feature} is no geometry in EPSG:25832 that belongs to the dataset. Nothing about “${dataset}” was examined. Build the pack again.`,
   coverageUnreadable: ({ file }) =>
     `“${file}”, which says what the layers cover, is missing or was changed. Nothing counts as fully covered. Build the pack again.`,
+  compactDamaged: ({ file }) =>
+    `“${file}” is damaged. The layers were read from their own files instead; the answer is the same, but the pack opens more slowly. Build the pack again.`,
 };
