@@ -160,7 +160,13 @@ export function addBorder(rows: Rows, { region, span, growth }: Body, frame: Ste
 type Contact = { readonly nu: number; readonly nv: number; readonly lu: number; readonly lv: number; readonly room: number };
 
 /** One row: moving the rectangle along (nu, nv) makes room, and turning it does by its arm (lu, lv). `corner` says which sides matter. */
-function addContact(rows: Rows, { nu, nv, lu, lv, room }: Contact, corner: readonly [0 | 2, 1 | 3], growth: readonly Box[], frame: StepFrame): void {
+function addContact(
+  rows: Rows,
+  { nu, nv, lu, lv, room }: Contact,
+  corner: readonly [0 | 2, 1 | 3],
+  growth: readonly Box[],
+  frame: StepFrame,
+): void {
   const turn = (nv * lu - nu * lv) / frame.lever;
   const form = growth.map((sides) => -(nu * sides[corner[0]] + nv * sides[corner[1]]));
   addRow(rows, [-nu, -nv, -turn, ...form, ...(frame.gains ? [1] : [])], frame.gains ? room - frame.room : room);

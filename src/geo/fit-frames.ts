@@ -102,9 +102,11 @@ export function leastWithin(values: Float64Array, { cell, columns, rows }: Frame
   const outside = -2 * cell;
   const alongRows = new Float64Array(values.length);
   const filter = createSlidingLeast(Math.max(columns, rows) + Math.max(right - left, high - low) + 1);
-  for (let row = 0; row < rows; row++) filter(values, alongRows, { start: row * columns, stride: 1, count: columns }, [left, right], outside);
+  for (let row = 0; row < rows; row++)
+    filter(values, alongRows, { start: row * columns, stride: 1, count: columns }, [left, right], outside);
   const least = new Float64Array(values.length);
-  for (let column = 0; column < columns; column++) filter(alongRows, least, { start: column, stride: columns, count: rows }, [low, high], outside);
+  for (let column = 0; column < columns; column++)
+    filter(alongRows, least, { start: column, stride: columns, count: rows }, [low, high], outside);
   return least;
 }
 

@@ -6,7 +6,9 @@ import type { Box } from "./shape.ts";
 
 /** The hall to be placed: fixed sides, or an area with the least and greatest length. Metres and m²; `length` is never below the width. */
 export interface WantedHall {
-  readonly sides: { readonly length: number; readonly width: number } | { readonly area: number; readonly lengths: readonly [number, number] };
+  readonly sides:
+    | { readonly length: number; readonly width: number }
+    | { readonly area: number; readonly lengths: readonly [number, number] };
   /** Depth of the yard along the long side to the right of the hall's direction; 0 for none. */
   readonly yardDepth: number;
 }
@@ -137,7 +139,12 @@ interface Tried {
   readonly quarters: number;
 }
 
-function guessAt(node: number, scores: Float64Array, { u, v, cell, columns, cosine, sine, angle }: Frame, { wanted, form, quarters }: Tried): Guess {
+function guessAt(
+  node: number,
+  scores: Float64Array,
+  { u, v, cell, columns, cosine, sine, angle }: Frame,
+  { wanted, form, quarters }: Tried,
+): Guess {
   const [along, across] = [u + (node % columns) * cell, v + Math.floor(node / columns) * cell];
   const stand = {
     x: along * cosine - across * sine,

@@ -1,5 +1,5 @@
-import { addBorder, type Body } from "./fit-clearance.ts";
 import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
+import { addBorder, type Body } from "./fit-clearance.ts";
 import { createFrame, directionsOf, type Frame, sample } from "./fit-frames.ts";
 import type { FitRegion } from "./fit-region.ts";
 import { createRows, maximise } from "./linear-program.ts";
@@ -45,7 +45,9 @@ function roughRectangles(region: FitRegion, frame: Frame): Stand[] {
   if (first === null) return [];
   const [cu, cv] = [(first.left + first.right) / 2, (first.low + first.high) / 2];
   const isElsewhere = ({ left, right, low, high }: NodeRectangle) => cu < left || cu > right || cv < low || cv > high;
-  const second = found.filter(isElsewhere).reduce<NodeRectangle | null>((best, each) => (best === null || each.size > best.size ? each : best), null);
+  const second = found
+    .filter(isElsewhere)
+    .reduce<NodeRectangle | null>((best, each) => (best === null || each.size > best.size ? each : best), null);
   return [first, ...(second ? [second] : [])].map((each) => standOf(each, frame));
 }
 

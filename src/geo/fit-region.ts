@@ -101,7 +101,8 @@ function sortIntoBins(edges: Float64Array, box: Box, columns: number): Bins {
       const [left, right] = [Math.min(edges[i], edges[i + 2]), Math.max(edges[i], edges[i + 2])];
       const [low, high] = [Math.min(edges[i + 1], edges[i + 3]), Math.max(edges[i + 1], edges[i + 3])];
       const cells = cellsOf([left, low, right, high], box, { columns, cellX, cellY });
-      for (let row = cells[1]; row <= cells[3]; row++) for (let column = cells[0]; column <= cells[2]; column++) each(row * columns + column, i / 4);
+      for (let row = cells[1]; row <= cells[3]; row++)
+        for (let column = cells[0]; column <= cells[2]; column++) each(row * columns + column, i / 4);
     }
   };
   const starts = new Int32Array(columns * columns + 1);

@@ -28,5 +28,11 @@ export const grundvandsbekendtgoerelsen: Law = {
   title: "bekendtgørelse om krav til kommuneplanlægning inden for OSD og indvindingsoplande",
   link: "https://kommuneplan21.jammerbugt.dk/forside/redegoerelse/grundvand/grundvandsredegoerelse/forhold-til-lovgivning/bekendtgoerelse-om-krav-indenfor-omraader-med-saerlige-drikkevandsinteresser/",
 };
+/** The building regulations of 2018. What they allow without a lokalplan is their chapter 8 (byggeretten). */
+export const bygningsreglementet: Law = {
+  id: "bygningsreglementet",
+  title: "bygningsreglementet (BR18)",
+  link: "https://bygningsreglementet.dk/Tekniske-bestemmelser/08/Krav",
+};
 /** Not a law: what the company asks for. It has no page of its own. */
 export const arealbehov: Law = { id: "arealbehov", title: "Forespørgslens arealbehov", link: "" };

@@ -17,6 +17,7 @@ import { writeJson } from "../io/write-json.ts";
 import { answerOf, answerPlot, answerRow, type MeasuredPlot, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { boundsOf } from "./bounds.ts";
+import { createFitting } from "./fitting.ts";
 import { createMeasurements, type Measurements } from "./measurements.ts";
 import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 
@@ -86,9 +87,10 @@ export function createInlineChecker(environment: Environment): Checker {
       const asked = ids.flatMap((id) => plots.get(id) ?? []);
       return asked.map((plot) => answerPlot(measurements.of(plot), input.request, input.on, pack));
     },
-    fit: () => Promise.reject(new Error("got a hall to place, expected none yet")),
-    tryPlacement: () => Promise.reject(new Error("got a hall to try, expected none yet")),
-    writeFit: () => Promise.reject(new Error("got halls to write, expected none yet")),
+    ...createFitting((input) => {
+      const { pack, candidates } = current();
+      return { pack, plots: [...userPlots(input), ...candidates] };
+    }, environment.breathe),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }

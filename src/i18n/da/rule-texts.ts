@@ -1,3 +1,5 @@
+import { certainty } from "./certainty.ts";
+import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
 import { jord } from "./jord.ts";
 import { kultur } from "./kultur.ts";
@@ -13,4 +15,6 @@ export const ruleTexts = {
   rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
   steps,
   noData: gaps,
+  certainty,
+  fit,
 };

@@ -1,5 +1,7 @@
 import type { ruleTexts as da } from "../da/rule-texts.ts";
 import type { Translation } from "../translation.ts";
+import { certainty } from "./certainty.ts";
+import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
 import { jord } from "./jord.ts";
 import { kultur } from "./kultur.ts";
@@ -14,4 +16,6 @@ export const ruleTexts: Translation<typeof da> = {
   rules: { ...need, ...naboer, ...natur, ...vand, ...jord, ...kultur, ...plan },
   steps,
   noData: gaps,
+  certainty,
+  fit,
 };

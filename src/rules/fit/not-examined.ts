@@ -1,0 +1,55 @@
+import type { DatasetId } from "../../catalog/index.ts";
+import type { Pack } from "../../catalog/pack.ts";
+import { classInterval, type ExpansionRequest } from "../../domain/request.ts";
+import type { Bilingual } from "../../domain/result.ts";
+import { ruleMessages } from "../../i18n/rule-messages.ts";
+import { type Asked, type Gap, gapsOf, staleGaps } from "../availability.ts";
+import { kirkebyggelinje } from "../kultur/kirkebyggelinje.ts";
+import type { PlotView } from "../layer-view.ts";
+import { afstandTilBolig } from "../naboer/afstand-til-bolig.ts";
+import { plansOn } from "../plan/in-force.ts";
+import type { PlanFacts } from "../plan/plan-on-plot.ts";
+import { gapText } from "../present.ts";
+
+const always: readonly DatasetId[] = [
+  "fredninger",
+  "paragraf3",
+  "soeer",
+  "soebeskyttelseslinjer",
+  "aabeskyttelseslinjer",
+  "skovbyggelinjer",
+  "lokalplaner",
+  "byggefelter",
+  "bygninger",
+];
+
+/** What would tell of a limit and could not be looked in, one sentence for each dataset; then what no dataset tells of at all. */
+export function notExamined(plot: PlotView, facts: PlanFacts, request: ExpansionRequest, on: string, pack: Pack): readonly Bilingual[] {
+  const gaps = askedFor(request).flatMap((asked) => {
+    const { stops, withholds } = gapsOf(asked, plot, pack);
+    return [...stops, ...withholds, ...staleGaps(asked, pack, on)];
+  });
+  const first = gaps.filter((gap, position) => gaps.findIndex(({ dataset }) => dataset === gap.dataset) === position);
+  const { da, en } = ruleMessages;
+  const plans = plansOn(facts, "lokalplan", on).map(({ fields }) => fields.number ?? fields.name ?? "");
+  const words = { plans: [...new Set(plans)].join(", ") };
+  const text: Bilingual = { da: da.fit.notExamined.planText(words), en: en.fit.notExamined.planText(words) };
+  return [
+    ...first.map((gap) => sentence(gap, pack)),
+    ...(plans.length > 0 ? [text] : []),
+    { da: da.fit.notExamined.roads, en: en.fit.notExamined.roads },
+    { da: da.fit.notExamined.ground, en: en.fit.notExamined.ground },
+  ];
+}
+
+/** The layers that bear on this request, each with how far it is looked in. */
+function askedFor(request: ExpansionRequest): readonly Asked[] {
+  const tall = request.height > kirkebyggelinje.limits.height;
+  const layers = [...always, ...(tall ? (["kirkebyggelinjer"] as const) : [])];
+  const asked: readonly Asked[] = layers.map((dataset) => ({ needs: [dataset], consults: [], reach: 0 }));
+  const advised = afstandTilBolig.limits.distances[classInterval(request)[1] - 1];
+  return advised > 0 && request.hall !== null ? [...asked, afstandTilBolig] : asked;
+}
+
+const sentence = (gap: Gap, pack: Pack): Bilingual =>
+  gapText(gap, { dataset: gap.dataset, featureIds: [], date: pack.layers[gap.dataset]?.stamp.date ?? null, link: null });
