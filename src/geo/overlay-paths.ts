@@ -57,6 +57,27 @@ function collectShells(node: PolyPathD, origin: Origin, parts: Chain[][]): void 
   }
 }
 
+/** Areas in m² of the parts of a result tree, crumbs left out. */
+export function pieceAreas(tree: PolyPathD): number[] {
+  const areas: number[] = [];
+  collectAreas(tree, areas);
+  return areas;
+}
+
+/** The engine's `area` of a node holds all that lies within it, so that of the islands in its holes is taken out again. */
+function collectAreas(node: PolyPathD, areas: number[]): void {
+  for (let i = 0; i < node.count(); i++) {
+    const shell = node.child(i);
+    let size = shell.area();
+    for (let k = 0; k < shell.count(); k++) {
+      const hole = shell.child(k);
+      for (let island = 0; island < hole.count(); island++) size -= hole.child(island).area();
+      collectAreas(hole, areas);
+    }
+    if (size >= crumb) areas.push(size);
+  }
+}
+
 function readRing(node: PolyPathD, [x0, y0]: Origin, shell: boolean): Chain {
   const path: PathD = node.polygon();
   const view = path.view();

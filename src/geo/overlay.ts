@@ -1,7 +1,7 @@
 import type { ClipType, FillRule, MainModule, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import createClipper from "clipper2-wasm/dist/es/clipper2z.js";
 import { clipToBox } from "./clip.ts";
-import { readTree, writePaths } from "./overlay-paths.ts";
+import { pieceAreas, readTree, writePaths } from "./overlay-paths.ts";
 import { type Box, boxOf, emptyShape, growBox, isEmpty, type Shape } from "./shape.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
@@ -54,14 +54,34 @@ export function intersection(a: Shape, b: Shape): Shape {
 export function difference(a: Shape, subtract: readonly Shape[]): Shape {
   const clipper = loaded();
   if (!isArea(a)) return emptyShape;
-  const box = boxOf(a);
-  const others = subtract.filter(isArea).map((shape) => near(shape, box));
-  return combine(
-    clipper,
-    clipper.ClipType.Difference,
-    [a],
-    others.filter((shape) => !isEmpty(shape)),
-  );
+  return combine(clipper, clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)));
+}
+
+/** What is left of a polygon in m²: all of it, and the largest single piece of it. */
+export interface AreasLeft {
+  readonly area: number;
+  readonly largest: number;
+}
+
+/** Measures `difference` without making it. */
+export function areasLeft(a: Shape, subtract: readonly Shape[]): AreasLeft {
+  const clipper = loaded();
+  if (!isArea(a)) return { area: 0, largest: 0 };
+  const origin = originOf([a]);
+  const others = writePaths(clipper, allNear(subtract, boxOf(a)), origin);
+  return execute(clipper, clipper.ClipType.Difference, writePaths(clipper, [a], origin), others, (tree) => {
+    const areas = pieceAreas(tree);
+    return { area: areas.reduce((sum, each) => sum + each, 0), largest: Math.max(0, ...areas) };
+  });
+}
+
+/** Area in m² that others cover of a polygon together; where they overlap it counts once. */
+export function coveredArea(a: Shape, others: readonly Shape[]): number {
+  const clipper = loaded();
+  if (!isArea(a)) return 0;
+  const origin = originOf([a]);
+  const paths = writePaths(clipper, allNear(others, boxOf(a)), origin);
+  return execute(clipper, clipper.ClipType.Intersection, paths, writePaths(clipper, [a], origin), (tree) => tree.area());
 }
 
 /**
@@ -78,24 +98,37 @@ export function grow(shape: Shape, by: number): Shape {
   const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, arcTolerance);
   paths.delete();
   const nothing = new clipper.PathsD();
-  return execute(clipper, clipper.ClipType.Union, grown, nothing, origin);
+  return execute(clipper, clipper.ClipType.Union, grown, nothing, (tree) => readTree(tree, origin));
 }
 
 const isArea = (shape: Shape): boolean => shape.kind === "polygon" && !isEmpty(shape);
 const near = (shape: Shape, box: Box): Shape => clipToBox(shape, growBox(box, margin));
+const allNear = (shapes: readonly Shape[], box: Box): Shape[] =>
+  shapes
+    .filter(isArea)
+    .map((shape) => near(shape, box))
+    .filter((shape) => !isEmpty(shape));
 
 function combine(clipper: MainModule, operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[]): Shape {
   const origin = originOf(subjects);
-  return execute(clipper, operation, writePaths(clipper, subjects, origin), writePaths(clipper, clips, origin), origin);
+  return execute(clipper, operation, writePaths(clipper, subjects, origin), writePaths(clipper, clips, origin), (tree) =>
+    readTree(tree, origin),
+  );
 }
 
-/** Runs an operation and frees both inputs. */
-function execute(clipper: MainModule, operation: ClipType, subjects: PathsD, clips: PathsD, origin: readonly [number, number]): Shape {
+/** Runs an operation, reads the result and frees both inputs. */
+function execute<Result>(
+  clipper: MainModule,
+  operation: ClipType,
+  subjects: PathsD,
+  clips: PathsD,
+  read: (tree: PolyPathD) => Result,
+): Result {
   const rule: FillRule = clipper.FillRule.NonZero;
   const tree: PolyPathD = new clipper.PolyPathD();
   try {
     clipper.BooleanOpOutD(operation, rule, subjects, clips, tree, precision);
-    return readTree(tree, origin);
+    return read(tree);
   } finally {
     tree.delete();
     clips.delete();

@@ -69,6 +69,15 @@ export function boxOf(shape: Shape): Box {
 export const growBox = ([minX, minY, maxX, maxY]: Box, by: number): Box => [minX - by, minY - by, maxX + by, maxY + by];
 /** Whether two boxes have a point in common, if only on their edges. */
 export const boxesMeet = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+/** Distance in metres between two boxes, 0 when they meet. */
+export const boxGap = (a: Box, b: Box): number => Math.sqrt(squaredBoxGap(a, b));
+
+/** Squared distance in m² between two boxes, 0 when they meet. */
+export function squaredBoxGap(a: Box, b: Box): number {
+  const dx = Math.max(0, a[0] - b[2], b[0] - a[2]);
+  const dy = Math.max(0, a[1] - b[3], b[1] - a[3]);
+  return dx * dx + dy * dy;
+}
 
 /** The smallest box round two boxes. */
 export const joinBoxes = (a: Box, b: Box): Box => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

@@ -1,10 +1,18 @@
 import Flatbush from "flatbush";
 import type { Box } from "./shape.ts";
 
-/** Finds the positions of the boxes that meet a box (touching counts), in ascending order. A box of an empty shape is never found. */
-export function createIndex(boxes: readonly Box[]): { readonly search: (box: Box) => readonly number[] } {
+/** An index of boxes by position; a box of an empty shape is never found. */
+export interface SpatialIndex {
+  /** The positions of the boxes that meet a box (touching counts), in ascending order. */
+  readonly search: (box: Box) => readonly number[];
+  /** The position of a box that is nearest to a place, or null where there is none; which one of equals is not said. */
+  readonly nearest: (x: number, y: number) => number | null;
+}
+
+/** Indexes boxes. */
+export function createIndex(boxes: readonly Box[]): SpatialIndex {
   const positions = [...boxes.keys()].filter((position) => boxes[position].every(Number.isFinite));
-  if (positions.length === 0) return { search: () => [] };
+  if (positions.length === 0) return { search: () => [], nearest: () => null };
   const tree = new Flatbush(positions.length);
   for (const position of positions) tree.add(...boxes[position]);
   tree.finish();
@@ -14,5 +22,6 @@ export function createIndex(boxes: readonly Box[]): { readonly search: (box: Box
         .search(...box)
         .map((found) => positions[found])
         .sort((a, b) => a - b),
+    nearest: (x, y) => positions[tree.neighbors(x, y, 1)[0]] ?? null,
   };
 }

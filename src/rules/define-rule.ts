@@ -3,8 +3,7 @@ import type { Outcome, Unit } from "../domain/finding.ts";
 import type { Authority, Citation } from "../domain/law.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { FirmRoute } from "../domain/route.ts";
-import type { Shape } from "../geo/shape.ts";
-import type { LayerView, PlotView } from "./layer-view.ts";
+import type { Ground, LayerView, PlotView } from "./layer-view.ts";
 import type { StepId } from "./steps.ts";
 
 /**
@@ -40,10 +39,13 @@ export interface Found<Code extends string> {
   readonly measured?: number;
   readonly limit?: number;
   readonly unit?: Unit;
+  /** What `measured` is, where several codes of the rule measure the same; only such values make one interval. */
+  readonly quantity?: "overlap" | "distance";
   /** Dataset that decided, when it is not the first of `needs`. */
   readonly dataset?: DatasetId;
   readonly hits?: readonly Pointer[];
-  readonly evidence?: Shape;
+  /** What shows where it was found; its geometry is asked for only where it is shown. */
+  readonly ground?: Ground;
   /** For the text, beside `measured` and `limit`, which it always has. */
   readonly words?: Words;
 }

@@ -14,8 +14,9 @@ export const avoidable = { outcome: "assessment", step: "placerByggeri" } as con
  * asked for, to 0.01 m². `words` go to the text beside the areas.
  */
 export function keepOut(overlap: Overlap<unknown>, request: ExpansionRequest, words: Found<string>["words"] = {}): Found<KeepOutCode> {
-  const { hits, area, share, freePiece, evidence } = overlap;
-  if (hits.length === 0) return found("outside", { measured: 0, unit: "m²", words });
+  const { hits } = overlap;
+  if (hits.length === 0) return found("outside", { measured: 0, unit: "m²", quantity: "overlap", words });
+  const { area, share, freePiece } = overlap;
   const amounts = {
     area: { value: area, unit: "m²" },
     share: { value: share * 100, unit: "%" },
@@ -26,8 +27,9 @@ export function keepOut(overlap: Overlap<unknown>, request: ExpansionRequest, wo
   return found(fitsBeside ? "avoidable" : "inside", {
     measured: area,
     unit: "m²",
+    quantity: "overlap",
     hits,
-    evidence,
+    ground: overlap,
     words: { ...words, ...amounts },
   });
 }

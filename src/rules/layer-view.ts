@@ -1,5 +1,6 @@
 import type { Feature } from "../catalog/pack.ts";
 import type { Shape } from "../geo/shape.ts";
+import type { Piece } from "./piece.ts";
 
 /** A feature that shares area with the plot. `area` in m² is the shared area, `share` that area as a part of the plot, 0–1. */
 export interface Hit<Fields> extends Pick<Feature<Fields>, "id" | "fields" | "date" | "link"> {
@@ -9,8 +10,16 @@ export interface Hit<Fields> extends Pick<Feature<Fields>, "id" | "fields" | "da
   readonly featureArea: number;
 }
 
-/** What a plot and a layer have in common. Overlaps are merged before they are measured; slivers are no hits. */
-export interface Overlap<Fields> {
+/** Ground to be shown. The geometry, EPSG:25832, may be made when it is first asked for, so ask only where it is shown. */
+export interface Ground {
+  readonly evidence: Shape;
+}
+
+/**
+ * What a plot and a layer have in common. Overlaps are merged before they are measured; slivers are no hits. Everything but the hits may be
+ * measured when it is first asked for; it is kept, and the same whenever that is.
+ */
+export interface Overlap<Fields> extends Ground {
   /** Largest shared area first, then by id. */
   readonly hits: readonly Hit<Fields>[];
   /** Merged shared area, m². */
@@ -21,6 +30,8 @@ export interface Overlap<Fields> {
   readonly freePiece: number;
   /** Merged shared geometry, EPSG:25832. */
   readonly evidence: Shape;
+  /** The hits as they lie, in the order of `hits`, for measuring them together with those of other layers. */
+  readonly pieces: readonly Piece[];
 }
 
 /** A feature near the plot. `distance` in metres from the plot's edge, 0 when they meet. */
@@ -39,6 +50,11 @@ export interface LayerView<Fields> {
   readonly overlapping: (plot: PlotView, where?: (fields: Fields) => boolean) => Overlap<Fields>;
   /** Features at most `distance` metres from the plot's edge, nearest first, then by id. */
   readonly within: (plot: PlotView, distance: number, where?: (fields: Fields) => boolean) => readonly Near<Fields>[];
+  /**
+   * The first of `within`, or null. What `where` lets through is indexed once and kept by the function itself, so hand in the same one
+   * every time.
+   */
+  readonly nearest: (plot: PlotView, distance: number, where?: (fields: Fields) => boolean) => Near<Fields> | null;
 }
 
 /** The plot as rules see it. */

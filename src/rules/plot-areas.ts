@@ -1,7 +1,5 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
-import { difference } from "../geo/overlay.ts";
-import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Asked, gapsOf, staleGaps } from "./availability.ts";
 import { viewOf } from "./engine.ts";
@@ -49,8 +47,7 @@ function netOf(plot: PlotView, pack: Pack): Pick<Areas, "netArea" | "largestPiec
 function unbuiltOf(plot: PlotView, pack: Pack): number | null {
   const view = viewOf(pack, "bygninger");
   if (!view.present) return null;
-  const { hits, evidence } = view.overlapping(plot);
-  return hits.length === 0 ? plot.area : area(difference(plot.shape, [evidence]));
+  return plot.area - view.overlapping(plot).area;
 }
 
 /** The areas as an answer states them: rounded to 0.01 m², with the names of those that are no more than upper bounds on the date `on`. */

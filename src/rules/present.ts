@@ -18,6 +18,14 @@ const rounded = (value: number | undefined, unit: Unit | undefined): number | nu
 
 const inBoth = (write: (language: Language) => string): Bilingual => ({ da: write("da"), en: write("en") });
 
+/** The sentence of what a rule found. */
+export const foundText = (rule: Rule, found: Found<string>, source: SourceReference | null): Bilingual =>
+  inBoth((language) => textOf(language, rule, found, source));
+
+/** The sentence of a rule that the data could not answer. */
+export const gapText = (gap: Gap, source: SourceReference): Bilingual =>
+  inBoth((language) => ruleMessages[language].noData[gap.code](sourceWords(language, source)));
+
 /** Makes the finding that everybody reads from what a rule found. Numbers are rounded here, once. */
 export function present(rule: Rule, cell: Cell, found: Found<string>, source: SourceReference | null): Finding {
   return {
@@ -30,10 +38,15 @@ export function present(rule: Rule, cell: Cell, found: Found<string>, source: So
     source,
     citation: citationOf(rule),
     authority: rule.authority,
-    text: inBoth((language) => textOf(language, rule, found, source)),
+    text: foundText(rule, found, source),
     certainty: null,
-    evidence: found.evidence && !isEmpty(found.evidence) ? lonLatGeometry(found.evidence) : null,
+    evidence: evidenceOf(found),
   };
+}
+
+function evidenceOf({ ground }: Found<string>): Finding["evidence"] {
+  const shape = ground?.evidence;
+  return shape && !isEmpty(shape) ? lonLatGeometry(shape) : null;
 }
 
 /** The finding of a rule that the data could not answer. */
@@ -48,7 +61,7 @@ export function presentGap(rule: Rule, gap: Gap, source: SourceReference): Findi
     source,
     citation: citationOf(rule),
     authority: rule.authority,
-    text: inBoth((language) => ruleMessages[language].noData[gap.code](sourceWords(language, source))),
+    text: gapText(gap, source),
     certainty: null,
     evidence: null,
   };

@@ -1,3 +1,4 @@
+import type { FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { WishAnswer } from "../domain/answer.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
@@ -26,14 +27,15 @@ function isHeated(plot: PlotView, pack: Pack): boolean | null {
   return stops.length + withholds.length > 0 ? null : false;
 }
 
+const isRamp = ({ roadClass }: FieldsOf<"veje">): boolean => roadClass === "motorwayRamp";
+
 /** Measures a plot once for all wishes; it knows no request. */
 export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
-  const nearest = (near: readonly { readonly distance: number }[]) => (near.length > 0 ? roundTo(near[0].distance, 3) : null);
-  const ramps = viewOf(pack, "veje").within(plot, reach, ({ roadClass }) => roadClass === "motorwayRamp");
+  const awayOf = (near: { readonly distance: number } | null) => (near ? roundTo(near.distance, 3) : null);
   return {
-    motorway: nearest(ramps),
-    station: nearest(viewOf(pack, "stationer").within(plot, reach)),
-    rail: nearest(viewOf(pack, "jernbaner").within(plot, reach)),
+    motorway: awayOf(viewOf(pack, "veje").nearest(plot, reach, isRamp)),
+    station: awayOf(viewOf(pack, "stationer").nearest(plot, reach)),
+    rail: awayOf(viewOf(pack, "jernbaner").nearest(plot, reach)),
     districtHeating: isHeated(plot, pack),
   };
 }

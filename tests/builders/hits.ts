@@ -16,7 +16,7 @@ export const aHit = <Fields>(fields: Fields, rest: Partial<Omit<Hit<Fields>, "fi
 /** What a plot of 10,000 m² and a layer share; without hits nothing. With hits, the sum of their areas unless said otherwise. */
 export function anOverlap<Fields>(hits: readonly Hit<Fields>[] = [], rest: Partial<Omit<Overlap<Fields>, "hits">> = {}): Overlap<Fields> {
   const area = hits.reduce((sum, hit) => sum + hit.area, 0);
-  return { hits, area, share: area / 10_000, freePiece: 10_000 - area, evidence: emptyShape, ...rest };
+  return { hits, area, share: area / 10_000, freePiece: 10_000 - area, evidence: emptyShape, pieces: [], ...rest };
 }
 
 /** A feature near the plot, at the distance given in metres. */

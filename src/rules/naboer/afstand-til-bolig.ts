@@ -1,4 +1,4 @@
-import type { DatasetId } from "../../catalog/index.ts";
+import type { DatasetId, FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { classInterval } from "../../domain/request.ts";
 import { metres, roundTo } from "../../geo/units.ts";
@@ -14,16 +14,18 @@ const farthest = Math.max(...distances);
 const housingUses: readonly number[] = [11, 61];
 const isHousing = ({ useGeneral }: { readonly useGeneral: number | null }) => useGeneral !== null && housingUses.includes(useGeneral);
 
+const isHome = ({ isDwelling }: FieldsOf<"bygninger">): boolean => isDwelling;
+
 /** The neighbour nearest to the plot in one layer, as a list of none or one; distance in metres to the millimetre. */
 function nearest<Fields, Id extends DatasetId>(
   plot: PlotView,
   view: LayerView<Fields>,
   { kind, dataset, where }: { kind: "dwelling" | "area"; dataset: Id; where: (fields: Fields) => boolean },
 ) {
-  return view
-    .within(plot, farthest, where)
-    .slice(0, 1)
-    .map(({ id, date, link, shape, distance }) => ({ kind, dataset, hit: { id, date, link }, shape, distance: roundTo(distance, 3) }));
+  const near = view.nearest(plot, farthest, where);
+  if (!near) return [];
+  const { id, date, link, shape, distance } = near;
+  return [{ kind, dataset, hit: { id, date, link }, shape, distance: roundTo(distance, 3) }];
 }
 
 /**
@@ -47,7 +49,7 @@ export const afstandTilBolig = defineRule({
   },
   measure: (plot, { bygninger, lokalplaner, kommuneplanrammer }) => {
     const candidates = [
-      ...nearest(plot, bygninger, { kind: "dwelling", dataset: "bygninger", where: ({ isDwelling }) => isDwelling }),
+      ...nearest(plot, bygninger, { kind: "dwelling", dataset: "bygninger", where: isHome }),
       ...nearest(plot, lokalplaner, { kind: "area", dataset: "lokalplaner", where: isHousing }),
       ...nearest(plot, kommuneplanrammer, { kind: "area", dataset: "kommuneplanrammer", where: isHousing }),
     ];
@@ -65,7 +67,16 @@ export const afstandTilBolig = defineRule({
     if (upper === 0) return found("noDistance", { limit: upper, unit: "m", words });
     if (neighbour === null) return found("nothingNear", { limit: upper, unit: "m", words });
     const { distance, dataset, hit, shape } = neighbour;
-    const shown = { measured: distance, limit: upper, unit: "m", dataset, hits: [hit], evidence: shape, words } as const;
+    const shown = {
+      measured: distance,
+      limit: upper,
+      unit: "m",
+      quantity: "distance",
+      dataset,
+      hits: [hit],
+      ground: { evidence: shape },
+      words,
+    } as const;
     if (distance >= upper) return found("far", shown);
     return found(low < high && distance >= lower ? "nearForUpper" : "near", shown);
   },

@@ -23,8 +23,8 @@ export const grundareal = defineRule({
     tooSmall: { outcome: "blocked" },
   },
   measure: (plot, views) => {
-    const { shape, netArea, largestPiece } = netBuildable(plot, views);
-    const unbuilt = largestUnbuilt(plot, shape, views.bygninger) ?? largestPiece;
+    const { netArea, largestPiece } = netBuildable(plot, views);
+    const unbuilt = largestUnbuilt(plot, views, views.bygninger) ?? largestPiece;
     return {
       area: roundTo(plot.area, 2),
       netArea: roundTo(netArea, 2),

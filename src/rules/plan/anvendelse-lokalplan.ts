@@ -72,7 +72,7 @@ function tell(code: Code, answers: readonly UseAnswer[], worst: UseAnswer, plotA
     unit: "%",
     dataset: plan.dataset,
     hits: [plan, ...answers.map((each) => each.plan).filter((other) => other !== plan)],
-    evidence: plan.evidence,
+    ground: plan.ground,
     words: { ...planWords(plan), ...words, general: String(plan.fields.useGeneral ?? "") },
   });
 }

@@ -50,7 +50,7 @@ export const anvendelseRamme = defineRule({
       measured: Math.min(100, (worst.area / facts.plotArea) * 100),
       unit: "%",
       hits: rammer.map(({ plan }) => plan),
-      evidence: worst.plan.evidence,
+      ground: worst.plan.ground,
       words: { ...planWords(worst.plan), ...use, general: String(worst.plan.fields.useGeneral ?? "") },
     } as const;
     const verdict = verdictOf(rammer) ?? "unclear";

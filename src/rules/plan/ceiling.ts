@@ -104,7 +104,7 @@ function findingOf(
     measured: measured(statement),
     ...(statement ? { limit: statement.value } : {}),
     unit,
-    ...(decisive ? { dataset: decisive.dataset, evidence: decisive.evidence } : {}),
+    ...(decisive ? { dataset: decisive.dataset, ground: decisive.ground } : {}),
     hits: orderedHits(named, plans),
     words: {
       ...planWords(decisive),

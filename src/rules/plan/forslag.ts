@@ -1,8 +1,7 @@
 import { cite } from "../../domain/law.ts";
-import type { Shape } from "../../geo/shape.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import type { Hit, LayerView, PlotView } from "../layer-view.ts";
+import type { Ground, Hit, LayerView, PlotView } from "../layer-view.ts";
 import type { PlanFields } from "./plan-on-plot.ts";
 import { calledOf } from "./plan-words.ts";
 
@@ -12,7 +11,7 @@ interface Forslag {
   /** ISO date of publication: when the hearing began, else the register's date of the proposal; null when neither is known. */
   readonly published: string | null;
   readonly hearingEnd: string | null;
-  readonly evidence: Shape;
+  readonly ground: Ground;
 }
 
 /** A proposed lokalplan holds the land still from its publication: nothing may be built that forestalls the final plan. */
@@ -40,12 +39,12 @@ export const forslag = defineRule({
     const coded = all.map((each) => ({ ...each, code: codeOf(each.published, on, limits.years) }));
     const worst = order.flatMap((code) => coded.filter((each) => each.code === code)).at(0);
     if (!worst) return found("none");
-    const { hit, called, published, hearingEnd, evidence } = worst;
+    const { hit, called, published, hearingEnd, ground } = worst;
     return found(worst.code, {
       measured: hit.share * 100,
       unit: "%",
       hits: [hit, ...all.map((each) => each.hit).filter((other) => other !== hit)],
-      evidence,
+      ground,
       words: {
         forslag: called,
         published: published ?? "",
@@ -61,8 +60,8 @@ const order = ["running", "undated", "older", "notYet"] as const;
 
 function forslagOf(plot: PlotView, view: LayerView<PlanFields>, hit: Hit<PlanFields>): Forslag {
   const { hearingStart, hearingEnd, proposed } = hit.fields;
-  const { evidence } = view.overlapping(plot, (fields) => fields === hit.fields);
-  return { hit, called: calledOf(hit), published: hearingStart ?? proposed, hearingEnd, evidence };
+  const ground = view.overlapping(plot, (fields) => fields === hit.fields);
+  return { hit, called: calledOf(hit), published: hearingStart ?? proposed, hearingEnd, ground };
 }
 
 /** § 17 runs from publication until the same day a year later; that day is the last. */

@@ -1,5 +1,5 @@
 import type { DatasetId } from "../../catalog/index.ts";
-import type { Hit, LayerView, PlotView } from "../layer-view.ts";
+import type { LayerView, PlotView } from "../layer-view.ts";
 import { type Level, type PartFields, type PlanFacts, type PlanFields, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { coveredBy, leftOf, replacedWithin, takingOver } from "./replacement.ts";
 
@@ -21,7 +21,8 @@ function onPlot<Fields extends PlanFields>(
   where: (fields: Fields) => boolean = () => true,
 ): (PlanOnPlot & { readonly fields: Fields })[] {
   if (!view) return [];
-  return view.overlapping(plot, where).hits.map((hit: Hit<Fields>) => ({
+  const { hits, pieces } = view.overlapping(plot, where);
+  return hits.map((hit, index) => ({
     level,
     dataset,
     id: hit.id,
@@ -37,12 +38,14 @@ function onPlot<Fields extends PlanFields>(
     share: hit.share,
     wholeArea: hit.featureArea,
     left: [],
-    evidence: view.overlapping(plot, (fields) => fields === hit.fields).evidence,
+    ground: view.overlapping(plot, (fields) => fields === hit.fields),
+    piece: pieces[index],
   }));
 }
 
 /** A part lives and dies with its lokalplan: it has its name and dates and gives way to what replaces it. */
 function partsOf<Fields extends PartFields>(
+  plot: PlotView,
   parts: readonly (PlanOnPlot & { readonly fields: Fields })[],
   lokalplaner: readonly PlanOnPlot[],
 ): PlanOnPlot[] {
@@ -50,11 +53,11 @@ function partsOf<Fields extends PartFields>(
     const { lokalplanId, partNumber } = part.fields;
     const own = lokalplaner.find(({ fields }) => lokalplanId !== null && fields.planId === lokalplanId);
     const label = partNumber ?? part.fields.name;
-    if (!own) return { ...part, part: label, left: leftOf(part, takingOver(part, lokalplaner)) };
+    if (!own) return { ...part, part: label, left: leftOf(plot, part, takingOver(part, lokalplaner)) };
     const { number, name, municipality } = own.fields;
     const fields = { ...part.fields, number, name, municipality };
     const judged = { ...part, fields, part: label, parent: lokalplanId, beside: own.beside, from: own.from };
-    return { ...judged, left: leftOf(judged, takingOver(judged, lokalplaner)) };
+    return { ...judged, left: leftOf(plot, judged, takingOver(judged, lokalplaner)) };
   });
 }
 
@@ -89,11 +92,11 @@ function factsOf(plot: PlotView, views: PlanViews): PlanFacts {
   return {
     plotArea: plot.area,
     plans: [
-      ...partsOf(byggefelter, lokalplaner),
-      ...partsOf(delomraader, lokalplaner),
-      ...replacedWithin(lokalplaner),
-      ...replacedWithin(rammer),
+      ...partsOf(plot, byggefelter, lokalplaner),
+      ...partsOf(plot, delomraader, lokalplaner),
+      ...replacedWithin(plot, lokalplaner),
+      ...replacedWithin(plot, rammer),
     ],
-    covered: coveredBy(lokalplaner),
+    covered: coveredBy(plot, lokalplaner),
   };
 }

@@ -1,6 +1,7 @@
 import type { DatasetId } from "../../catalog/index.ts";
 import type { partFields, planFields } from "../../catalog/plandata.ts";
-import type { Shape } from "../../geo/shape.ts";
+import type { Ground } from "../layer-view.ts";
+import type { Piece } from "../piece.ts";
 
 /** The levels at which a plan may speak, strongest first. Only a ramme is not binding on the owner. */
 export const levels = ["byggefelt", "delomraade", "lokalplan", "ramme"] as const;
@@ -48,7 +49,8 @@ export interface PlanOnPlot {
   readonly wholeArea: number;
   /** By the date from which the newer plans are in force, oldest first. */
   readonly left: readonly Left[];
-  readonly evidence: Shape;
+  readonly ground: Ground;
+  readonly piece: Piece;
 }
 
 /** Every plan on the plot with its dates, so that `decide` can judge what was in force on its day. */

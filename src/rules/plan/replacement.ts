@@ -1,7 +1,9 @@
 import { planSliver } from "../../catalog/plandata.ts";
 import { byCodeUnit } from "../../domain/order.ts";
-import { difference, union } from "../../geo/overlay.ts";
-import { area } from "../../geo/shape.ts";
+import { difference } from "../../geo/overlay.ts";
+import { area, type Shape } from "../../geo/shape.ts";
+import type { PlotView } from "../layer-view.ts";
+import { covers, mergedArea, overlap } from "../piece.ts";
 import type { Left, PlanOnPlot } from "./plan-on-plot.ts";
 
 /** Sorts before every date: a plan whose first day is unknown is taken as old and in force. */
@@ -22,13 +24,17 @@ export function takingOver(plan: PlanOnPlot, plans: readonly PlanOnPlot[]): Plan
 
 const byFirstDay = (a: PlanOnPlot, b: PlanOnPlot): number => byCodeUnit(a.from ?? always, b.from ?? always) || byCodeUnit(a.id, b.id);
 
-/** Cuts newer plans off one after the other, until nothing but a digitising sliver is left. */
-export function leftOf(plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
+/** Cuts newer plans off one after the other, until nothing but a digitising sliver is left. One that lies beside the plan takes nothing of it. */
+export function leftOf(plot: PlotView, plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
   const left: Left[] = [];
-  let rest = plan.evidence;
+  let rest: Shape | null = null;
+  let size = plan.area;
   for (const other of newer) {
-    rest = difference(rest, [other.evidence]);
-    const size = area(rest);
+    if (covers(other.piece, plot)) size = 0;
+    else if (overlap(plan.piece, other.piece)) {
+      rest = difference(rest ?? plan.ground.evidence, [other.piece.shape]);
+      size = area(rest);
+    }
     left.push({ since: other.from ?? always, area: size });
     if (size <= planSliver) break;
   }
@@ -36,14 +42,17 @@ export function leftOf(plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
 }
 
 /** Plans of one level, each with what newer ones have taken of it. */
-export const replacedWithin = (plans: readonly PlanOnPlot[]): PlanOnPlot[] =>
-  plans.map((plan) => ({ ...plan, left: leftOf(plan, takingOver(plan, plans)) }));
+export const replacedWithin = (plot: PlotView, plans: readonly PlanOnPlot[]): PlanOnPlot[] =>
+  plans.map((plan) => ({ ...plan, left: leftOf(plot, plan, takingOver(plan, plans)) }));
 
 /** What the ordinary lokalplaner cover together, by the date from which they are in force. */
-export function coveredBy(lokalplaner: readonly PlanOnPlot[]): Left[] {
+export function coveredBy(plot: PlotView, lokalplaner: readonly PlanOnPlot[]): Left[] {
   const ordinary = lokalplaner.filter(({ beside }) => !beside).sort(byFirstDay);
   return ordinary.map(({ from }, index) => ({
     since: from ?? always,
-    area: area(union(ordinary.slice(0, index + 1).map(({ evidence }) => evidence))),
+    area: mergedArea(
+      plot,
+      ordinary.slice(0, index + 1).map(({ piece }) => piece),
+    ),
   }));
 }

@@ -1,19 +1,15 @@
 import { planSliver } from "../../catalog/plandata.ts";
 import { cite } from "../../domain/law.ts";
 import { difference } from "../../geo/overlay.ts";
-import type { Shape } from "../../geo/shape.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import type { Hit } from "../layer-view.ts";
+import type { Overlap } from "../layer-view.ts";
+import { groundBy } from "../lazily.ts";
 
 /** Zone codes of the register; 5–7 hold a sommerhusområde together with something else. */
 const [byzone, sommerhus, byAndLand] = [1, 3, 4];
 
-interface ZonePart {
-  readonly area: number;
-  readonly evidence: Shape;
-  readonly hits: readonly Hit<{ readonly zone: number | null }>[];
-}
+type ZonePart = Pick<Overlap<{ readonly zone: number | null }>, "area" | "evidence" | "hits">;
 
 /**
  * The zone that the plot lies in. The zonekort draws no landzone, so what no polygon covers is landzone. Along the border of byzone a strip of up
@@ -41,10 +37,7 @@ export const zonestatus = defineRule({
     compositeSommerhus: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg" },
   },
   measure: (plot, { zonekort }) => {
-    const part = (codes: readonly number[]): ZonePart => {
-      const { area, evidence, hits } = zonekort.overlapping(plot, ({ zone }) => zone !== null && codes.includes(zone));
-      return { area, evidence, hits };
-    };
+    const part = (codes: readonly number[]) => zonekort.overlapping(plot, ({ zone }) => zone !== null && codes.includes(zone));
     /** Everything but landzone, which is not drawn as a rule. */
     const drawn = part([byzone, sommerhus, byAndLand, 5, 6, 7]);
     return {
@@ -54,20 +47,25 @@ export const zonestatus = defineRule({
       sommerhus: part([sommerhus]),
       compositeSommerhus: part([5, 6, 7]),
       drawn: drawn.area,
-      landzone: difference(plot.shape, [drawn.evidence]),
+      landzone: groundBy(() =>
+        difference(
+          plot.shape,
+          drawn.pieces.map(({ shape }) => shape),
+        ),
+      ),
     };
   },
   decide: (facts, _request, limits) => {
     const share = (area: number) => Math.min(100, (area / facts.plotArea) * 100);
-    const say = (code: "sommerhus" | "compositeSommerhus" | "composite", { hits, evidence, area }: ZonePart) =>
-      found(code, { measured: share(area), unit: "%", hits, evidence });
+    const say = (code: "sommerhus" | "compositeSommerhus" | "composite", zone: ZonePart) =>
+      found(code, { measured: share(zone.area), unit: "%", hits: zone.hits, ground: zone });
     const counts = ({ area }: ZonePart) => area > limits.edge * facts.plotArea;
     const around = (area: number) =>
       ({
         measured: share(area),
         unit: "%",
         hits: facts.byzone.hits,
-        evidence: facts.landzone,
+        ground: facts.landzone,
         words: { outside: { value: area, unit: "m²" } },
       }) as const;
     const undrawn = facts.plotArea - facts.drawn;

@@ -1,0 +1,69 @@
+import type { Feature, Layer } from "../catalog/pack.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import { distance } from "../geo/distance.ts";
+import { boxGap, growBox } from "../geo/shape.ts";
+import { createIndex } from "../geo/spatial-index.ts";
+import type { LayerView, Near, PlotView } from "./layer-view.ts";
+import { keptBy } from "./lazily.ts";
+import { groundOf } from "./plot-ground.ts";
+
+type Where<Fields> = (fields: Fields) => boolean;
+
+const byDistance = <Fields>(a: Near<Fields>, b: Near<Fields>): number => a.distance - b.distance || byCodeUnit(a.id, b.id);
+
+const nearOf = <Fields>({ id, fields, date, link, shape }: Feature<Fields>, away: number): Near<Fields> => ({
+  id,
+  fields,
+  date,
+  link,
+  shape,
+  distance: away,
+});
+
+/** The features of a layer at most `reach` metres from the plot's edge, nearest first, then by id. */
+export function nearIn<Fields>(layer: Layer<Fields>, plot: PlotView, reach: number, where?: Where<Fields>): readonly Near<Fields>[] {
+  const near: Near<Fields>[] = [];
+  for (const position of layer.index.search(growBox(groundOf(plot).box, reach))) {
+    const feature = layer.features[position];
+    if (where && !where(feature.fields)) continue;
+    const away = distance(plot.shape, feature.shape, reach);
+    if (away <= reach) near.push(nearOf(feature, away));
+  }
+  return near.sort(byDistance);
+}
+
+const all = (): boolean => true;
+
+/** Finds the first of `nearIn` without measuring to more than a few features. */
+export function nearestIn<Fields>(layer: Layer<Fields>): LayerView<Fields>["nearest"] {
+  const indexOf = keptBy((where: Where<Fields>) => {
+    const features = layer.features.filter(({ fields }) => where(fields));
+    return { features, index: createIndex(features.map(({ box }) => box)) };
+  });
+  return (plot, reach, where = all) => {
+    const { box } = groundOf(plot);
+    const { features, index } = indexOf(where);
+    const first = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+    if (first === null) return null;
+    // Whatever is nearer than the first guess lies within its distance.
+    const bound = Math.min(reach, distance(plot.shape, features[first].shape, reach));
+    const candidates = index.search(growBox(box, bound)).map((position) => features[position]);
+    return nearestOf(plot, candidates, bound);
+  };
+}
+
+/** The nearest of some features at most `reach` metres away: those whose boxes lie nearest are measured first, the rest only while they can be nearer. */
+function nearestOf<Fields>(plot: PlotView, candidates: readonly Feature<Fields>[], reach: number): Near<Fields> | null {
+  const { box } = groundOf(plot);
+  const byGap = candidates.map((feature) => ({ feature, gap: boxGap(box, feature.box) })).sort((a, b) => a.gap - b.gap);
+  let nearest: Near<Fields> | null = null;
+  for (const { feature, gap } of byGap) {
+    const bound = nearest ? nearest.distance : reach;
+    if (gap > bound) break;
+    const away = distance(plot.shape, feature.shape, bound);
+    if (away > bound) continue;
+    const near = nearOf(feature, away);
+    if (!nearest || byDistance(near, nearest) < 0) nearest = near;
+  }
+  return nearest;
+}

@@ -1,0 +1,57 @@
+import { clipToBox } from "../geo/clip.ts";
+import { coveredArea } from "../geo/overlay.ts";
+import { type Box, boxesMeet, boxOf, type Shape } from "../geo/shape.ts";
+import { type PreparedArea, prepareArea, sharedArea } from "../geo/shared-area.ts";
+import type { PlotView } from "./layer-view.ts";
+import { lazily } from "./lazily.ts";
+import { groundOf } from "./plot-ground.ts";
+
+/** What lies on a plot: its whole geometry, and the area in m² that it shares with the plot. */
+export interface Piece {
+  readonly shape: Shape;
+  readonly area: number;
+  /** The geometry within the plot's box. */
+  readonly near: () => Near;
+  /** `near`, ready for `sharedArea`. */
+  readonly prepared: () => PreparedArea;
+}
+
+interface Near {
+  readonly shape: Shape;
+  readonly box: Box;
+}
+
+/** Makes a piece of a shape of which the area shared with the plot is known. */
+export function pieceOn(plot: PlotView, shape: Shape, area: number): Piece {
+  const near = lazily(() => {
+    const clipped = clipToBox(shape, groundOf(plot).box);
+    return { shape: clipped, box: boxOf(clipped) };
+  });
+  return { shape, area, near, prepared: lazily(() => prepareArea(near().shape)) };
+}
+
+/** Areas up to this, in m², are noise of the area kernel. */
+const crumb = 1e-6;
+
+/** Whether two pieces on one plot have ground in common, within the plot's box at least. Polygons that only touch have none. */
+export function overlap(a: Piece, b: Piece): boolean {
+  const [one, other] = [a.near(), b.near()];
+  return boxesMeet(one.box, other.box) && sharedArea(a.prepared(), other.shape) > crumb;
+}
+
+/** Whether a piece lies on the whole plot. */
+export const covers = (piece: Piece, plot: PlotView): boolean => plot.area - piece.area <= crumb;
+
+/** Area in m² that pieces cover of a plot together; what lies on another counts once. The overlay engine is asked only where some do. */
+export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
+  const largest = pieces.reduce((most, { area }) => Math.max(most, area), 0);
+  if (pieces.length < 2 || plot.area - largest <= crumb) return largest;
+  const apart = pieces.every((one, index) => pieces.slice(0, index).every((other) => !overlap(one, other)));
+  const covered = apart
+    ? pieces.reduce((sum, { area }) => sum + area, 0)
+    : coveredArea(
+        plot.shape,
+        pieces.map(({ shape }) => shape),
+      );
+  return Math.min(plot.area, Math.max(largest, covered));
+}
