@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { notify } from "../state/notices.ts";
+import { placementOf } from "../state/placing.ts";
 import { openPlotOf, packOf } from "../state/selectors.ts";
 import type { State, Store } from "../state/store.ts";
 import type { Checker } from "../worker/protocol.ts";
@@ -14,6 +15,7 @@ import { fontFaces } from "./fonts.ts";
 import { createFrame, type Frame } from "./frame.ts";
 import { provideImages } from "./images.ts";
 import "./map.css";
+import { createGrip, type Grip } from "./hall-grip.ts";
 import { explainNoMap } from "./no-map.ts";
 import { createPainter, type Painter } from "./painter.ts";
 import { pickPlots } from "./pick.ts";
@@ -73,7 +75,8 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   const pen = createPen(map, acts, tellError(store));
   const painter = createPainter(map, store, checker, busy);
   controls.speak(store.getState().view.language);
-  const follow = createFollower(painter, frame, controls, pen.set);
+  const grip = createGrip(map, acts, tellError(store));
+  const follow = createFollower(painter, frame, controls, pen.set, grip);
   const letGo = [pickPlots(map, acts.openPlot, pen.isDown), takeDrops(container, controls.dropHint, acts, tellError(store))];
   map.on("load", () => {
     follow(store.getState(), null);
@@ -81,11 +84,11 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   });
   map.on("movestart", busy);
   map.on("idle", () => {
-    if (!painter.isWaiting() && !pen.isComing() && !isOpening(store.getState())) container.dataset.map = "idle";
+    if (!painter.isWaiting() && !pen.isComing() && !grip.isComing() && !isOpening(store.getState())) container.dataset.map = "idle";
   });
   return () => {
     pen.set(false);
-    for (const end of [...letGo, painter.stop, frame.remove, controls.remove]) end();
+    for (const end of [...letGo, painter.stop, grip.remove, frame.remove, controls.remove]) end();
     map.remove();
     map.getContainer().remove();
   };
@@ -95,7 +98,7 @@ const tellError = (store: Store) => (problem: Parameters<typeof notify>[2]) => n
 const isOpening = ({ pack }: State): boolean => pack.kind === "idle" || pack.kind === "running";
 
 /** What is done when a state follows on another; `before` is null the first time. */
-function createFollower(painter: Painter, frame: Frame, controls: Controls, setPen: (down: boolean) => void) {
+function createFollower(painter: Painter, frame: Frame, controls: Controls, setPen: (down: boolean) => void, grip: Grip) {
   return (state: State, before: State | null): void => {
     if (before && looksSame(state, before)) return;
     const { view } = state;
@@ -111,9 +114,10 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     }
     painter.paint(state);
     const open = painter.plotGeometry(view.plot);
-    if (open && view.plot !== before?.view.plot) frame.show(open);
+    if (open && view.plot !== before?.view.plot) frame.show(open, state.project.request?.hall != null);
     const evidence = view.finding === before?.view.finding ? null : chosenFinding(openPlotOf(state), view.finding)?.evidence;
     if (evidence) frame.showEvidence(evidence, open);
+    grip.follow(placementOf(state), view.language);
     if (view.drawing !== (before?.view.drawing ?? false)) setPen(view.drawing);
   };
 }

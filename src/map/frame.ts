@@ -11,8 +11,8 @@ export interface Frame {
   readonly showPack: (whole: Bounds, plots: readonly Geometry[]) => void;
   /** The whole of the pack, at the user's wish. */
   readonly showAgain: () => void;
-  /** Moves to a geometry unless it is in view already and large enough to be read. */
-  readonly show: (geometry: Geometry) => void;
+  /** Moves to a geometry unless it is in view already and large enough to be read; `close` as close as it needs to be worked on. */
+  readonly show: (geometry: Geometry, close: boolean) => void;
   /** Steps back until evidence is in view together with its plot; stays where some of it is in view already. */
   readonly showEvidence: (evidence: Geometry, plot: Geometry | null) => void;
   readonly remove: () => void;
@@ -20,11 +20,16 @@ export interface Frame {
 
 const sides = ["top", "right", "bottom", "left"] as const;
 /** Free space round what is shown, in CSS pixels and as a share of the map's sides, and the closest zoom: a pack fills the map, a plot keeps its surroundings. */
-const margins = { pack: { most: 40, share: 0.08, closest: 13.5 }, plot: { most: 240, share: 0.28, closest: 15.5 } } as const;
+const margins = {
+  pack: { most: 40, share: 0.08, closest: 13.5 },
+  plot: { most: 240, share: 0.28, closest: 15.5 },
+  work: { most: 96, share: 0.16, closest: 18 },
+} as const;
 type Margin = (typeof margins)[keyof typeof margins];
 
-/** A plot smaller than this on the screen, in CSS pixels, is worth moving closer to. */
+/** A plot smaller than this on the screen, in CSS pixels, is worth moving closer to: to read it, and to work on it. */
 const readable = 56;
+const workable = 260;
 
 /** Moves the view, and keeps the ground still on the screen when the map's box changes. Honours `prefers-reduced-motion`. */
 export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
@@ -48,9 +53,10 @@ export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
       if (!pending) moveTo(first, margins.pack, false);
     },
     showAgain: () => pack && moveTo(pack, margins.pack, true),
-    show: (geometry) => {
+    show: (geometry, close) => {
       const bounds = boundsOf(geometry);
-      if (hasSize() && !isReadable(map, container, bounds)) moveTo(bounds, margins.plot, true);
+      const least = close ? Math.min(workable, 0.5 * container.clientHeight) : readable;
+      if (hasSize() && !isReadable(map, container, bounds, least)) moveTo(bounds, close ? margins.work : margins.plot, true);
     },
     showEvidence: (evidence, plot) => {
       if (!hasSize() || isInSight(map, boundsOf(evidence))) return;
@@ -78,12 +84,12 @@ function room(container: HTMLElement, { most, share }: Margin): PaddingOptions {
   return { top, right, bottom, left };
 }
 
-function isReadable(map: MapLibreMap, container: HTMLElement, [west, south, east, north]: Bounds): boolean {
+function isReadable(map: MapLibreMap, container: HTMLElement, [west, south, east, north]: Bounds, least: number): boolean {
   const { x: x0, y: y0 } = map.project([west, north]);
   const { x: x1, y: y1 } = map.project([east, south]);
   const { top, right, bottom, left } = room(container, margins.pack);
   const isInside = x0 >= (left ?? 0) && y0 >= (top ?? 0) && x1 <= container.clientWidth - (right ?? 0);
-  return isInside && y1 <= container.clientHeight - (bottom ?? 0) && Math.max(x1 - x0, y1 - y0) >= readable;
+  return isInside && y1 <= container.clientHeight - (bottom ?? 0) && Math.max(x1 - x0, y1 - y0) >= least;
 }
 
 /** Keeps every place at its place on the screen when panels beside the map grow or shrink. `onResize` is called after each change. */

@@ -11,7 +11,8 @@ const strokes: Readonly<Record<RouteIcon, string>> = {
 };
 
 /** The image id of a route's disc; the colours ride in the id, so that the image needs nothing else. */
-export const iconId = ({ icon, colour, on }: RouteLook): string => `icon/${icon}/${colour.slice(1)}/${on.slice(1)}`;
+export const iconId = ({ icon, colour, on }: Pick<RouteLook, "icon" | "colour" | "on">): string =>
+  `icon/${icon}/${colour.slice(1)}/${on.slice(1)}`;
 
 /** The disc that an image id asks for, or null when the id is not an icon's. */
 export function parseIconId(id: string): { readonly icon: RouteIcon; readonly colour: string; readonly on: string } | null {

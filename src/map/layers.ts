@@ -9,6 +9,8 @@ import type { View } from "../state/view.ts";
 import { baseLayers, baseRank } from "./base-layers.ts";
 import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
 import { evidenceFeatures, evidenceLayers, evidenceSource } from "./evidence.ts";
+import type { HallSources } from "./hall-features.ts";
+import { buildableLayers, buildableSource, hallLabels, hallLayers, hallSource } from "./hall-layers.ts";
 import type { PlotSources } from "./plot-features.ts";
 import { openPlotLayers, plotLabels, plotLayers, plotPointSource, plotSource } from "./plot-layers.ts";
 import type { Wanted, WantedLayer } from "./wanted.ts";
@@ -19,6 +21,8 @@ export interface Scene {
   readonly plots: PlotSources;
   /** The finding whose evidence is shown. */
   readonly finding: Finding | null;
+  /** The hall on the open plot, and the ground about it. */
+  readonly hall: HallSources;
   /** The layers that have arrived from the worker. */
   readonly loaded: ReadonlyMap<DatasetId, FeatureCollection>;
 }
@@ -44,8 +48,8 @@ export function shownDatasets(view: View, stamp: PackStamp): readonly DatasetId[
 
 const isShown = (view: View, id: DatasetId): boolean => datasets[id].look.base !== null || layerChoiceOf(view, id).on;
 
-/** What the map shall hold. Below: the base map; then constraints by their order, plots, evidence; names on top. */
-export function wantedMap({ view, plots, finding, loaded }: Scene): Wanted {
+/** What the map shall hold. Below: the base map; then constraints by their order, plots, evidence, the hall; names on top. */
+export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted {
   const here = [...loaded.keys()];
   const shown = here.filter((id) => datasets[id].look.base === null && isShown(view, id));
   const constraints = shown.map((id): [Dataset, number] => [datasets[id], opacityOf(view, id, finding)]).sort(([a], [b]) => order(a, b));
@@ -58,16 +62,21 @@ export function wantedMap({ view, plots, finding, loaded }: Scene): Wanted {
       [plotSource]: plots.plots,
       [plotPointSource]: plots.points,
       [evidenceSource]: evidenceOf(finding),
+      [buildableSource]: hall.buildable,
+      [hallSource]: hall.hall,
     },
     layers: [
       ...base.filter((layer) => !isName(layer)),
       ...constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity)),
       ...plotLayers(view.plot, dimmed),
+      ...buildableLayers(),
       ...evidenceLayers(finding),
       ...openPlotLayers(view.plot),
+      ...hallLayers(hall.stand),
       ...constraints.flatMap(([dataset, opacity]) => constraintLabels(dataset, opacity)),
       ...base.filter(isName),
-      ...plotLabels(view.plot, dimmed),
+      ...plotLabels(view.plot, dimmed, hall.stand !== null),
+      ...hallLabels(hall.stand),
     ],
   };
 }

@@ -21,6 +21,9 @@ export const paper = {
 /** Colours of what the user has made and chosen. */
 export const ink = { line: "#1B2430", white: "#FFFFFF", accent: "#0C847E", otherPlan: "#77727F" } as const;
 
+/** A hall as it stands, one that breaks a limit, and one of which nothing is known; the first two stand in the page's legend as well. */
+export const hallInk = { firm: "#1B2430", over: "#A3142F", unknown: "#6B7280" } as const;
+
 /** Hue of a theme family. */
 export const familyHue: Readonly<Record<Group, string>> = {
   plan: "#5B4B9A",

@@ -100,8 +100,11 @@ export function openPlotLayers(open: string | null): readonly WantedLayer[] {
 
 const notOpen = (open: string | null): ExpressionFilterSpecification => ["!=", ["get", "id"], open ?? ""];
 
-/** Points, icons and names of plots; a dot for each at every zoom, icons and names where they fit, the best first. */
-export function plotLabels(open: string | null, dimmed: boolean): readonly WantedLayer[] {
+/**
+ * Points, icons and names of plots; a dot for each at every zoom, icons and names where they fit, the best first. The open plot's own step
+ * aside where a hall stands on it.
+ */
+export function plotLabels(open: string | null, dimmed: boolean, hasHall: boolean): readonly WantedLayer[] {
   const opacity = dimmed ? 0.35 : 1;
   return [
     {
@@ -120,7 +123,7 @@ export function plotLabels(open: string | null, dimmed: boolean): readonly Wante
       },
     },
     symbol("plots/icon", notOpen(open), opacity, false),
-    ...(open === null ? [] : [symbol("plots/open-icon", ["==", ["get", "id"], open], 1, true)]),
+    ...(open === null || hasHall ? [] : [symbol("plots/open-icon", ["==", ["get", "id"], open], 1, true)]),
   ];
 }
 

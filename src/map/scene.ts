@@ -3,6 +3,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import { answerOf, openPlotOf, packOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
 import { chosenFinding } from "./evidence.ts";
+import { createHallScenes } from "./hall-features.ts";
 import type { Scene } from "./layers.ts";
 import { type PlotSources, plotFeatures } from "./plot-features.ts";
 
@@ -10,6 +11,7 @@ import { type PlotSources, plotFeatures } from "./plot-features.ts";
 export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>) => Scene {
   let stoodOn: readonly unknown[] = [];
   let plots: PlotSources = plotFeatures(null, [], [], false);
+  const hallOf = createHallScenes();
   return (state, loaded) => {
     const { view, project } = state;
     const answer = answerOf(state);
@@ -19,7 +21,7 @@ export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, Fe
       plots = plotFeatures(answer, candidates, project.plots, view.onlyFree);
       stoodOn = standsOn;
     }
-    return { view, plots, finding: chosenFinding(openPlotOf(state), view.finding), loaded };
+    return { view, plots, finding: chosenFinding(openPlotOf(state), view.finding), hall: hallOf(state), loaded };
   };
 }
 
@@ -30,10 +32,14 @@ export function looksSame(a: State, b: State): boolean {
     x.plot === y.plot && x.finding === y.finding && x.layers === y.layers && x.drawing === y.drawing && x.onlyFree === y.onlyFree;
   return (
     sameView &&
+    x.placed === y.placed &&
+    x.proposal === y.proposal &&
     x.language === y.language &&
     a.pack === b.pack &&
     a.answer === b.answer &&
     a.details === b.details &&
+    a.fit === b.fit &&
+    a.tried === b.tried &&
     a.project.plots === b.project.plots
   );
 }

@@ -1,6 +1,8 @@
+import type { Placement } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
-import { messages } from "../i18n/messages.ts";
+import type { Language } from "../i18n/languages.ts";
 import { plainLetters } from "../i18n/plain-letters.ts";
+import { learn, textsIn } from "../i18n/spoken.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
@@ -13,6 +15,7 @@ import { setDate } from "./commands/set-date.ts";
 import { draftOf, emptyDraft, readDraft } from "./draft.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
+import { placeHall } from "./placing.ts";
 import { packOf } from "./selectors.ts";
 import type { Store } from "./store.ts";
 
@@ -38,8 +41,12 @@ export interface Acts {
   /** A plot drawn on the map, as GeoJSON text in WGS 84. */
   readonly drawn: (geojsonText: string) => void;
   readonly dropped: (file: TextFile) => void;
+  /** Says everything in another language, as soon as its texts are there. */
+  readonly speak: (language: Language) => void;
   /** Tells the user of something that went wrong elsewhere. */
   readonly tell: (problem: Problem) => void;
+  /** Puts the hall somewhere on the open plot. */
+  readonly placeHall: (placement: Placement) => void;
   readonly exportAs: (format: ExportFormat) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -80,11 +87,22 @@ export function createActs(store: Store, checker: Checker, download: Download): 
       read({ name: "", text });
     },
     dropped: read,
+    speak: (language) => void speak(store, language),
     tell: (problem) => notify(store, "error", problem),
+    placeHall: (placement) => placeHall(store, placement),
     exportAs: (format) => void exportAs(store, checker, download, format),
     undo: () => undo(store),
     redo: () => redo(store),
   };
+}
+
+async function speak(store: Store, language: Language): Promise<void> {
+  try {
+    await learn(language);
+    look(store, { language });
+  } catch (error) {
+    notify(store, "error", { code: "languageNotFetched", words: { reason: reasonOf(error) } });
+  }
 }
 
 function file(store: Store): boolean {
@@ -145,7 +163,7 @@ async function readPlots(store: Store, checker: Checker, picked: TextFile, pack:
 /** The first of «Tegnet grund 1», «Tegnet grund 2» … that no plot has. */
 function nameOfDrawing(store: Store): string {
   const { project, view } = store.getState();
-  const { drawn } = messages[view.language].ui.own;
+  const { drawn } = textsIn(view.language).ui.own;
   let number = 1;
   while (project.plots.some(({ name }) => name === drawn(number))) number += 1;
   return drawn(number);

@@ -1,6 +1,7 @@
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
 import { openPlotOf, sortedFindings } from "../state/selectors.ts";
 import { DecidedList } from "./decided-list.tsx";
+import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
 import { NotExamined } from "./not-examined.tsx";
@@ -18,6 +19,7 @@ export function PlotPage({ row }: { readonly row: PlotRow }) {
     <article className="page scroll" aria-label={row.name} aria-busy={plot === null} data-plot={row.id}>
       <PageHead name={row.name} />
       <RouteSentence plot={row} />
+      <FitSection />
       {plot ? <Whole plot={plot} /> : <Coming />}
     </article>
   );

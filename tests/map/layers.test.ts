@@ -4,6 +4,7 @@ import type { Dataset, LegalForce } from "../../src/catalog/define-dataset.ts";
 import { type DatasetId, datasetIds, datasets, isDatasetId } from "../../src/catalog/index.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { constraintLayers } from "../../src/map/constraint-layers.ts";
+import { noHall } from "../../src/map/hall-features.ts";
 import { type Scene, shownDatasets, wantedMap } from "../../src/map/layers.ts";
 import { plotFeatures } from "../../src/map/plot-features.ts";
 import { filledStyle, startStyle } from "../../src/map/style.ts";
@@ -26,6 +27,7 @@ const aScene = (view: Partial<View> = {}, rest: Partial<Scene> = {}): Scene => (
   view: { ...initialView("da"), ...view },
   plots: plotFeatures(rowsOf(answer), candidates, [], false),
   finding: null,
+  hall: noHall,
   loaded: everything,
   ...rest,
 });

@@ -4,6 +4,7 @@ import type { Acts } from "../../src/map/acts.ts";
 import { attachMap } from "../../src/map/attach-map.ts";
 import { startChecking } from "../../src/state/check.ts";
 import { look } from "../../src/state/look.ts";
+import { placeHall } from "../../src/state/placing.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
@@ -31,6 +32,7 @@ export function openMap(checker: Checker): MapSession {
       look(store, { drawing: false });
     },
     dropped: ({ name, text }) => done.push(["dropped", name, text]),
+    placeHall: (placement) => placeHall(store, placement),
     stopDrawing: () => {
       done.push(["stopDrawing"]);
       look(store, { drawing: false });

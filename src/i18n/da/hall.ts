@@ -27,6 +27,8 @@ export const hall = {
     largest: "Største rektangel, der er plads til",
     buildable: "Kan bebygges",
     largestPiece: "Største samlede stykke",
+    housing: "Nærmeste bolig",
+    housingAway: (distance: string, advised: string) => `${distance}, anbefalet mindst ${advised}`,
     limits: "Grænser, der er holdt",
     noLimits: "Ingen grænser er fundet ud over dem, der ikke er undersøgt.",
     appliesTo: { hall: "Gælder hallen", ground: "Gælder hal og lastegård" },

@@ -27,6 +27,8 @@ export const mapProblems = {
     `«${file}» kunne ikke åbnes (${reason}). Ingen grunde er tilføjet. Prøv at hente filen igen.`,
   penNotFetched: ({ reason }: Words) =>
     `Tegneværktøjet kunne ikke hentes (${reason}). Intet er tegnet. Prøv igen, eller hent grunden som GeoJSON-fil.`,
+  gripNotFetched: ({ reason }: Words) =>
+    `Håndtagene til hallen kunne ikke hentes (${reason}). Flyt og drej den med knapperne under «Flyt og drej selv», eller indlæs siden igen.`,
   layerNotDrawn: ({ dataset, reason }: Words) =>
     `Laget «${dataset}» vises ikke på kortet, fordi det ikke kunne læses (${reason}). Svarene bygger ikke på kortet og er uændrede. Indlæs siden igen for at prøve på ny.`,
 };

@@ -28,6 +28,8 @@ export const hall: Translation<typeof da> = {
     largest: "Largest rectangle that has room",
     buildable: "Can be built on",
     largestPiece: "Largest single piece",
+    housing: "Nearest dwelling",
+    housingAway: (distance, advised) => `${distance}, advised at least ${advised}`,
     limits: "Limits that were kept",
     noLimits: "No limits were found apart from what was not examined.",
     appliesTo: { hall: "Applies to the hall", ground: "Applies to hall and yard" },

@@ -24,6 +24,8 @@ export const mapProblems: Translation<typeof daProblems> = {
   fileUnreadable: ({ file, reason }) => `“${file}” could not be opened (${reason}). No plots were added. Try to fetch the file again.`,
   penNotFetched: ({ reason }) =>
     `The drawing tool could not be fetched (${reason}). Nothing was drawn. Try again, or bring the plot as a GeoJSON file.`,
+  gripNotFetched: ({ reason }) =>
+    `The handles of the hall could not be fetched (${reason}). Move and turn it by the buttons under “Move and turn it yourself”, or load the page again.`,
   layerNotDrawn: ({ dataset, reason }) =>
     `The layer “${dataset}” is not on the map because it could not be read (${reason}). The answers do not rest on the map and are unchanged. Reload the page to try again.`,
 };

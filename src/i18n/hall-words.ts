@@ -1,0 +1,21 @@
+import { formatArea, formatNumber } from "./format.ts";
+import { hallMessages } from "./hall-messages.ts";
+import type { Language } from "./languages.ts";
+import { ruleMessages } from "./rule-messages.ts";
+import type { RuleTexts } from "./translation.ts";
+
+/** The name of what keeps a hall off the ground: a rule's title, or our own word; its id where no name is written. */
+export function limitName(language: Language, limit: string): string {
+  const own: Readonly<Record<string, string>> = hallMessages[language].limitNames;
+  const rules: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
+  if (Object.hasOwn(own, limit)) return own[limit];
+  return Object.hasOwn(rules, limit) ? rules[limit].title : limit;
+}
+
+/** Room to spare, never more than there is: `3,2 m` for 3.29 m, from ten metres `12 m`. */
+export const reserveText = (language: Language, metres: number): string =>
+  metres < 10 ? `${formatNumber(language, Math.floor(metres * 10 + 1e-6) / 10, 1)} m` : `${formatNumber(language, Math.floor(metres))} m`;
+
+/** A limit that is broken and by how much, never less than it is: `Beskyttet natur (§ 3): 120 m²`. */
+export const overText = (language: Language, { id, area }: { readonly id: string; readonly area: number }): string =>
+  `${limitName(language, id)}: ${formatArea(language, area < 100 ? Math.ceil(area * 10 - 1e-6) / 10 : Math.ceil(area))}`;

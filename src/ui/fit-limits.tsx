@@ -1,0 +1,47 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import type { PlacementLimit } from "../domain/fit.ts";
+import { limitName } from "../i18n/hall-words.ts";
+import { useHallWords } from "./fit-words.ts";
+import { useLanguage, useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { Unconfirmed } from "./unconfirmed.tsx";
+import { unbrokenAmounts } from "./words.ts";
+
+interface Props {
+  readonly limits: readonly PlacementLimit[];
+  /** True where every layer that can tell of a limit was looked in. */
+  readonly isWhole: boolean;
+}
+
+/** The limits that were kept, folded, each with its citation and what in it is unconfirmed. */
+export function FitLimits({ limits, isWhole }: Props) {
+  const language = useLanguage();
+  const { plotPage } = useWords();
+  const { page } = useHallWords();
+  if (limits.length === 0) return isWhole ? null : <p className="soft">{page.noLimits}</p>;
+  return (
+    <Disclosure className="disclosure fit-limits">
+      <Heading level={4}>
+        <Button slot="trigger" className="disclosure-button">
+          <Icon name="chevron" className="chevron" />
+          <span>{page.limits}</span>
+          <span className="soft number count">{plotPage.count(limits.length)}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="lines">
+          {limits.map(({ id, appliesTo, text, unconfirmed }) => (
+            <li key={`${id} ${appliesTo} ${text.da}`}>
+              <div>
+                <h5>{limitName(language, id)}</h5>
+                <p>{unbrokenAmounts(text[language])}</p>
+                <p className="soft small">{page.appliesTo[appliesTo]}</p>
+                {unconfirmed && <Unconfirmed text={unconfirmed[language]} />}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Bilingual } from "../domain/result.ts";
+import { useHallWords } from "./fit-words.ts";
+import { useLanguage } from "./grundlag.ts";
+import { unbrokenAmounts } from "./words.ts";
+
+/** What could not be looked in for limits. Never folded away: a limit that nobody looked for may move the hall. */
+export function FitNotExamined({ sentences }: { readonly sentences: readonly Bilingual[] }) {
+  const language = useLanguage();
+  const { page } = useHallWords();
+  if (sentences.length === 0) return null;
+  return (
+    <div className="warning fit-hole">
+      <h4>{page.notExamined}</h4>
+      <p>{page.notExaminedText}</p>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence.da}>{unbrokenAmounts(sentence[language])}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from "react-aria-components";
+import type { FitAnswer } from "../domain/fit.ts";
+import { nearestText, standingOf, useHallWords, verdictText } from "./fit-words.ts";
+import { useGrundlag, useLanguage, useSeen } from "./grundlag.ts";
+import { OutcomeIcon } from "./outcome-icon.tsx";
+
+const icons = { fits: "clear", asFar: "assessment", fitsNot: "blocked", open: "notApplicable" } as const;
+
+/** Whether the hall fits, as one sentence, with how much there is to spare at the best place. */
+export function FitVerdict({ fit }: { readonly fit: FitAnswer }) {
+  const { acts } = useGrundlag();
+  const hall = useSeen(({ project }) => project.request?.hall ?? null);
+  const language = useLanguage();
+  const { page } = useHallWords();
+  const [best] = fit.placements;
+  return (
+    <div className="fit-verdict" data-standing={standingOf(fit)}>
+      <OutcomeIcon outcome={icons[standingOf(fit)]} />
+      <div>
+        <p className="fit-sentence">{verdictText(language, hall, fit)}</p>
+        {best && <p>{nearestText(language, best)}</p>}
+        {hall === null && (
+          <Button className="button" onPress={acts.correct}>
+            {page.askForHall}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
