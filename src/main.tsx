@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import type { Language } from "./i18n/languages.ts";
+import { learn } from "./i18n/spoken.ts";
 import { attachMapLater } from "./map/attach-later.ts";
 import { createActs, type Download } from "./state/acts.ts";
 import { startChecking } from "./state/check.ts";
@@ -10,6 +12,7 @@ import { initialView } from "./state/view.ts";
 import { App } from "./ui/app.tsx";
 import { FaultScreen } from "./ui/fault-screen.tsx";
 import { GrundlagContext } from "./ui/grundlag.ts";
+import { fetchLaterParts } from "./ui/later.tsx";
 import "./ui/styles.ts";
 import { createChecker } from "./worker/client.ts";
 
@@ -46,19 +49,29 @@ function rememberPreferences(store: Store, storage: Storage): void {
 /** Browsers report it when a layout settles one frame late; nothing is lost. https://github.com/w3c/csswg-drafts/issues/5023 */
 const isHarmless = (message: string): boolean => message.startsWith("ResizeObserver loop");
 
-function start(container: HTMLElement): void {
+/** The language that is wished for, else the one that is there. */
+const spoken = (wanted: Language): Promise<Language> =>
+  learn(wanted).then(
+    () => wanted,
+    () => "da",
+  );
+
+/** Resolves when what stands has been painted. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function start(container: HTMLElement): Promise<void> {
+  const checker = createChecker();
   const storage = openStorage();
   const { language = "da", layers = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
   const project = { pack: firstPack, request: null, on: today(), plots: [] };
-  const store = createGrundlagStore(project, { ...initialView(language), layers });
-  const checker = createChecker();
+  const store = createGrundlagStore(project, { ...initialView(await spoken(language)), layers });
   const acts = createActs(store, checker, download);
   if (storage) rememberPreferences(store, storage);
   const tellFault = (reason: unknown) => notify(store, "error", { code: "ourFault", words: { reason: reasonOf(reason) } });
   window.addEventListener("error", ({ error, message }) => isHarmless(message) || tellFault(error ?? message));
   window.addEventListener("unhandledrejection", ({ reason }) => tellFault(reason));
   const root = createRoot(container, { onUncaughtError: (error) => showFault(container, store, error) });
-  const attach = (box: HTMLElement) => attachMapLater(box, store, checker, acts);
+  const attach = (box: HTMLElement) => attachMapLater(box, painted, store, checker, acts);
   root.render(
     <GrundlagContext value={{ store, acts }}>
       <App attachMap={attach} />
@@ -66,6 +79,8 @@ function start(container: HTMLElement): void {
   );
   startChecking(store, checker);
   startFitting(store, checker);
+  await painted();
+  await Promise.allSettled([fetchLaterParts(), learn("en")]);
 }
 
 function showFault(container: HTMLElement, store: Store, error: unknown): void {
@@ -76,4 +91,4 @@ function showFault(container: HTMLElement, store: Store, error: unknown): void {
 
 const container = document.getElementById("root");
 if (!container) throw new Error("got a page without #root, expected index.html");
-start(container);
+void start(container);

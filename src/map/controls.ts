@@ -1,7 +1,7 @@
 import { type IControl, type Map as MapLibreMap, ScaleControl } from "maplibre-gl";
 import type { PackStamp } from "../domain/answer.ts";
 import type { Language } from "../i18n/languages.ts";
-import { messages } from "../i18n/messages.ts";
+import { textsIn } from "../i18n/spoken.ts";
 import { listed, publishersOf } from "./publishers.ts";
 
 /** Everything on the map that speaks: buttons, sources, hints. Made once, and put into words again when the language changes. */
@@ -35,7 +35,7 @@ export function addControls(map: MapLibreMap, container: HTMLElement, showAll: (
   let language: Language = "da";
   let stamp: PackStamp | null = null;
   const say = () => {
-    const texts = messages[language].map;
+    const texts = textsIn(language).map;
     container.setAttribute("aria-label", texts.title);
     map.getCanvas().setAttribute("aria-label", texts.canvas);
     name(zoomIn, texts.zoomIn);

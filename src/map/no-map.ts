@@ -1,4 +1,4 @@
-import { messages } from "../i18n/messages.ts";
+import { textsIn } from "../i18n/spoken.ts";
 import { reasonOf } from "../state/notices.ts";
 import type { Store } from "../state/store.ts";
 
@@ -11,7 +11,7 @@ export function explainNoMap(container: HTMLElement, store: Store, reason: Reaso
   text.className = "map-failed";
   text.title = reasonOf(error);
   const say = () => {
-    const texts = messages[store.getState().view.language].map;
+    const texts = textsIn(store.getState().view.language).map;
     container.setAttribute("aria-label", texts.title);
     text.textContent = texts[reason];
   };

@@ -1,4 +1,3 @@
-import { isDatasetId } from "../catalog/index.ts";
 import { languages } from "../i18n/languages.ts";
 import type { LayerChoice, View } from "./view.ts";
 
@@ -8,11 +7,11 @@ export type Preferences = Pick<View, "language" | "layers">;
 /** The text to keep. */
 export const writePreferences = ({ language, layers }: Preferences): string => JSON.stringify({ language, layers });
 
-/** What a kept text says, as far as it can be read. */
+/** What a kept text says, as far as it can be read. A layer that the catalog does not know (any more) stays, and is drawn by nobody. */
 export function readPreferences(text: string | null): Partial<Preferences> {
   const kept = parse(text ?? "");
   const language = languages.find((one) => one === kept.language);
-  const layers = Object.entries(kept.layers ?? {}).filter(([id, choice]) => isDatasetId(id) && isChoice(choice));
+  const layers = Object.entries(kept.layers ?? {}).filter(([, choice]) => isChoice(choice));
   return { ...(language ? { language } : {}), ...(layers.length > 0 ? { layers: Object.fromEntries(layers) } : {}) };
 }
 

@@ -1,6 +1,5 @@
 import type { Geometry } from "geojson";
-import { datasetIds } from "../catalog/index.ts";
-import type { AnswerRows, LayerStamp, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { AnswerRows, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
 import type { UserPlot } from "../domain/plot.ts";
 import { type Route, routeListOrder } from "../domain/route.ts";
@@ -85,24 +84,8 @@ export function sourcesOf({ findings }: PlotAnswer, pack: PackStamp | null): rea
   return [...groups.values()];
 }
 
-/** Layers that cannot answer in full: missing, failed, cut off, or with a coverage that nobody knows. */
-export const holesOf = ({ layers }: PackStamp): readonly LayerStamp[] =>
-  layers.filter(({ state, coverage }) => (state !== "ready" && state !== "notDelivered") || (state === "ready" && coverage === "unknown"));
-
-/** How many of the datasets that rules and map know were never delivered. */
-export const absentOf = ({ layers }: PackStamp): number =>
-  datasetIds.filter((id) => !layers.some(({ dataset, state }) => dataset === id && state !== "notDelivered")).length;
-
 /** True when a pack holds no layer at all, as when its manifest cannot be read. */
 export const isNothingDelivered = ({ layers }: PackStamp): boolean => layers.every(({ state }) => state === "notDelivered");
-
-/** The oldest and newest date of the pack's layers, or null when none has a date. */
-export function agesOf({ layers }: PackStamp): { readonly oldest: string; readonly newest: string } | null {
-  const dates = layers.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const [oldest] = dates;
-  const newest = dates.at(-1);
-  return oldest === undefined || newest === undefined ? null : { oldest, newest };
-}
 
 /** A plot as the locator offers it. */
 export interface Place {

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from "react";
 import { openCandidateOf, openRowOf } from "../state/selectors.ts";
-import { CandidatePage } from "./candidate-page.tsx";
 import { CompareBar } from "./compare-bar.tsx";
-import { ComparePage } from "./compare-page.tsx";
 import { useSeen } from "./grundlag.ts";
+import { LaterCandidatePage, LaterComparePage, LaterPlotPage } from "./later-parts.tsx";
 import { OwnPlots } from "./own-plots.tsx";
 import { PlotLists } from "./plot-lists.tsx";
-import { PlotPage } from "./plot-page.tsx";
 
 /** The list of plots with one plot's page over it. The list stays where it was, so that the way back keeps scroll and focus. */
 export function AnswerRoom() {
@@ -18,12 +16,12 @@ export function AnswerRoom() {
   return (
     <div className="answer-room">
       <div className="answer-list" data-behind={open !== null || undefined}>
-        {comparing ? <ComparePage /> : <PlotLists />}
+        {comparing ? <LaterComparePage /> : <PlotLists />}
         {!comparing && <CompareBar />}
         <OwnPlots />
       </div>
-      {plot && <PlotPage key={plot.id} row={plot} />}
-      {candidate && <CandidatePage key={candidate.id} plot={candidate} />}
+      {plot && <LaterPlotPage key={plot.id} row={plot} />}
+      {candidate && <LaterCandidatePage key={candidate.id} plot={candidate} />}
     </div>
   );
 }

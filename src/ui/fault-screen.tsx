@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/languages.ts";
-import { messages } from "../i18n/messages.ts";
+import { textsIn } from "../i18n/spoken.ts";
 
 /** What is left when the program itself is wrong: says so, and what to do. */
 export function FaultScreen({ language, reason }: { readonly language: Language; readonly reason: string }) {
-  const { ui, problems } = messages[language];
+  const { ui, problems } = textsIn(language);
   return (
     <main className="empty" role="alert">
       <h1>{ui.name}</h1>

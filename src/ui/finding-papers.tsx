@@ -1,9 +1,9 @@
 import type { Finding } from "../domain/finding.ts";
 import { formatDate } from "../i18n/format.ts";
+import { datasetName } from "./dataset-name.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OuterLink } from "./outer-link.tsx";
 import { Unconfirmed } from "./unconfirmed.tsx";
-import { datasetName } from "./words.ts";
 
 /** The rule, the source with its date, and who decides. */
 export function FindingPapers({ finding: { citation, source, authority } }: { readonly finding: Finding }) {

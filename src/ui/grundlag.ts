@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../i18n/languages.ts";
-import { messages } from "../i18n/messages.ts";
+import { textsIn } from "../i18n/spoken.ts";
 import type { Acts } from "../state/acts.ts";
 import type { State, Store } from "../state/store.ts";
 
@@ -28,4 +28,4 @@ export const useSeen = <T>(select: (state: State) => T): T => useStore(useGrundl
 export const useLanguage = (): Language => useSeen(({ view }) => view.language);
 
 /** Every text in the language that is chosen. */
-export const useWords = () => messages[useLanguage()];
+export const useWords = () => textsIn(useLanguage());

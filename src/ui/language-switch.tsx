@@ -1,11 +1,10 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { languages } from "../i18n/languages.ts";
-import { look } from "../state/look.ts";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 
 /** Danish or English. */
 export function LanguageSwitch() {
-  const { store } = useGrundlag();
+  const { acts } = useGrundlag();
   const chosen = useLanguage();
   const { ui } = useWords();
   return (
@@ -17,7 +16,7 @@ export function LanguageSwitch() {
           className="language-button"
           lang={language}
           aria-label={ui.languageNames[language]}
-          onPress={() => look(store, { language })}
+          onPress={() => acts.speak(language)}
         >
           {language.toUpperCase()}
         </ToggleButton>

@@ -1,7 +1,7 @@
 import type { LayerGroup } from "../state/layer-choice.ts";
+import { datasetName } from "./dataset-name.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { LayerRow } from "./layer-row.tsx";
-import { datasetName } from "./words.ts";
 
 /** The layers of one theme, and by name those that the municipality never delivered. */
 export function LayerGroupList({ group: { group, delivered, absent } }: { readonly group: LayerGroup }) {

@@ -1,9 +1,9 @@
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { look } from "../state/look.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
-import { LayerPanel } from "./layer-panel.tsx";
+import { LaterLayerPanel } from "./later-parts.tsx";
 import { RequestForm } from "./request-form.tsx";
 import { RequestSummary } from "./request-summary.tsx";
+import { TabBar, TabPanel } from "./tab-bar.tsx";
 
 /** The left column: the request's form beside the map layers; once filed, the request's summary above them. */
 export function LeftPanel() {
@@ -16,7 +16,7 @@ export function LeftPanel() {
       ) : (
         <>
           <RequestSummary />
-          <LayerPanel title={ui.layers} />
+          <LaterLayerPanel title={ui.layers} />
         </>
       )}
     </section>
@@ -27,28 +27,21 @@ function FormAndLayers() {
   const { store } = useGrundlag();
   const left = useSeen(({ view }) => view.left);
   const { ui } = useWords();
+  const tabs = [
+    { id: "request", name: ui.request },
+    { id: "layers", name: ui.layers },
+  ] as const;
   return (
-    <Tabs
-      className="panel-tabs"
-      selectedKey={left}
-      onSelectionChange={(key) => look(store, { left: key === "layers" ? "layers" : "request" })}
-    >
-      <TabList className="tab-list" aria-label={ui.left}>
-        <Tab className="tab" id="request">
-          {ui.request}
-        </Tab>
-        <Tab className="tab" id="layers">
-          {ui.layers}
-        </Tab>
-      </TabList>
-      <TabPanel className="tab-panel" id="request" shouldForceMount>
+    <div className="panel-tabs">
+      <TabBar label={ui.left} tabs={tabs} chosen={left} onChoose={(id) => look(store, { left: id })} />
+      <TabPanel id="request" chosen={left}>
         <div className="scroll">
           <RequestForm />
         </div>
       </TabPanel>
-      <TabPanel className="tab-panel" id="layers" shouldForceMount>
-        <LayerPanel />
+      <TabPanel id="layers" chosen={left}>
+        <LaterLayerPanel />
       </TabPanel>
-    </Tabs>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { type FormEvent, useRef } from "react";
 import { Button, Form } from "react-aria-components";
-import { BranchField } from "./branch-field.tsx";
 import { ClassFields } from "./class-fields.tsx";
 import { CompanyField } from "./company-field.tsx";
 import { DateField } from "./date-field.tsx";
@@ -9,6 +8,7 @@ import { GroundwaterField } from "./groundwater-field.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { HallFields } from "./hall-fields.tsx";
 import { HeatField } from "./heat-field.tsx";
+import { LaterBranchField } from "./later-parts.tsx";
 import { SiteField } from "./site-field.tsx";
 import { useFaults } from "./use-draft.ts";
 import { UseField } from "./use-field.tsx";
@@ -29,7 +29,7 @@ export function RequestForm() {
       <p className="soft small">{words.intro}</p>
       <Section title={words.sections.who}>
         <CompanyField />
-        <BranchField />
+        <LaterBranchField />
       </Section>
       <Section title={words.sections.what}>
         <UseField />
@@ -87,6 +87,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 function focusFirstFault(form: HTMLFormElement | null): void {
-  const fault = form?.querySelector<HTMLElement>("input[aria-invalid=true], [data-invalid] button, [data-invalid] input");
+  const fault = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] input");
   fault?.focus();
 }

@@ -1,16 +1,18 @@
-import type { ReactNode } from "react";
-import { Button, FieldError, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from "react-aria-components";
+import { type ReactNode, useId } from "react";
+import { Label } from "react-aria-components";
 import { Icon } from "./icon.tsx";
 
-interface Option {
+/** A choice of a list. */
+export interface Option {
   readonly id: string;
   readonly text: string;
 }
 
 interface Props {
   readonly label: string;
-  /** Stands after the label: optional, our suggestion. */
+  /** Stands beside the label: that the field is optional, or that the value is our suggestion. */
   readonly mark?: ReactNode;
+  /** Shown until something is chosen. */
   readonly placeholder: string;
   readonly options: readonly Option[];
   readonly chosen: string | null;
@@ -19,11 +21,11 @@ interface Props {
   readonly fault?: string | undefined;
   readonly className?: string;
   readonly boxClassName?: string;
-  /** Spoken instead of the label, where the label alone says too little. */
+  /** What a screen reader calls the field, where the label alone does not say it. */
   readonly spoken?: string;
 }
 
-/** One choice out of a short list. */
+/** One choice out of a list: the browser's own select, which opens at once and as telephones know it. */
 export function SelectField({
   label,
   mark,
@@ -37,38 +39,46 @@ export function SelectField({
   boxClassName = "",
   spoken,
 }: Props) {
+  const id = useId();
+  const isFaulty = fault !== undefined;
+  const described = [...(hint ? [`${id}-hint`] : []), ...(isFaulty ? [`${id}-fault`] : [])].join(" ");
   return (
-    <Select
-      className={className}
-      placeholder={placeholder}
-      value={chosen}
-      onChange={(key) => key !== null && onChoose(String(key))}
-      isInvalid={fault !== undefined}
-      validationBehavior="aria"
-      {...(spoken ? { "aria-label": spoken } : {})}
-    >
-      <Label>
+    <div className={className} data-invalid={isFaulty || undefined}>
+      <Label htmlFor={id}>
         {label} {mark}
       </Label>
-      <Button className={`box ${boxClassName}`}>
-        <SelectValue />
-        <Icon name="chevron" className="chevron" />
-      </Button>
-      {hint && (
-        <Text className="hint" slot="description">
-          {hint}
-        </Text>
-      )}
-      <FieldError className="fault">{fault}</FieldError>
-      <Popover>
-        <ListBox items={options}>
-          {(option) => (
-            <ListBoxItem className="option" textValue={option.text}>
-              {option.text}
-            </ListBoxItem>
+      <div className={`box ${boxClassName}`}>
+        <select
+          id={id}
+          value={chosen ?? ""}
+          onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+          aria-label={spoken}
+          aria-invalid={isFaulty || undefined}
+          aria-describedby={described || undefined}
+        >
+          {chosen === null && (
+            <option value="" disabled hidden>
+              {placeholder}
+            </option>
           )}
-        </ListBox>
-      </Popover>
-    </Select>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron" className="chevron" />
+      </div>
+      {hint && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {isFaulty && (
+        <span className="fault" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { look } from "../state/look.ts";
 import { AnswerRoom } from "./answer-room.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
-import { LayerPanel } from "./layer-panel.tsx";
+import { LaterLayerPanel } from "./later-parts.tsx";
 import { RequestPanel } from "./request-panel.tsx";
+import { TabBar, TabPanel } from "./tab-bar.tsx";
 
 const tabs = ["request", "plots", "layers"] as const;
-const rooms = { request: RequestPanel, plots: AnswerRoom, layers: LayerPanel };
+const rooms = { request: RequestPanel, plots: AnswerRoom, layers: LaterLayerPanel };
 
 /** The sheet under the map on narrow screens: the same three panels behind three tabs, at half or full height. What must be seen on the map lowers it. */
 export function Sheet() {
@@ -28,15 +29,14 @@ export function Sheet() {
   const names = { request: ui.request, plots: ui.plots, layers: ui.layersShort };
   return (
     <section ref={sheet} className="sheet" id="sheet" tabIndex={-1} aria-label={ui.sheet} data-full={full || undefined}>
-      <Tabs selectedKey={tab} onSelectionChange={(key) => look(store, { tab: tabs.find((name) => name === key) ?? "request" })}>
+      <div className="panel-tabs">
         <div className="sheet-head">
-          <TabList className="tab-list" aria-label={ui.sheet}>
-            {tabs.map((name) => (
-              <Tab key={name} className="tab" id={name}>
-                {names[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <TabBar
+            label={ui.sheet}
+            tabs={tabs.map((id) => ({ id, name: names[id] }))}
+            chosen={tab}
+            onChoose={(id) => look(store, { tab: id })}
+          />
           <Button className="button button-quiet" aria-label={full ? ui.sheetLess : ui.sheetMore} onPress={() => setRaised(!full)}>
             <Icon name={full ? "chevron" : "up"} />
           </Button>
@@ -44,12 +44,12 @@ export function Sheet() {
         {tabs.map((name) => {
           const Room = rooms[name];
           return (
-            <TabPanel key={name} className="tab-panel" id={name} shouldForceMount>
+            <TabPanel key={name} id={name} chosen={tab}>
               <Room />
             </TabPanel>
           );
         })}
-      </Tabs>
+      </div>
     </section>
   );
 }

@@ -2,9 +2,9 @@ import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PlotAnswer } from "../domain/answer.ts";
 import { formatDate } from "../i18n/format.ts";
 import { packOf, sourcesOf } from "../state/selectors.ts";
+import { datasetName } from "./dataset-name.ts";
 import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { OuterLink } from "./outer-link.tsx";
-import { datasetName } from "./words.ts";
 
 /** Everything that the answer rests on: each publisher and date once, with the datasets that came from there. */
 export function SourceList({ plot }: { readonly plot: PlotAnswer }) {

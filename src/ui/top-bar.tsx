@@ -1,9 +1,7 @@
-import { ExportMenu } from "./export-menu.tsx";
 import { useWords } from "./grundlag.ts";
-import { HistoryButtons } from "./history-buttons.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { LaterExportMenu, LaterHistoryButtons, LaterPlotLocator } from "./later-parts.tsx";
 import { PackSelect } from "./pack-select.tsx";
-import { PlotLocator } from "./plot-locator.tsx";
 
 /** Name, municipality, locator, undo, export and language. */
 export function TopBar() {
@@ -12,10 +10,10 @@ export function TopBar() {
     <header className="top-bar">
       <h1>{ui.name}</h1>
       <PackSelect />
-      <PlotLocator />
+      <LaterPlotLocator />
       <div className="push">
-        <HistoryButtons />
-        <ExportMenu />
+        <LaterHistoryButtons />
+        <LaterExportMenu />
         <LanguageSwitch />
       </div>
     </header>

@@ -1,29 +1,24 @@
-import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
 import type { Hall } from "../domain/request.ts";
 import type { Period } from "../domain/route.ts";
 import { formatAmount, formatArea, formatNumber, formatPlain } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { messages } from "../i18n/messages.ts";
+import { textsIn } from "../i18n/spoken.ts";
 
 const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
-/** The name of a dataset; its id where the catalog does not know it. */
-export const datasetName = (language: Language, dataset: string): string =>
-  isDatasetId(dataset) ? datasets[dataset].name[language] : dataset;
-
 /** The name of a wish; its id where no name is written. */
-export const wishName = (language: Language, wish: string): string => lookUp<string>(messages[language].plotPage.wishNames, wish) ?? wish;
+export const wishName = (language: Language, wish: string): string => lookUp<string>(textsIn(language).plotPage.wishNames, wish) ?? wish;
 
 /** The name of a command in the undo list. */
-export const commandName = (language: Language, command: string): string => lookUp<string>(messages[language].commands, command) ?? command;
+export const commandName = (language: Language, command: string): string => lookUp<string>(textsIn(language).commands, command) ?? command;
 
 /** What is being done, for the progress bar. */
-export const progressName = (language: Language, what: string): string => lookUp<string>(messages[language].progress, what) ?? what;
+export const progressName = (language: Language, what: string): string => lookUp<string>(textsIn(language).progress, what) ?? what;
 
 /** `4–8 uger` or `50 dage`. */
 export function periodText(language: Language, { min, max, unit }: Period): string {
-  const [one, many] = messages[language].plotPage.units[unit];
+  const [one, many] = textsIn(language).plotPage.units[unit];
   return `${min === max ? min : `${min}–${max}`} ${max === 1 ? one : many}`;
 }
 
@@ -36,7 +31,7 @@ export const exactArea = (language: Language, value: number): string => `${forma
 
 /** One of the areas that say what is left of a plot; in words where it is unknown, or no more than an upper bound. */
 export function leftArea(language: Language, name: UpperBound, plot: Pick<PlotAnswer, UpperBound | "atMost">): string {
-  const { unknown, atMost } = messages[language].plotPage;
+  const { unknown, atMost } = textsIn(language).plotPage;
   const value = plot[name];
   if (value === null) return unknown;
   const written = exactArea(language, value);

@@ -16,14 +16,12 @@ async function typeInto(page: Page, name: string, value: string): Promise<void> 
   await page.keyboard.type(value);
 }
 
-/** Opens a select that has the focus or comes next, goes to an option by its first letters, and takes it. */
-async function pick(page: Page, select: RegExp, letters: string): Promise<void> {
-  await tabTo(page, page.getByRole("button", { name: select }));
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("listbox")).toBeVisible();
+/** Goes to a select and takes the option that begins with some letters. */
+async function pick(page: Page, name: RegExp, letters: string): Promise<void> {
+  const select = page.getByRole("combobox", { name });
+  await tabTo(page, select);
   await page.keyboard.type(letters);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(select.locator("option:checked")).toHaveText(new RegExp(`^${letters}`));
 }
 
 test("the main job without a mouse: municipality, request, best plot, evidence, export", async ({ page }) => {
@@ -31,7 +29,7 @@ test("the main job without a mouse: municipality, request, best plot, evidence, 
   await pick(page, /Kommune$/, "Herning");
   await mapIsIdle(page);
 
-  await pick(page, /Vælg anvendelse/, "Lettere");
+  await pick(page, /Anvendelse/, "Lettere");
   await pick(page, /Virksomhedsklasse fra/, "3");
   await pick(page, /Virksomhedsklasse til/, "4");
   await typeInto(page, "Grundareal", "8.000");

@@ -11,7 +11,6 @@ test.each([
   ["no JSON", "{"],
   ["a number", "7"],
   ["an unknown language", '{"language":"sv"}'],
-  ["an unknown layer", '{"layers":{"maanen":{"on":true,"opacity":1}}}'],
   ["an opacity over 1", '{"layers":{"kirkebyggelinjer":{"on":true,"opacity":1.01}}}'],
   ["layers that are no object", '{"layers":3}'],
 ])("%s says nothing", (_, text) => {

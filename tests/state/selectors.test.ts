@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PlotAnswer } from "../../src/domain/answer.ts";
 import { outcomes } from "../../src/domain/finding.ts";
+import { agesOf, holesOf } from "../../src/state/data-state.ts";
 import { layerGroupsOf } from "../../src/state/layer-choice.ts";
-import { agesOf, bestOf, examinedOf, groupsOf, holesOf, isNothingExamined, sortedFindings } from "../../src/state/selectors.ts";
+import { bestOf, examinedOf, groupsOf, isNothingExamined, sortedFindings } from "../../src/state/selectors.ts";
 import { aCandidate, aPlotAnswer, aStamp } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 import { rowOf } from "../builders/whole-answer.ts";

@@ -1,0 +1,83 @@
+import { Button } from "react-aria-components";
+import { useWords } from "./grundlag.ts";
+import { Icon } from "./icon.tsx";
+import { later } from "./later.tsx";
+import { PageHead } from "./page-head.tsx";
+import { QuietField } from "./quiet-field.tsx";
+
+/** The open plot's page; its name and the way back are there at once. */
+export const LaterPlotPage = later(
+  () => import("./plot-page.tsx").then(({ PlotPage }) => PlotPage),
+  ({ row }) => <QuietPage name={row.name} />,
+);
+
+/** A plot's page before anybody has asked. */
+export const LaterCandidatePage = later(
+  () => import("./candidate-page.tsx").then(({ CandidatePage }) => CandidatePage),
+  ({ plot }) => <QuietPage name={plot.name} />,
+);
+
+export const LaterComparePage = later(() => import("./compare-page.tsx").then(({ ComparePage }) => ComparePage));
+
+/** Brings the catalog with it, as the data line does. */
+export const LaterLayerPanel = later(() => import("./layer-panel.tsx").then(({ LayerPanel }) => LayerPanel));
+
+/** What the status line says of the data. */
+export const LaterDataState = later(() => import("./data-state.tsx").then(({ DataState }) => DataState));
+
+/** Finds a plot; there is none to find before the pack is open. */
+export const LaterPlotLocator = later(
+  () => import("./plot-locator.tsx").then(({ PlotLocator }) => PlotLocator),
+  () => {
+    const { ui } = useWords();
+    return <QuietField className="field place-field locator-field" boxClassName="locator" label={ui.locator} />;
+  },
+);
+
+export const LaterBranchField = later(
+  () => import("./branch-field.tsx").then(({ BranchField }) => BranchField),
+  () => {
+    const { form } = useWords();
+    return <QuietField label={form.branch} mark={form.optional} hint={form.branchHint} />;
+  },
+);
+
+/** Shut until there is an answer, so nobody waits for it. */
+export const LaterExportMenu = later(
+  () => import("./export-menu.tsx").then(({ ExportMenu }) => ExportMenu),
+  () => {
+    const { ui } = useWords();
+    return (
+      <Button className="button export" isDisabled>
+        <Icon name="download" />
+        {ui.exportMenu}
+      </Button>
+    );
+  },
+);
+
+/** Shut until something has been done. */
+export const LaterHistoryButtons = later(
+  () => import("./history-buttons.tsx").then(({ HistoryButtons }) => HistoryButtons),
+  () => {
+    const { ui } = useWords();
+    return (
+      <div className="history">
+        <Button className="button button-quiet button-icon" aria-label={ui.nothingToUndo} isDisabled>
+          <Icon name="undo" />
+        </Button>
+        <Button className="button button-quiet button-icon" aria-label={ui.nothingToRedo} isDisabled>
+          <Icon name="redo" />
+        </Button>
+      </div>
+    );
+  },
+);
+
+function QuietPage({ name }: { readonly name: string }) {
+  return (
+    <article className="page scroll" aria-label={name} aria-busy="true">
+      <PageHead name={name} />
+    </article>
+  );
+}
