@@ -1,8 +1,13 @@
 import type { Pack } from "../../src/catalog/pack.ts";
-import type { Answer, PlotAnswer } from "../../src/domain/answer.ts";
+import type { AnswerRows } from "../../src/domain/answer.ts";
 import type { Plot } from "../../src/domain/plot.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import { answerOf, answerPlot, type MeasuredPlot, measurePlot } from "../../src/rules/assess.ts";
+import { type MeasuredPlot, measurePlot, rowsOf } from "../../src/rules/assess.ts";
+import { decidePlot } from "../../src/rules/decide-plot.ts";
+import { createHearing } from "../../src/rules/hearing.ts";
+import type { Engine } from "./engine.ts";
+import { ourReading } from "./our-reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** What is asked in every benchmark. */
 export interface Question {
@@ -11,23 +16,29 @@ export interface Question {
   readonly on: string;
 }
 
-/** One run of the product's engine on one thread: what was measured and answered, and the milliseconds that it took. */
+/** One run of the product's engine on one thread, with the milliseconds of its phases. */
 export interface OurRun {
-  readonly measured: readonly MeasuredPlot[];
-  readonly answer: Answer;
-  readonly measuring: number;
-  readonly answering: number;
+  readonly reading: Reading;
+  readonly rows: AnswerRows;
+  /** Measuring, deciding all rules, and reading every measurement that is compared: nothing is left to be measured later. */
+  readonly phases: { readonly measure: number; readonly decide: number; readonly read: number };
 }
 
 /** Measures and answers all plots as the app does, from a pack that nothing was asked of before. */
 export function runOurs(pack: Pack, plots: readonly Plot[], { request, on }: Question): OurRun {
   const unasked = unaskedCopy(pack);
   const start = performance.now();
-  const measured = plots.map((plot) => measurePlot(plot, unasked));
-  const between = performance.now();
-  const answers: PlotAnswer[] = measured.map((each) => answerPlot(each, request, on, unasked));
-  const answer = answerOf(answers, request, on, unasked);
-  return { measured, answer, measuring: between - start, answering: performance.now() - between };
+  const measured: MeasuredPlot[] = plots.map((plot) => measurePlot(plot, unasked));
+  const measuredAt = performance.now();
+  const hearing = createHearing(request, on, unasked);
+  const rows = rowsOf(
+    measured.map((each) => decidePlot(each, hearing, null).row),
+    hearing,
+  );
+  const decidedAt = performance.now();
+  const reading = ourReading(measured, on);
+  const phases = { measure: measuredAt - start, decide: decidedAt - measuredAt, read: performance.now() - decidedAt };
+  return { reading, rows, phases };
 }
 
 /** The same pack as a new object with new layers, so that nothing kept from an earlier run is found. */
@@ -35,4 +46,17 @@ export function unaskedCopy(pack: Pack): Pack {
   const layers = Object.fromEntries(Object.entries(pack.layers).map(([id, layer]) => [id, { ...layer }]));
   // The same layers under the same ids.
   return { ...pack, layers } as Pack;
+}
+
+/** Our engine among others. */
+export function ourEngine(pack: Pack, plots: readonly Plot[], question: Question): Engine {
+  let last: OurRun | null = null;
+  return {
+    name: "Grundlag, one thread",
+    run: () => {
+      last = runOurs(pack, plots, question);
+      return last.phases;
+    },
+    read: () => last?.reading ?? new Map(),
+  };
 }

@@ -26,8 +26,8 @@ function newestVersion(): string | null {
   return versions.sort((a, b) => Number(b) - Number(a))[0] ?? null;
 }
 
-/** Starts a new database in a temporary folder, reachable by socket only; as user postgres where we are root. */
-export function startCluster(): Cluster {
+/** Starts a new database in a temporary folder, reachable by socket only; as user postgres where we are root. `more` are settings `name=value`. */
+export function startCluster(more: readonly string[] = []): Cluster {
   const bin = join(programs, newestVersion() ?? "", "bin");
   const folder = mkdtempSync(join(tmpdir(), "grundlag-oracle-"));
   const data = join(folder, "data");
@@ -35,7 +35,8 @@ export function startCluster(): Cluster {
   if (owner !== null) chownSync(folder, owner, owner);
   chmodSync(folder, 0o700);
   const asOwner = { ...(owner === null ? {} : { uid: owner }), cwd: folder, stdio: "ignore" as const };
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c autovacuum=off -c jit=off`;
+  const own = ["listen_addresses=''", `unix_socket_directories='${folder}'`, "fsync=off", "autovacuum=off", "jit=off"];
+  const settings = [...own, ...more].map((setting) => `-c ${setting}`).join(" ");
   const stop = () => {
     spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], asOwner);
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,24 @@
+import { datasets, isDatasetId } from "../../src/catalog/index.ts";
+import { type Comparison, compareReadings } from "./compare.ts";
+import type { Reading } from "./reading.ts";
+import { keyOf } from "./reading.ts";
+
+/** Sentences of disagreement that are printed of an engine; the rest are counted. */
+const shown = 20;
+
+/** Holds what an engine measured against the reference. A hit may be missing where its area is the sliver of its dataset. */
+export function judge(measured: Reading, reference: Reading): Comparison {
+  const plotArea = (plot: string) => reference.get(keyOf("plotArea", "", plot)) ?? 0;
+  return compareReadings(measured, reference, (of, plot) => Math.min(isDatasetId(of) ? datasets[of].sliver : 0, plotArea(plot) / 2));
+}
+
+/** What was compared, as lines to print; every disagreement's ids up to twenty. */
+export function told(name: string, { compared, apart }: Comparison): string {
+  const counts = [...compared].map(([kind, { count, widest }]) => `${kind} ${count} (widest gap ${widest.toExponential(1)})`);
+  const head =
+    apart.length === 0
+      ? `${name} agrees: ${counts.join(", ")}`
+      : `${name} DISAGREES in ${apart.length} measurements; its time is not printed`;
+  const rest = apart.length > shown ? [`  … and ${apart.length - shown} more`] : [];
+  return [head, ...apart.slice(0, shown).map((each) => `  ${each}`), ...rest].join("\n");
+}

@@ -1,0 +1,73 @@
+import type { Pack } from "../../../src/catalog/pack.ts";
+import type { Plot } from "../../../src/domain/plot.ts";
+import { type Cluster, startCluster } from "../../oracle/cluster.ts";
+import type { Reading } from "../reading.ts";
+import { tables } from "./columns.ts";
+import { loadTables } from "./load.ts";
+import { readResults, resultTables } from "./results.ts";
+import type { Steps } from "./straightforward.ts";
+import { cutLayers } from "./views.ts";
+
+/** A database with the plots and layers of a pack. */
+export interface Database {
+  readonly versions: string;
+  /** Shapes that PostGIS does not call valid. */
+  readonly invalid: readonly string[];
+  /** Does all steps and gives the milliseconds of each, told by the server's clock. */
+  readonly run: (steps: Steps) => Readonly<Record<string, number>>;
+  /** What the last run measured. */
+  readonly read: () => Reading;
+  readonly stop: () => void;
+}
+
+/** One process, all of the data in memory, nothing written to disk that need not be. */
+const settings = [
+  "shared_buffers=2GB",
+  "work_mem=256MB",
+  "maintenance_work_mem=512MB",
+  "effective_cache_size=6GB",
+  "random_page_cost=1.1",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+  "max_wal_size=8GB",
+  "max_parallel_workers_per_gather=0",
+];
+
+/** Starts a private PostGIS with everything loaded, indexed, analysed and read once. */
+export function openDatabase(pack: Pack, plots: readonly Plot[]): Database {
+  const cluster = startCluster(settings);
+  try {
+    const invalid = loadTables(cluster, pack, plots);
+    cluster.query(tables.map((table) => `select sum(ST_NPoints(geom)) from ${table};`).join("\n"));
+    return {
+      versions: versionsOf(cluster),
+      invalid,
+      run: (steps) => runSteps(cluster, steps),
+      read: () => readResults(cluster),
+      stop: cluster.stop,
+    };
+  } catch (cause) {
+    cluster.stop();
+    throw cause;
+  }
+}
+
+function versionsOf({ query }: Cluster): string {
+  const [[postgis, geos, server]] = query("select postgis_lib_version(), postgis_geos_version(), current_setting('server_version');");
+  return `PostGIS ${postgis}, GEOS ${geos.split("-")[0]}, PostgreSQL ${server.split(" ")[0]}`;
+}
+
+function runSteps({ query }: Cluster, steps: Steps): Readonly<Record<string, number>> {
+  query(
+    `${resultTables}\nset client_min_messages = error;\n${cutLayers.map(([layer]) => `drop table if exists hit_${layer};`).join("\n")}`,
+  );
+  const clock = "select extract(epoch from clock_timestamp()) * 1000;";
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, sql]) => {
+      const times = query(`${clock}\n${sql}\n${clock}`).map(([time]) => Number(time));
+      return [name, times[times.length - 1] - times[0]];
+    }),
+  );
+}

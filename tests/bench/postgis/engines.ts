@@ -1,0 +1,10 @@
+import type { Engine } from "../engine.ts";
+import type { Database } from "./database.ts";
+import { straightforward } from "./straightforward.ts";
+import { tuned } from "./tuned.ts";
+
+/** PostGIS asked in the two ways, for plans in force on a day. */
+export const postgisEngines = ({ run, read }: Database, on: string): readonly Engine[] => [
+  { name: "PostGIS, straightforward SQL", run: () => run(straightforward(on)), read },
+  { name: "PostGIS, tuned SQL", run: () => run(tuned(on)), read },
+];

@@ -1,0 +1,82 @@
+import { cutLayers, hitColumns, housing, mergedViews, nearest, sliver, wishedFor } from "./views.ts";
+
+/** A way of asking, step by step. */
+export type Steps = Readonly<Record<string, string>>;
+
+/** SQL as a good analyst writes it: index join, intersection, union, difference; each thing said once. `on` is the day, ISO. */
+export const straightforward = (on: string): Steps => ({
+  hits: cutLayers.map(hits).join("\n"),
+  merged: mergedViews.map(merged).join("\n"),
+  net,
+  plans: plansInForce(on),
+  distances: `${nearestHousing}\n${wishedFor.map(nearest).join("\n")}`,
+});
+
+const hits = ([layer, where]: (typeof cutLayers)[number]): string => `
+create unlogged table hit_${layer} as
+  select p.id as plot, f.id as feature, ${hitColumns}, ST_Area(ix) as area, ix
+  from plot p join ${layer} f on ST_Intersects(p.geom, f.geom) and ${where} cross join lateral ST_Intersection(p.geom, f.geom) as ix
+  where ST_Area(ix) > ${sliver(layer)};
+create index on hit_${layer} (plot);`;
+
+/** What is left of a plot is cut with the features as they are drawn: cut with intersections, pieces would hang together by rounding. */
+const merged = ([view, layer, where]: (typeof mergedViews)[number]): string => `
+insert into merged
+  select '${view}', p.id, p.size - ST_Area(d), (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece)
+  from (select plot, ST_Union(f.geom) as u from hit_${layer} h join ${layer} f on f.id = h.feature where h.${where} group by plot) as m
+    join plot p on p.id = m.plot cross join lateral ST_Difference(p.geom, u) as d;`;
+
+/** Layers whose hits are taken out of a plot. */
+const hard = `
+  select h.plot, f.geom from hit_paragraf3 h join paragraf3 f on f.id = h.feature where h.kind = 'over'
+  union all select h.plot, f.geom from hit_fredninger h join fredninger f on f.id = h.feature
+  union all select h.plot, f.geom from hit_soeer h join soeer f on f.id = h.feature`;
+const buildings = "select h.plot, f.geom from hit_bygninger h join bygninger f on f.id = h.feature";
+
+const net = `
+insert into net
+  select p.id, ST_Area(n), (select max(ST_Area(piece.geom)) from ST_Dump(n) as piece),
+    ST_Area(ST_Difference(p.geom, coalesce(built, 'polygon empty'))),
+    (select max(ST_Area(piece.geom)) from ST_Dump(ST_Difference(p.geom, ST_Union(coalesce(taken, 'polygon empty'), coalesce(built, 'polygon empty')))) as piece)
+  from plot p
+    left join (select plot, ST_Union(geom) as taken from (${hard}) as h group by plot) as h on h.plot = p.id
+    left join (select plot, ST_Union(geom) as built from (${buildings}) as b group by plot) as b on b.plot = p.id
+    cross join lateral ST_Difference(p.geom, coalesce(taken, 'polygon empty')) as n;`;
+
+/** Newer plans in force of the same municipality that take over from a plan `a`: a theme plan neither gives way nor takes. */
+export const takesOver = (on: string): string => `
+  not a.beside and not b.beside and not b.yields and b.municipality is not distinct from a.municipality
+  and (a.yields or b.from_day > a.from_day) and (b.from_day is null or b.from_day <= '${on}')`;
+
+/** Parts of lokalplaner on plots with the standing of the lokalplan that they belong to. */
+export const parts = (layer: string): string => `
+  select c.plot, c.feature, c.ix, c.area, coalesce(o.beside, c.beside) as beside, false as yields,
+    case when o.plot is null then c.municipality else o.municipality end as municipality,
+    case when o.plot is null then c.from_day else o.from_day end as from_day
+  from hit_${layer} c left join lateral (
+    select * from hit_lokalplaner l where l.plot = c.plot and l.plan_id = c.parent order by l.area desc, l.feature limit 1) as o on true`;
+
+const rest = (layer: string, plans: string, newer: string, on: string, same: string): string => `
+insert into rest
+  select '${layer}', a.plot, a.feature, coalesce(ST_Area(ST_Difference(a.ix, u)), a.area)
+  from (${plans}) as a cross join lateral (
+    select ST_Union(b.ix) as u from ${newer} b where b.plot = a.plot ${same} and ${takesOver(on)}) as taken;`;
+
+const another = "and b.feature <> a.feature";
+const plansInForce = (on: string): string => `
+${rest("lokalplaner", "select * from hit_lokalplaner", "hit_lokalplaner", on, another)}
+${rest("kommuneplanrammer", "select * from hit_kommuneplanrammer", "hit_kommuneplanrammer", on, another)}
+${rest("delomraader", parts("delomraader"), "hit_lokalplaner", on, "")}
+${rest("byggefelter", parts("byggefelter"), "hit_lokalplaner", on, "")}
+insert into covered
+  select plot, ST_Area(ST_Union(ix)) from hit_lokalplaner where not beside and (from_day is null or from_day <= '${on}') group by plot;`;
+
+const nearestHousing = `
+insert into near
+  select 'housing', plot, min(distance) from (
+    ${housing
+      .map(
+        ([layer, where]) =>
+          `select p.id as plot, ST_Distance(p.geom, f.geom) as distance from plot p join ${layer} f on ST_DWithin(p.geom, f.geom, 500) and ${where}`,
+      )
+      .join(" union all ")}) as near group by plot;`;
