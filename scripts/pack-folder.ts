@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../src/domain/result.ts";
 import { plainLetters } from "../src/i18n/plain-letters.ts";
-import { hashOfFile, type PackSource } from "../src/io/pack-source.ts";
+import type { PackSource } from "../src/io/pack-source.ts";
 import { isSystemError } from "./text-files.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
@@ -42,18 +43,33 @@ async function isFolder(folder: string): Promise<boolean> {
 export const filesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).map((name) => path.join(folder, name));
 
 /** Reads a pack's files from a folder; a file that is not there, or that may not be read, is null. */
-export const folderSource = (folder: string): PackSource => {
-  const read = async (file: string): Promise<Uint8Array | null> => {
-    try {
-      return await readFile(path.join(folder, file));
-    } catch (error) {
-      if (isSystemError(error)) return null;
-      throw error;
+export const folderSource = (folder: string): PackSource => ({
+  read: (file) => orNull(readFile(path.join(folder, file))),
+  hash: (file) => orNull(hashOnDisk(path.join(folder, file))),
+});
+
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (isSystemError(error)) return null;
+    throw error;
+  }
+}
+
+/** Bytes that are hashed at a time; a whole file is never in memory. */
+const chunk = 1 << 18;
+
+async function hashOnDisk(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  const handle = await open(file);
+  try {
+    const bytes = Buffer.allocUnsafe(chunk);
+    for (let read = await handle.read(bytes); read.bytesRead > 0; read = await handle.read(bytes)) {
+      hash.update(bytes.subarray(0, read.bytesRead));
     }
-  };
-  const hash = async (file: string): Promise<string | null> => {
-    const bytes = await read(file);
-    return bytes === null ? null : hashOfFile(bytes);
-  };
-  return { read, hash };
-};
+  } finally {
+    await handle.close();
+  }
+  return hash.digest("hex");
+}

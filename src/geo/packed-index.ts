@@ -18,18 +18,14 @@ export function packIndex(boxes: readonly Box[]): Uint8Array {
 }
 
 /**
- * Looks into the index of `boxes` where it lies: at `offset`, a multiple of eight. Finds the positions of the boxes that meet a box (touching
- * counts), in ascending order. Null when the bytes are not the index of these very boxes: every leaf is held against its box and every node
- * against its children, so that a search can neither miss, nor err, nor go in circles.
+ * Looks into the index of `boxes`, and keeps its bytes. Finds the positions of the boxes that meet a box (touching counts), in ascending order.
+ * Null when the bytes are not the index of these very boxes: every leaf is held against its box and every node against its children, so that
+ * a search can neither miss, nor err, nor go in circles.
  */
-export function unpackIndex(
-  bytes: ArrayBuffer,
-  { offset, length }: { readonly offset: number; readonly length: number },
-  boxes: readonly Box[],
-): { readonly search: (box: Box) => readonly number[] } | null {
-  if (boxes.length === 0) return length === 0 ? { search: () => [] } : null;
-  if (!isIndexOf(bytes, offset, length, boxes)) return null;
-  const tree = Flatbush.from(bytes, offset);
+export function unpackIndex(bytes: ArrayBuffer, boxes: readonly Box[]): { readonly search: (box: Box) => readonly number[] } | null {
+  if (boxes.length === 0) return bytes.byteLength === 0 ? { search: () => [] } : null;
+  if (!isIndexOf(bytes, boxes)) return null;
+  const tree = Flatbush.from(bytes);
   return { search: (box) => tree.search(...box).sort((a, b) => a - b) };
 }
 
@@ -44,16 +40,16 @@ function levelEnds(count: number): number[] {
   return ends;
 }
 
-function isIndexOf(bytes: ArrayBuffer, offset: number, length: number, boxes: readonly Box[]): boolean {
+function isIndexOf(bytes: ArrayBuffer, boxes: readonly Box[]): boolean {
   const ends = levelEnds(boxes.length);
   const nodes = ends[ends.length - 1];
   const LinkArray = nodes < 16_384 ? Uint16Array : Uint32Array;
-  if (length !== headLength + nodes * (32 + LinkArray.BYTES_PER_ELEMENT)) return false;
-  const head = new DataView(bytes, offset, headLength);
+  if (bytes.byteLength !== headLength + nodes * (32 + LinkArray.BYTES_PER_ELEMENT)) return false;
+  const head = new DataView(bytes);
   if (head.getUint8(0) !== mark || head.getUint8(1) !== versionAndType) return false;
   if (head.getUint16(2, true) !== nodeSize || head.getUint32(4, true) !== boxes.length) return false;
-  const sides = new Float64Array(bytes, offset + headLength, nodes * 4);
-  const links = new LinkArray(bytes, offset + headLength + nodes * 32, nodes);
+  const sides = new Float64Array(bytes, headLength, nodes * 4);
+  const links = new LinkArray(bytes, headLength + nodes * 32, nodes);
   return leavesAre(boxes, sides, links) && branchesHold(ends, sides, links);
 }
 

@@ -10,7 +10,7 @@ export const magic = "GRUNDLAG";
 export const compactVersion = 1;
 /** Bytes before the directory: magic, then version and length of the directory as four bytes each, the lowest first. */
 export const headLength = 16;
-/** Blocks begin at multiples of this, so that doubles can be used where they lie. */
+/** Blocks begin at multiples of this, so that its numbers can be read where they lie. */
 export const alignment = 8;
 
 /** Number of each kind of geometry in the file. */
@@ -22,7 +22,7 @@ export type Block = z.infer<typeof blockSchema>;
 
 /**
  * One layer in the file. `kinds` holds a byte a feature; `shapeEnds`, `partEnds` and `chainEnds` where each feature ends among the parts,
- * each part among the chains, each chain among the points; `coordinates` the points as pairs of doubles, metres in EPSG:25832; `index` the
+ * each part among the chains, each chain among the points; `coordinates` what `writeCoordinates` made of the chains; `index` the
  * tree of their boxes; `table` ids and properties as JSON.
  */
 export const layerBlocks = z.strictObject({

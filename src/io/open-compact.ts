@@ -23,7 +23,9 @@ export async function openCompact(
 ): Promise<CompactReading> {
   const bytes = await source.read(file);
   if (bytes === null) return noCompact;
-  const layers = (await hashOfFile(bytes)) === sha256 ? readCompact(bytes, wanted) : "damaged";
+  const hash = hashOfFile(bytes);
+  const read = readCompact(bytes, wanted);
+  const layers = (await hash) === sha256 ? read : "damaged";
   if (layers === "damaged") return { layers: new Map(), problems: [{ code: "compactDamaged", words: { file } }] };
   return layers === "otherVersion" ? noCompact : { layers, problems: [] };
 }

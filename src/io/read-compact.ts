@@ -11,11 +11,12 @@ import {
   type LayerBlocks,
   magic,
 } from "./compact-format.ts";
+import { readCoordinates } from "./coordinate-stream.ts";
 import { lookOf } from "./coordinate-system.ts";
 import { readTable } from "./property-table.ts";
 import type { StoredFeatures } from "./read-layer.ts";
 
-/** The layers of a compact file by dataset, for those whose readable text has the hash that was asked for. Chains are views into its bytes. */
+/** The layers of a compact file by dataset, for those whose readable text has the hash that was asked for. Chains are views into one block a layer. */
 export type CompactLayers = ReadonlyMap<string, StoredFeatures>;
 
 /** Why a compact file is not used: written by another version of Grundlag or for another kind of machine, or not as it was written. */
@@ -75,7 +76,8 @@ function layerIn(bytes: ArrayBuffer, blocks: LayerBlocks): StoredFeatures | null
   if (shapes === null || said?.length !== shapes.length) return null;
   const boxes = shapes.map(boxOf);
   if (!boxes.every((box) => lookOf(box) === "EPSG:25832")) return null;
-  const index = unpackIndex(bytes, blocks.index, boxes);
+  // A copy, for a view would keep the whole file in memory.
+  const index = unpackIndex(bytes.slice(blocks.index.offset, blocks.index.offset + blocks.index.length), boxes);
   return index && { features: said.map(({ id, properties }, each) => ({ id, properties, shape: shapes[each] })), boxes, index };
 }
 
@@ -92,24 +94,11 @@ function shapesIn(bytes: ArrayBuffer, blocks: LayerBlocks): readonly Shape[] | n
 const wordsIn = (bytes: ArrayBuffer, { offset, length }: Block): Uint32Array | null =>
   length % 4 === 0 ? new Uint32Array(bytes, offset, length / 4) : null;
 
-/** The chains between their ends, as views; null when an end lies before the one before it, or the last is not the end of the points. */
+/** The chains between their ends, as views into one block; null when an end lies before the one before it, or the points are others. */
 function chainsIn(bytes: ArrayBuffer, { offset, length }: Block, ends: Uint32Array | null): readonly Chain[] | null {
-  if (ends === null || length % 16 !== 0 || length / 16 !== (ends.at(-1) ?? 0)) return null;
-  const coordinates = new Float64Array(bytes, offset, length / 8);
-  if (!allFinite(coordinates)) return null;
-  const chains: Chain[] = [];
-  let start = 0;
-  for (const end of ends) {
-    if (end <= start) return null;
-    chains.push(coordinates.subarray(start * 2, end * 2));
-    start = end;
-  }
-  return chains;
-}
-
-function allFinite(numbers: Float64Array): boolean {
-  for (let i = 0; i < numbers.length; i += 1) if (numbers[i] - numbers[i] !== 0) return false;
-  return true;
+  if (ends === null || !ends.every((end, index) => end > (index === 0 ? 0 : ends[index - 1]))) return null;
+  const numbers = readCoordinates(new Uint8Array(bytes, offset, length), ends);
+  return numbers && Array.from(ends, (end, index) => numbers.subarray(index === 0 ? 0 : ends[index - 1] * 2, end * 2));
 }
 
 /** Items in groups that end where `ends` says; null unless each group has an item and each item a group. */

@@ -2,6 +2,7 @@ import type { RawFeature } from "../catalog/define-dataset.ts";
 import { packIndex } from "../geo/packed-index.ts";
 import { boxOf } from "../geo/shape.ts";
 import { alignment, type Block, compactVersion, type Directory, headLength, kinds, type LayerBlocks, magic } from "./compact-format.ts";
+import { writeCoordinates } from "./coordinate-stream.ts";
 import { writeTable } from "./property-table.ts";
 
 /** A layer for the compact file: the sha256 of its readable text, and the features that the text gives. */
@@ -82,7 +83,7 @@ function contentsOf(features: readonly RawFeature[]): Contents {
     shapeEnds: words(ends(shapes.map((shape) => shape.parts.length))),
     partEnds: words(ends(parts.map((part) => part.length))),
     chainEnds: words(ends(points)),
-    coordinates: doubles(chains),
+    coordinates: writeCoordinates(chains),
     index: packIndex(shapes.map(boxOf)),
     table: new TextEncoder().encode(writeTable(features)),
   };
@@ -99,17 +100,5 @@ function ends(counts: readonly number[]): number[] {
 function words(numbers: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(numbers.length * 4));
   for (const [index, number] of numbers.entries()) view.setUint32(index * 4, number, true);
-  return new Uint8Array(view.buffer);
-}
-
-function doubles(chains: readonly Float64Array[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(chains.reduce((sum, { length }) => sum + length * 8, 0)));
-  let offset = 0;
-  for (const chain of chains) {
-    for (const number of chain) {
-      view.setFloat64(offset, number, true);
-      offset += 8;
-    }
-  }
   return new Uint8Array(view.buffer);
 }
