@@ -67,10 +67,26 @@ const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.fla
 
 const dayInMilliseconds = 86_400_000;
 
-/** Layers of a rule that are older on the date `on` than their dataset allows. A date that is unknown, or none of the calendar, is never fresh. */
-export function staleGaps(rule: Asked, pack: Pack, on: string): Gap[] {
-  return [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
+/** What is stale on one day, by who asks: the same for every plot. */
+interface StaleDay {
+  readonly on: string;
+  readonly gaps: Map<Asked, readonly Gap[]>;
 }
+
+const staleDays = new WeakMap<Pack, StaleDay>();
+
+/** Layers of a rule that are older on the date `on` than their dataset allows. A date that is unknown, or none of the calendar, is never fresh. */
+export function staleGaps(rule: Asked, pack: Pack, on: string): readonly Gap[] {
+  const kept = staleDays.get(pack);
+  const day = kept?.on === on ? kept : { on, gaps: new Map<Asked, readonly Gap[]>() };
+  if (day !== kept) staleDays.set(pack, day);
+  const known = day.gaps.get(rule) ?? findStale(rule, pack, on);
+  day.gaps.set(rule, known);
+  return known;
+}
+
+const findStale = (rule: Asked, pack: Pack, on: string): readonly Gap[] =>
+  [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
 
 function isStale(dataset: DatasetId, pack: Pack, on: string): boolean {
   const layer = pack.layers[dataset];

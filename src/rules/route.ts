@@ -1,8 +1,12 @@
 import { type FirmRoute, firmRoutes, type Route, type Step } from "../domain/route.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
+import type { Decision } from "./decision.ts";
 import type { Cell, Rule } from "./define-rule.ts";
-import type { RuleAnswer } from "./engine.ts";
+import { keptBy } from "./lazily.ts";
 import { type StepId, steps } from "./steps.ts";
+
+/** What a route follows from: what each rule decided. */
+export type Decided = Pick<Decision, "rule" | "cell" | "partial">;
 
 const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (firmRoutes.indexOf(a) >= firmRoutes.indexOf(b) ? a : b);
 const worstOf = (routes: readonly FirmRoute[]): FirmRoute => routes.reduce(worse, "withinPlan");
@@ -18,15 +22,15 @@ function firmRouteOf({ outcome, step }: Cell): FirmRoute {
 const possibleRouteOf = (cell: Cell): FirmRoute => worse(firmRouteOf(cell), cell.mayBecome ?? "withinPlan");
 
 /** The worst that a rule can ever say: what a hole in its data may hide. */
-const worstRouteOf = (rule: Rule): FirmRoute => worstOf(Object.values(rule.outcomes).map(possibleRouteOf));
+const worstRouteOf = keptBy((rule: Rule): FirmRoute => worstOf(Object.values(rule.outcomes).map(possibleRouteOf)));
 
 /**
  * The route of a plot. What the findings establish is a floor; open questions and holes in the data give a ceiling. The route is decided
  * only where the two meet, so that taking data away can never make a route milder.
  */
-export function routeOf(answers: readonly RuleAnswer[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
-  const atLeast = worstOf(answers.map(({ cell }) => (cell ? firmRouteOf(cell) : "withinPlan")));
-  const atMost = worstOf(answers.map(({ cell, partial, rule }) => (cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule))));
+export function routeOf(decisions: readonly Decided[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
+  const atLeast = worstOf(decisions.map(({ cell }) => (cell ? firmRouteOf(cell) : "withinPlan")));
+  const atMost = worstOf(decisions.map(({ cell, partial, rule }) => (cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule))));
   return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
 }
 
@@ -34,11 +38,11 @@ export function routeOf(answers: readonly RuleAnswer[]): { readonly route: Route
 const always: readonly StepId[] = ["forhaandsdialog", "byggetilladelse"];
 
 /** The ordered steps that the findings call for. Where a plot is not possible nothing leads to a permit, so there are none. */
-export function stepsOf(answers: readonly RuleAnswer[], routeAtLeast: FirmRoute): readonly Step[] {
+export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute): readonly Step[] {
   if (routeAtLeast === "notPossible") return [];
   const callers = new Map<StepId, string[]>(always.map((id) => [id, []]));
   const call = (id: StepId, rule: string) => callers.set(id, [...(callers.get(id) ?? []), rule]);
-  for (const { cell, rule } of answers) {
+  for (const { cell, rule } of decisions) {
     if (!cell?.step) continue;
     call(cell.step, rule.id);
     if (cell.step === "kommuneplantillaeg") call("nyLokalplan", rule.id);

@@ -14,8 +14,10 @@ import { plotShape, readPlots } from "../io/read-plots.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
-import { answerOf, answerPlot, answerRow, type MeasuredPlot, rowsOf } from "../rules/assess.ts";
+import { answerOf, type MeasuredPlot, rowsOf, wholeOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
+import { type DecidedPlot, decidePlot } from "../rules/decide-plot.ts";
+import { createHearing, type Hearing } from "../rules/hearing.ts";
 import { boundsOf } from "./bounds.ts";
 import { createFitting } from "./fitting.ts";
 import { createMeasurements, type Measurements } from "./measurements.ts";
@@ -74,18 +76,20 @@ export function createInlineChecker(environment: Environment): Checker {
       const turn = newest;
       const now = current();
       const { request, on } = input;
-      const answer = (measured: MeasuredPlot) => answerRow(measured, request, on, now.pack);
+      const hearing = createHearing(request, on, now.pack);
+      const answer = (measured: MeasuredPlot) => decide(measured, hearing).row;
       const rows = await answerEach(now, input, answer, onProgress, async () => {
         await environment.breathe();
         if (turn !== newest) throw new DOMException("a newer check has begun", "AbortError");
       });
-      return rowsOf(rows, request, on, now.pack);
+      return rowsOf(rows, hearing);
     },
     details: async (input, ids) => {
       const { pack, candidates, measurements } = current();
       const plots = new Map([...candidates, ...userPlots(input)].map((plot) => [plot.id, plot]));
       const asked = ids.flatMap((id) => plots.get(id) ?? []);
-      return asked.map((plot) => answerPlot(measurements.of(plot), input.request, input.on, pack));
+      const answer = wholly(createHearing(input.request, input.on, pack));
+      return asked.map((plot) => answer(measurements.of(plot)));
     },
     ...createFitting((input) => {
       const { pack, candidates } = current();
@@ -97,9 +101,20 @@ export function createInlineChecker(environment: Environment): Checker {
 
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
   const { request, on } = input;
-  const answer = (measured: MeasuredPlot) => answerPlot(measured, request, on, opened.pack);
-  return answerOf(await answerEach(opened, input, answer, onProgress, pause), request, on, opened.pack);
+  const hearing = createHearing(request, on, opened.pack);
+  return answerOf(await answerEach(opened, input, wholly(hearing), onProgress, pause), hearing);
 }
+
+const decidedOf = new WeakMap<MeasuredPlot, DecidedPlot>();
+
+/** Decides a plot from where it was last decided. */
+function decide(measured: MeasuredPlot, hearing: Hearing): DecidedPlot {
+  const decided = decidePlot(measured, hearing, decidedOf.get(measured) ?? null);
+  decidedOf.set(measured, decided);
+  return decided;
+}
+
+const wholly = (hearing: Hearing) => (measured: MeasuredPlot) => wholeOf(measured, decide(measured, hearing), hearing);
 
 /** Measures and answers plot by plot; `pause` is called after every fourth, and may throw to end it. */
 async function answerEach<T>(

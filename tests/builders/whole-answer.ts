@@ -9,7 +9,7 @@ export async function wholeAnswer(checker: Checker, input: CaseInput): Promise<A
 }
 
 /** The row that a whole answer about a plot makes, as the contract words it. */
-export function rowOf({ findings, steps: _, geometry: __, ...row }: PlotAnswer): PlotRow {
+export function rowOf({ findings, steps: _, drawn: __, geometry: ___, ...row }: PlotAnswer): PlotRow {
   const [worst] = findings;
   const stops = findings.filter(({ outcome }) => outcome === "blocked").map(({ rule }) => rule);
   return {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/domain/finding.ts";
 import { cite } from "../../src/domain/law.ts";
 import type { Cell, Rule } from "../../src/rules/define-rule.ts";
-import type { RuleAnswer } from "../../src/rules/engine.ts";
 import { planloven } from "../../src/rules/laws.ts";
-import { routeOf, stepsOf } from "../../src/rules/route.ts";
+import { type Decided, routeOf, stepsOf } from "../../src/rules/route.ts";
 
 const clear: Cell = { outcome: "clear" };
 const permit: Cell = { outcome: "dispensation", step: "naturdispensation" };
@@ -16,7 +14,7 @@ const question: Cell = { outcome: "assessment", step: "laesPlandokument", mayBec
 const advice: Cell = { outcome: "assessment", step: "vurderAfstand" };
 
 /** An answer of a rule whose table is `table`; a null cell is a hole in its data. */
-function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear] : [clear]): RuleAnswer {
+function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear] : [clear]): Decided {
   const rule: Rule = {
     id: "test/rule",
     source: cite(planloven, "§ 1", { checked: "2026-11-22" }),
@@ -28,21 +26,7 @@ function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear]
     outcomes: Object.fromEntries(table.map((entry, position) => [String(position), entry])),
     measure: () => ({ facts: null, decide: () => ({ code: "0" }) }),
   };
-  const finding: Finding = {
-    rule: rule.id,
-    outcome: cell?.outcome ?? "noData",
-    code: "0",
-    measured: null,
-    limit: null,
-    unit: null,
-    source: null,
-    citation: { text: "", link: "", unconfirmed: null },
-    authority: null,
-    text: { da: "", en: "" },
-    certainty: null,
-    evidence: null,
-  };
-  return { rule, cell, finding };
+  return { rule, cell, partial: false };
 }
 
 describe("the route of a plot", () => {
@@ -73,7 +57,7 @@ describe("the route of a plot", () => {
 });
 
 describe("the steps of a plot", () => {
-  const ids = (answers: readonly RuleAnswer[]) => stepsOf(answers, routeOf(answers).routeAtLeast).map((step) => step.id);
+  const ids = (answers: readonly Decided[]) => stepsOf(answers, routeOf(answers).routeAtLeast).map((step) => step.id);
 
   test("every project begins with a talk and ends with a building permit", () => {
     expect(ids([answer(clear)])).toEqual(["forhaandsdialog", "byggetilladelse"]);

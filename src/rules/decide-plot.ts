@@ -1,0 +1,135 @@
+import type { Pack } from "../catalog/pack.ts";
+import type { PlotRow, WishAnswer } from "../domain/answer.ts";
+import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
+import type { Bilingual } from "../domain/result.ts";
+import { roundTo } from "../geo/units.ts";
+import type { MeasuredPlot } from "./assess.ts";
+import { type Decision, decideRule, outcomeOf, sentenceOf } from "./decision.ts";
+import type { Hearing } from "./hearing.ts";
+import { grundareal } from "./need/grundareal.ts";
+import { statedAreas } from "./plot-areas.ts";
+import { routeOf } from "./route.ts";
+import { answerWishes } from "./wishes.ts";
+
+/** What was decided on a plot, and the fields of the request that were read for each part of it. */
+interface Decided {
+  /** In the order of the rule list. */
+  readonly decisions: readonly Decision[];
+  /** Fields read for each decision. */
+  readonly reads: Uint16Array;
+  readonly wishes: readonly WishAnswer[];
+  readonly wishesRead: number;
+}
+
+/** A plot as it was decided at a hearing, with its row. */
+export interface DecidedPlot extends Decided {
+  readonly hearing: Hearing;
+  /** Every field of the request that anything here hangs on. */
+  readonly read: number;
+  readonly row: PlotRow;
+}
+
+/** More than every field: nothing of before stands. */
+const everything = 0xffff;
+
+/**
+ * Decides a measured plot at a hearing. What was decided on this very plot `before` stands where no field that was read for it has another
+ * value: then the same object comes back, and the same row where the list would show nothing else.
+ */
+export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: DecidedPlot | null): DecidedPlot {
+  const changed = before === null ? everything : (hearing.changedSince(before.hearing) ?? everything);
+  if (before !== null && changed !== everything && (before.read & changed) === 0) return before;
+  const sameDay = changed === everything ? null : before;
+  const decided = decideAll(measured, hearing, sameDay, changed);
+  const read = decided.reads.reduce((fields, each) => fields | each, decided.wishesRead);
+  const row = sameDay && looksLike(decided, sameDay) ? withText(sameDay, decided, hearing) : rowOf(measured, decided, hearing);
+  return { ...decided, hearing, read, row: before !== null && isSame(row, before.row) ? before.row : row };
+}
+
+/** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
+function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: number): Decided {
+  const { on, pack } = hearing;
+  const count = measured.examinations.length;
+  const decisions = before ? [...before.decisions] : new Array<Decision>(count);
+  const reads = before ? before.reads.slice() : new Uint16Array(count);
+  for (let at = 0; at < count; at++) {
+    if (before !== null && (reads[at] & changed) === 0) continue;
+    const { value, read } = hearing.noting((request) => decideRule(measured.examinations[at], request, on, pack));
+    decisions[at] = value;
+    reads[at] = read;
+  }
+  if (before !== null && (before.wishesRead & changed) === 0) return { ...before, decisions, reads };
+  const { value, read } = hearing.noting((request) => answerWishes(measured.wishes, request));
+  return { decisions, reads, wishes: value, wishesRead: read };
+}
+
+/** Would the list show the same but for the sentence of the worst decision? */
+function looksLike({ decisions, wishes }: Decided, before: DecidedPlot): boolean {
+  if (wishes !== before.wishes) return false;
+  for (let at = 0; at < decisions.length; at++) {
+    const [now, then] = [decisions[at], before.decisions[at]];
+    if (now !== then && (now.cell !== then.cell || now.partial !== then.partial)) return false;
+  }
+  return true;
+}
+
+/** Do two rows of one plot show the same? Name, offer and areas are the plot's own. */
+function isSame(a: PlotRow, b: PlotRow): boolean {
+  if (a === b) return true;
+  if (a.route !== b.route || a.routeAtLeast !== b.routeAtLeast || a.worst !== b.worst) return false;
+  if (a.worstText?.da !== b.worstText?.da || a.worstText?.en !== b.worstText?.en || a.onlyTooSmall !== b.onlyTooSmall) return false;
+  if (a.completeness !== b.completeness || outcomes.some((outcome) => a.counts[outcome] !== b.counts[outcome])) return false;
+  return isAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
+}
+
+const isAlike = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** The row before, with the sentence of the worst decision as it is now. */
+function withText({ decisions, row }: DecidedPlot, now: Decided, { pack }: Hearing): PlotRow {
+  const worst = worstOf(now.decisions);
+  if (worst === worstOf(decisions)) return row;
+  return { ...row, worstText: worstText(worst, pack) };
+}
+
+function rowOf(measured: MeasuredPlot, { decisions, wishes }: Decided, { pack, on }: Hearing): PlotRow {
+  const { plot } = measured;
+  const counts = countOutcomes(decisions);
+  const worst = worstOf(decisions);
+  return {
+    id: plot.id,
+    name: plot.name,
+    origin: plot.origin,
+    offer: plot.offer,
+    area: roundTo(measured.area, 2),
+    ...statedAreas(measured.left, pack, on),
+    ...routeOf(decisions),
+    worst: outcomeOf(worst),
+    completeness: roundTo(1 - counts.noData / decisions.length, 3),
+    counts,
+    wishes,
+    standing: { score: null, firstShare: null },
+    worstText: worstText(worst, pack),
+    onlyTooSmall: isOnlyTooSmall(decisions),
+  };
+}
+
+/** The sentence of the heaviest decision; null where none asks anything of anybody. */
+function worstText(worst: Decision, pack: Pack): Bilingual | null {
+  const outcome = outcomeOf(worst);
+  return outcome === "clear" || outcome === "notApplicable" ? null : sentenceOf(worst, pack);
+}
+
+/** The first of the worst outcome. */
+const worstOf = (decisions: readonly Decision[]): Decision => decisions.reduce((worst, each) => (rank(each) < rank(worst) ? each : worst));
+const rank = (decision: Decision): number => outcomeRank(outcomeOf(decision));
+
+function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {
+  const counts = { blocked: 0, planChange: 0, dispensation: 0, assessment: 0, noData: 0, clear: 0, notApplicable: 0 };
+  for (const decision of decisions) counts[outcomeOf(decision)] += 1;
+  return counts;
+}
+
+function isOnlyTooSmall(decisions: readonly Decision[]): boolean {
+  const stops = decisions.filter((decision) => outcomeOf(decision) === "blocked");
+  return stops.length > 0 && stops.every(({ rule }) => rule.id === grundareal.id);
+}

@@ -1,0 +1,70 @@
+import { type DatasetId, datasets } from "../catalog/index.ts";
+import type { Pack } from "../catalog/pack.ts";
+import type { Finding, Outcome, SourceReference } from "../domain/finding.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import type { Bilingual } from "../domain/result.ts";
+import { type Gap, staleGaps } from "./availability.ts";
+import type { Cell, Found, Rule } from "./define-rule.ts";
+import type { Examination } from "./engine.ts";
+import { foundText, gapText, present, presentGap } from "./present.ts";
+
+/** What a rule decided about a plot, before anybody puts it into words. `findingOf` makes the finding of it. */
+export interface Decision {
+  readonly rule: Rule;
+  /** The cell of the rule's table; null for `noData`. */
+  readonly cell: Cell | null;
+  /** Something was found in data with a hole: the finding stands, but what the hole hides may be worse. */
+  readonly partial: boolean;
+  /** What was found, or the gap in the data that says why nothing can be said. */
+  readonly because: { readonly found: Found<string> } | { readonly gap: Gap };
+}
+
+/** Decides a measured rule for a request on a date. `clear`, and what else follows from absence, is withheld wherever the data has a hole. */
+export function decideRule({ rule, gaps, measured }: Examination, request: ExpansionRequest, on: string, pack: Pack): Decision {
+  if (measured === null) return withheld(rule, gaps.stops[0]);
+  const found = measured.decide(request, on);
+  const cell = rule.outcomes[found.code];
+  const hole = gaps.withholds[0] ?? staleGaps(rule, pack, on)[0];
+  const restsOnAbsence = cell.outcome === "clear" || cell.fromAbsence === true;
+  if (hole && restsOnAbsence) return withheld(rule, hole);
+  // What does not concern the request at all, no data can make it concern.
+  const partial = hole !== undefined && cell.outcome !== "notApplicable";
+  return { rule, cell, partial, because: { found } };
+}
+
+const withheld = (rule: Rule, gap: Gap): Decision => ({ rule, cell: null, partial: false, because: { gap } });
+
+/** The outcome of a decision. */
+export const outcomeOf = ({ cell }: Pick<Decision, "cell">): Outcome => cell?.outcome ?? "noData";
+
+/** The finding that everybody reads: texts, citation and evidence of a decision. */
+export function findingOf({ rule, cell, because }: Decision, pack: Pack): Finding {
+  if ("gap" in because) return presentGap(rule, because.gap, source(because.gap.dataset, [], null, pack));
+  if (cell === null) throw new Error(`got ${because.found.code} of ${rule.id} without its cell, expected one in its outcomes`);
+  return present(rule, cell, because.found, sourceOf(rule, because.found, pack));
+}
+
+/** The sentence of a decision's finding, without the rest of it. */
+export const sentenceOf = ({ rule, because }: Decision, pack: Pack): Bilingual =>
+  "gap" in because
+    ? gapText(because.gap, source(because.gap.dataset, [], null, pack))
+    : foundText(rule, because.found, sourceOf(rule, because.found, pack));
+
+function sourceOf(rule: Rule, found: Found<string>, pack: Pack): SourceReference | null {
+  const dataset = found.dataset ?? rule.needs[0];
+  if (dataset === undefined) return null;
+  const hits = found.hits ?? [];
+  return source(
+    dataset,
+    hits.map((hit) => hit.id),
+    hits.find((hit) => hit.link !== null)?.link ?? null,
+    pack,
+  );
+}
+
+const source = (dataset: DatasetId, featureIds: readonly string[], link: string | null, pack: Pack): SourceReference => ({
+  dataset,
+  featureIds,
+  date: pack.layers[dataset]?.stamp.date ?? null,
+  link: link ?? datasets[dataset].link,
+});

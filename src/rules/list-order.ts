@@ -1,0 +1,38 @@
+import type { PlotAnswer, WishAnswer } from "../domain/answer.ts";
+import { byCodeUnit } from "../domain/order.ts";
+import type { PlotStatus } from "../domain/plot.ts";
+import { firmRoutes, routeListOrder } from "../domain/route.ts";
+
+/** What of an answer its place in the list hangs on. */
+type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "completeness" | "wishes">;
+
+const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
+const met = (wishes: readonly WishAnswer[]): number => wishes.filter((wish) => wish.met).length;
+
+/** What is compared, the first first: route, what can be had, what is known at least, completeness, wishes met. Law first; no wish outweighs it. */
+const measures: readonly ((plot: Ranked) => number)[] = [
+  ({ route }) => routeListOrder.indexOf(route),
+  ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
+  ({ routeAtLeast }) => firmRoutes.indexOf(routeAtLeast),
+  ({ completeness }) => -completeness,
+  ({ wishes }) => -met(wishes),
+];
+
+/** Plots in list order; those that are equal in everything by id. */
+export function inListOrder<Plot extends Ranked>(plots: readonly Plot[]): readonly Plot[] {
+  const ranks = new Float64Array(plots.length * measures.length);
+  for (const [position, plot] of plots.entries()) ranks.set(rankOf(plot), position * measures.length);
+  const compare = (a: number, b: number): number => {
+    for (let at = 0; at < measures.length; at++) {
+      const by = ranks[a * measures.length + at] - ranks[b * measures.length + at];
+      if (by !== 0) return by;
+    }
+    return byCodeUnit(plots[a].id, plots[b].id);
+  };
+  return plots
+    .map((_, position) => position)
+    .sort(compare)
+    .map((position) => plots[position]);
+}
+
+const rankOf = (plot: Ranked): number[] => measures.map((measure) => measure(plot));
