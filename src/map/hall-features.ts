@@ -79,7 +79,7 @@ function saidOf(state: State, language: Language): readonly string[] {
   const said = state.view.placed === null ? proposalOf(state) : (state.tried?.check ?? null);
   if (!said) return [];
   if ("broken" in said && said.broken.length > 0) return said.broken.slice(0, 2).map((broken) => overText(language, broken));
-  return [reserveText(language, said.reserve)];
+  return [hallMessages[language].map.spare(reserveText(language, said.reserve))];
 }
 
 function standOf({ view, tried }: State): HallStand {

@@ -36,21 +36,21 @@ export function hallLayers(stand: HallStand | null): readonly WantedLayer[] {
   return [
     line("hall/other-halo", isPart("other", "largest"), ink.white, 4.5, 0.85),
     { ...line("hall/other", isPart("other", "largest"), ink.line, 2, 1), paint: { ...dashed, "line-color": ink.line, "line-width": 2 } },
+    label("hall/other-name", isPart("other", "largest"), { colour: ink.line, halo: ink.white, size: 12 }, false),
     fill("hall/yard-ground", isPart("yard"), ink.white, 0.75),
     pattern("hall/yard-hatch", isPart("yard"), patternId("needsPermission", edge)),
     line("hall/yard-edge", isPart("yard"), edge, 2, 1),
     line("hall/halo", isPart("hall"), ink.white, 7, 0.95),
-    fill("hall/fill", isPart("hall"), breaks ? ink.white : stand === "unknown" ? hallInk.unknown : hallInk.firm, breaks ? 0.9 : 0.86),
+    fill("hall/fill", isPart("hall"), breaks ? ink.white : stand === "unknown" ? hallInk.unknown : hallInk.firm, breaks ? 0.92 : 0.95),
     ...(breaks ? [pattern("hall/hatch", isPart("hall"), patternId("closeHatch", hallInk.over))] : []),
     line("hall/edge", isPart("hall"), edge, 3, 1),
   ];
 }
 
-/** What hall, yard and other places are called, and a sign where a limit is broken; above every other name. */
+/** What hall and yard are called, and a sign where a limit is broken; above every other name. */
 export function hallLabels(stand: HallStand | null): readonly WantedLayer[] {
   const breaks = stand === "breaks";
   return [
-    label("hall/other-name", isPart("other", "largest"), { colour: ink.line, halo: ink.white, size: 12 }, false),
     label("hall/yard-name", isPart("yard"), { colour: ink.line, halo: ink.white, size: 12 }, false),
     {
       ...label(

@@ -1,7 +1,6 @@
 import type { Placement } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Language } from "../i18n/languages.ts";
-import { plainLetters } from "../i18n/plain-letters.ts";
 import { learn, textsIn } from "../i18n/spoken.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
@@ -13,14 +12,11 @@ import { fileRequest } from "./commands/file-request.ts";
 import { removePlot } from "./commands/remove-plot.ts";
 import { setDate } from "./commands/set-date.ts";
 import { draftOf, emptyDraft, readDraft } from "./draft.ts";
+import { type Download, exportAs, exportFit } from "./exporting.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
 import { placeHall } from "./placing.ts";
-import { packOf } from "./selectors.ts";
 import type { Store } from "./store.ts";
-
-/** Hands a file to the user. Given by the roof. */
-export type Download = (file: { readonly name: string; readonly type: string; readonly text: string }) => void;
 
 /** What a user can do, for the interface and the map alike. */
 export interface Acts {
@@ -48,6 +44,8 @@ export interface Acts {
   /** Puts the hall somewhere on the open plot. */
   readonly placeHall: (placement: Placement) => void;
   readonly exportAs: (format: ExportFormat) => void;
+  /** Hands out where the hall can stand on the open plot, as GeoJSON. */
+  readonly exportFit: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -91,6 +89,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     tell: (problem) => notify(store, "error", problem),
     placeHall: (placement) => placeHall(store, placement),
     exportAs: (format) => void exportAs(store, checker, download, format),
+    exportFit: () => void exportFit(store, checker, download),
     undo: () => undo(store),
     redo: () => redo(store),
   };
@@ -168,30 +167,3 @@ function nameOfDrawing(store: Store): string {
   while (project.plots.some(({ name }) => name === drawn(number))) number += 1;
   return drawn(number);
 }
-
-const mediaTypes: Readonly<Record<ExportFormat, string>> = {
-  geojson: "application/geo+json",
-  json: "application/json",
-  csv: "text/csv;charset=utf-8",
-};
-
-async function exportAs(store: Store, checker: Checker, download: Download, format: ExportFormat): Promise<void> {
-  const { request, on, plots } = store.getState().project;
-  const municipality = packOf(store.getState())?.stamp.municipality;
-  if (request === null || municipality === undefined) return;
-  try {
-    store.setState({ errand: { done: 0, what: "writing" } });
-    const text = await checker.write({ request, on, plots }, format, (done) => store.setState({ errand: { done, what: "writing" } }));
-    download({ name: `grundlag-${plainName(municipality.name)}-${on}.${format}`, type: mediaTypes[format], text });
-  } catch (error) {
-    notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
-  } finally {
-    store.setState({ errand: null });
-  }
-}
-
-/** A name for a file: lower case, Danish letters spelled out, nothing but letters, digits and hyphens. */
-const plainName = (name: string): string =>
-  plainLetters(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");

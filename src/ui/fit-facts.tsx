@@ -1,5 +1,5 @@
 import type { FitAnswer, HousingDistance } from "../domain/fit.ts";
-import { formatDistance } from "../i18n/format.ts";
+import { formatDistance, formatPlain } from "../i18n/format.ts";
 import { proposalOf } from "../state/placing.ts";
 import { Fact } from "./fact.tsx";
 import { useHallWords } from "./fit-words.ts";
@@ -14,18 +14,25 @@ export function FitFacts({ fit: { parking, largestRectangle, buildable } }: { re
   const area = (value: number) => unbroken(exactArea(language, value));
   const away = (value: number) => unbroken(formatDistance(language, value));
   return (
-    <dl className="facts">
-      {parking && (
-        <Fact
-          name={page.parking}
-          value={`${page.spaces(String(parking.spaces), area(parking.area))}; ${(parking.fits ? page.parkingFits : page.parkingFitsNot)(area(parking.free))}`}
-        />
+    <div>
+      <dl className="facts">
+        {parking && (
+          <Fact
+            name={page.parking}
+            value={`${page.spaces(String(parking.spaces), area(parking.area))}; ${(parking.fits ? page.parkingFits : page.parkingFitsNot)(area(parking.free))}`}
+          />
+        )}
+        {housing && <Fact name={page.housing} value={page.housingAway(away(housing.distance), away(housing.advised))} />}
+        {largestRectangle && (
+          <Fact name={page.largest} value={`${sidesText(language, largestRectangle)} (${area(largestRectangle.area)})`} />
+        )}
+        <Fact name={page.buildable} value={area(buildable.area)} />
+        <Fact name={page.largestPiece} value={area(buildable.largestPiece)} />
+      </dl>
+      {parking && parking.spaces > 0 && (
+        <p className="soft small">{page.parkingGuess(unbroken(`${formatPlain(language, parking.area / parking.spaces, 1)} m²`))}</p>
       )}
-      {housing && <Fact name={page.housing} value={page.housingAway(away(housing.distance), away(housing.advised))} />}
-      {largestRectangle && <Fact name={page.largest} value={`${sidesText(language, largestRectangle)} (${area(largestRectangle.area)})`} />}
-      <Fact name={page.buildable} value={area(buildable.area)} />
-      <Fact name={page.largestPiece} value={area(buildable.largestPiece)} />
-    </dl>
+    </div>
   );
 }
 

@@ -9,14 +9,19 @@ export function FitNotExamined({ sentences }: { readonly sentences: readonly Bil
   const { page } = useHallWords();
   if (sentences.length === 0) return null;
   return (
-    <div className="warning fit-hole">
-      <h4>{page.notExamined}</h4>
-      <p>{page.notExaminedText}</p>
+    <div className="warning fit-hole small">
+      <p>
+        <strong>{page.notExamined}.</strong> {page.notExaminedText}
+      </p>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence.da}>{unbrokenAmounts(sentence[language])}</li>
+          <li key={sentence.da}>{unbrokenAmounts(bareOf(sentence[language], `${page.notExamined}: `))}</li>
         ))}
       </ul>
     </div>
   );
 }
+
+/** A sentence without the words that stand above it already. */
+const bareOf = (sentence: string, lead: string): string =>
+  sentence.startsWith(lead) ? sentence.charAt(lead.length).toUpperCase() + sentence.slice(lead.length + 1) : sentence;

@@ -12,6 +12,7 @@ import { FitVerdict } from "./fit-verdict.tsx";
 import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { HallByHand } from "./hall-by-hand.tsx";
+import { Icon } from "./icon.tsx";
 
 /** Whether the hall that is asked for can stand on the open plot, where, and what there is room for at all. */
 export function FitSection() {
@@ -35,8 +36,20 @@ function Known({ fit }: { readonly fit: FitAnswer }) {
       <HallByHand fit={fit} />
       <FitFacts fit={fit} />
       <FitLegend fit={fit} />
+      <ExportFit />
       <FitLimits limits={fit.limits} isWhole={fit.notExamined.length === 0} />
     </>
+  );
+}
+
+function ExportFit() {
+  const { acts } = useGrundlag();
+  const { page } = useHallWords();
+  return (
+    <Button className="button fit-export" onPress={acts.exportFit}>
+      <Icon name="download" />
+      {page.export}
+    </Button>
   );
 }
 

@@ -34,6 +34,9 @@ export const LaterPlotLocator = later(
   },
 );
 
+/** Folded at first, and most requests leave it so. */
+export const LaterHallFields = later(() => import("./hall-fields.tsx").then(({ HallFields }) => HallFields));
+
 export const LaterBranchField = later(
   () => import("./branch-field.tsx").then(({ BranchField }) => BranchField),
   () => {

@@ -6,9 +6,8 @@ import { DateField } from "./date-field.tsx";
 import { DraftNumber } from "./draft-number.tsx";
 import { GroundwaterField } from "./groundwater-field.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
-import { HallFields } from "./hall-fields.tsx";
 import { HeatField } from "./heat-field.tsx";
-import { LaterBranchField } from "./later-parts.tsx";
+import { LaterBranchField, LaterHallFields } from "./later-parts.tsx";
 import { SiteField } from "./site-field.tsx";
 import { useFaults } from "./use-draft.ts";
 import { UseField } from "./use-field.tsx";
@@ -44,7 +43,7 @@ export function RequestForm() {
         </div>
         <DraftNumber field="officeFloorArea" unit="m²" optional />
       </Section>
-      <HallFields />
+      <LaterHallFields />
       <Section title={words.sections.concerns}>
         <GroundwaterField />
         <SiteField />

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { classInterval, type ExpansionRequest, type Hall } from "../domain/request.ts";
-import { formatArea, formatDistance } from "../i18n/format.ts";
+import { formatArea, formatDistance, formatPlain } from "../i18n/format.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { hallSize, unbroken } from "./words.ts";
 
@@ -52,7 +52,7 @@ function HallLine({ hall }: { readonly hall: Hall }) {
   const parts = [
     summary.hall(hallSize(language, hall)),
     ...(yardDepth > 0 ? [summary.yard(unbroken(formatDistance(language, yardDepth)))] : []),
-    ...(floorPerParkingSpace === null ? [] : [summary.parking(unbroken(formatArea(language, floorPerParkingSpace)))]),
+    ...(floorPerParkingSpace === null ? [] : [summary.parking(unbroken(`${formatPlain(language, floorPerParkingSpace)} m²`))]),
   ];
   return <p>{parts.join(", ")}</p>;
 }

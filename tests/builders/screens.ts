@@ -1,8 +1,9 @@
 import type { UserPlot } from "../../src/domain/plot.ts";
-import { type Acts, createActs, type Download } from "../../src/state/acts.ts";
+import { type Acts, createActs } from "../../src/state/acts.ts";
 import { startChecking } from "../../src/state/check.ts";
 import type { RequestDraft } from "../../src/state/draft.ts";
 import { emptyDraft } from "../../src/state/draft.ts";
+import type { Download } from "../../src/state/exporting.ts";
 import { startFitting } from "../../src/state/fitting.ts";
 import type { Project } from "../../src/state/project.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";

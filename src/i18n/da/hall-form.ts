@@ -26,6 +26,6 @@ export const hallForm = {
   summary: {
     hall: (size: string) => `Hal på ${size}`,
     yard: (depth: string) => `lastegård ${depth} dyb`,
-    parking: (floor: string) => `1 parkeringsplads pr. ${floor} etageareal`,
+    parking: (floor: string) => `1\u00a0parkeringsplads pr. ${floor} etageareal`,
   },
 };

@@ -1,7 +1,13 @@
 /** Words of a hall on a plot: what fits, what stands in the way, and moving it by hand. */
 export const hall = {
   /** Names of the limits that are no rule's. */
-  limitNames: { plot: "Skel", setback: "Afstand til skel", buildings: "Eksisterende bygninger" },
+  limitNames: {
+    plot: "Skel",
+    setback: "Afstand til skel",
+    buildings: "Eksisterende bygninger",
+    lakes: "Sø",
+    byggefelter: "Byggefelter",
+  },
   page: {
     title: "Kan bygningen ligge her?",
     room: "Hvad er der plads til?",
@@ -19,7 +25,7 @@ export const hall = {
     choose: "Vælg plads",
     best: "Bedste plads",
     other: (number: string) => `Plads ${number}`,
-    reserve: (reserve: string, limit: string) => `${reserve} til nærmeste grænse (${limit})`,
+    reserve: (reserve: string, limit: string) => `${reserve} luft til «${limit}»`,
     parking: "Parkering",
     spaces: (spaces: string, area: string) => `${spaces} pladser på i alt ${area}`,
     parkingFits: (free: string) => `${free} er fri ved siden af hallen: der er plads`,
@@ -29,9 +35,11 @@ export const hall = {
     largestPiece: "Største samlede stykke",
     housing: "Nærmeste bolig",
     housingAway: (distance: string, advised: string) => `${distance}, anbefalet mindst ${advised}`,
+    parkingGuess: (area: string) => `Regnet med ${area} pr. plads, som er vores antagelse. Kun arealet er prøvet.`,
     limits: "Grænser, der er holdt",
     noLimits: "Ingen grænser er fundet ud over dem, der ikke er undersøgt.",
     appliesTo: { hall: "Gælder hallen", ground: "Gælder hal og lastegård" },
+    export: "Hent pladserne som GeoJSON",
     notExamined: "Ikke undersøgt",
     notExaminedText: "Her kan der gemme sig grænser, som flytter eller stopper hallen.",
   },
@@ -56,6 +64,7 @@ export const hall = {
     putAway: "Fjern hallen igen",
   },
   map: {
+    spare: (reserve: string) => `${reserve} fri`,
     hall: "Hal",
     yard: "Lastegård",
     buildable: "Kan bebygges",

@@ -28,6 +28,6 @@ export const hallForm: Translation<typeof da> = {
   summary: {
     hall: (size) => `Hall of ${size}`,
     yard: (depth) => `yard ${depth} deep`,
-    parking: (floor) => `1 parking space per ${floor} of floor`,
+    parking: (floor) => `1\u00a0parking space per ${floor} of floor`,
   },
 };

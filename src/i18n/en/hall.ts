@@ -2,7 +2,13 @@ import type { hall as da } from "../da/hall.ts";
 import type { Translation } from "../translation.ts";
 
 export const hall: Translation<typeof da> = {
-  limitNames: { plot: "Plot boundary", setback: "Distance to the boundary", buildings: "Existing buildings" },
+  limitNames: {
+    plot: "Plot boundary",
+    setback: "Distance to the boundary",
+    buildings: "Existing buildings",
+    lakes: "Lake",
+    byggefelter: "Byggefelter (building areas)",
+  },
   page: {
     title: "Does the building fit here?",
     room: "What is there room for?",
@@ -20,7 +26,7 @@ export const hall: Translation<typeof da> = {
     choose: "Choose a place",
     best: "Best place",
     other: (number) => `Place ${number}`,
-    reserve: (reserve, limit) => `${reserve} to the nearest limit (${limit})`,
+    reserve: (reserve, limit) => `${reserve} clear of “${limit}”`,
     parking: "Parking",
     spaces: (spaces, area) => `${spaces} spaces on ${area} in all`,
     parkingFits: (free) => `${free} is free beside the hall: there is room`,
@@ -30,9 +36,11 @@ export const hall: Translation<typeof da> = {
     largestPiece: "Largest single piece",
     housing: "Nearest dwelling",
     housingAway: (distance, advised) => `${distance}, advised at least ${advised}`,
+    parkingGuess: (area) => `Counted with ${area} per space, which is our assumption. Only the area was tried.`,
     limits: "Limits that were kept",
     noLimits: "No limits were found apart from what was not examined.",
     appliesTo: { hall: "Applies to the hall", ground: "Applies to hall and yard" },
+    export: "Take the places as GeoJSON",
     notExamined: "Not examined",
     notExaminedText: "Limits may hide here that move the hall or stop it.",
   },
@@ -57,6 +65,7 @@ export const hall: Translation<typeof da> = {
     putAway: "Take the hall away again",
   },
   map: {
+    spare: (reserve) => `${reserve} free`,
     hall: "Hall",
     yard: "Yard",
     buildable: "Can be built on",

@@ -1,0 +1,49 @@
+import { plainLetters } from "../i18n/plain-letters.ts";
+import type { CaseInput, Checker, ExportFormat } from "../worker/protocol.ts";
+import { notify, reasonOf } from "./notices.ts";
+import { packOf } from "./selectors.ts";
+import type { Store } from "./store.ts";
+
+/** Hands a file to the user. Given by the roof. */
+export type Download = (file: { readonly name: string; readonly type: string; readonly text: string }) => void;
+
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  geojson: "application/geo+json",
+  json: "application/json",
+  csv: "text/csv;charset=utf-8",
+};
+
+/** Writes the whole answer in a format and hands it out; nothing happens where there is no request. */
+export async function exportAs(store: Store, checker: Checker, download: Download, format: ExportFormat): Promise<void> {
+  await handOut(store, download, "grundlag", format, (input, onDone) => checker.write(input, format, onDone));
+}
+
+/** Writes where the hall can stand on the open plot, and hands it out; nothing happens where no plot is open. */
+export async function exportFit(store: Store, checker: Checker, download: Download): Promise<void> {
+  const { plot } = store.getState().view;
+  if (plot === null) return;
+  await handOut(store, download, `hal-${plainName(plot)}`, "geojson", (input, onDone) => checker.writeFit(input, plot, onDone));
+}
+
+type Write = (input: CaseInput, onDone: (done: number) => void) => Promise<string>;
+
+async function handOut(store: Store, download: Download, what: string, format: ExportFormat, write: Write): Promise<void> {
+  const { request, on, plots } = store.getState().project;
+  const municipality = packOf(store.getState())?.stamp.municipality;
+  if (request === null || municipality === undefined) return;
+  try {
+    store.setState({ errand: { done: 0, what: "writing" } });
+    const text = await write({ request, on, plots }, (done) => store.setState({ errand: { done, what: "writing" } }));
+    download({ name: `${what}-${plainName(municipality.name)}-${on}.${format}`, type: mediaTypes[format], text });
+  } catch (error) {
+    notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
+  } finally {
+    store.setState({ errand: null });
+  }
+}
+
+/** A name for a file: lower case, Danish letters spelled out, nothing but letters, digits and hyphens. */
+const plainName = (name: string): string =>
+  plainLetters(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
