@@ -180,6 +180,19 @@ export const accuracies = {
   }),
 } as const satisfies Readonly<Record<string, Accuracy>>;
 
+/** A plot that the user drew or brought: nobody knows how exactly, so it is taken as it stands. */
+export const asDrawn: Accuracy = {
+  metres: metres(0),
+  rate: statedRate,
+  against: "ground",
+  basis: {
+    da: "Grunden regnes, som den er tegnet; hvor nøjagtigt den er tegnet, vides ikke.",
+    en: "The plot is taken as it is drawn; how exactly that is, is not known.",
+  },
+  link: null,
+  unconfirmed: null,
+};
+
 /** How far a dataset's points may lie from the ground, metres: what is drawn on the cadastral map has the map's own error as well. */
 export const groundAccuracy = ({ metres: own, against }: Accuracy): number =>
   against === "ground" ? own : rootOfSquares(own, cadastralMap.metres);

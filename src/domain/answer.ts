@@ -26,6 +26,20 @@ export interface Standing {
   readonly firstShare: number | null;
 }
 
+/** How exactly a plot is drawn, and how its drawn area stands beside the registered one, which is the legal one. Areas in m². */
+export interface Drawn {
+  /** Metres within which 95 % of its border lie of where they belong; null where nobody knows and it is taken as it stands. */
+  readonly accuracy: number | null;
+  /** Where that is from, in a sentence. */
+  readonly basis: Bilingual;
+  /** As the seller states it, else the sum of the parcels that the plot is made of; null when neither is known. */
+  readonly registeredArea: number | null;
+  /** Drawn less registered. */
+  readonly difference: number | null;
+  /** The most that the accuracy explains: the plot's perimeter times the accuracy. */
+  readonly explained: number | null;
+}
+
 /** Everything that is said about one plot. Areas in m² (EPSG:25832), rounded to 0.01. */
 export interface PlotAnswer {
   readonly id: string;
@@ -53,6 +67,8 @@ export interface PlotAnswer {
   readonly steps: readonly Step[];
   readonly wishes: readonly WishAnswer[];
   readonly standing: Standing;
+  /** Null where nobody has looked yet: it takes the plot's own ground. */
+  readonly drawn: Drawn | null;
   /** RFC 7946 geometry in WGS 84, nine decimals. */
   readonly geometry: Geometry;
 }

@@ -30,6 +30,14 @@ const columns = [
   "myndighed",
   "tekst",
   "text (en)",
+  "sikkerhed",
+  "mindst",
+  "højst",
+  "nøjagtighed m",
+  "om sikkerheden",
+  "registreret areal m²",
+  "ønsker, vægtet %",
+  "først i % af vægtningerne",
   "bemærkning",
 ] as const;
 
@@ -70,9 +78,24 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
     authority === null ? null : answers.authorities[authority],
     text.da,
     text.en,
+    ...certaintyCells(finding),
+    plot.drawn?.registeredArea ?? plot.offer?.registeredArea ?? null,
+    percent(plot.standing.score),
+    percent(plot.standing.firstShare),
     pack.notice,
   ];
 }
+
+const kinds = { sure: "Sikkert", maybe: "Måske" } as const;
+
+/** How sure a finding is: in a word, the interval of what was measured, the accuracy of the map, and a sentence. */
+function certaintyCells({ certainty }: Finding): Cell[] {
+  if (certainty === null) return [null, null, null, null, null];
+  const [least, most] = certainty.interval ?? [null, null];
+  return [kinds[certainty.kind], least, most, certainty.accuracy, certainty.text.da];
+}
+
+const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10);
 
 /** What begins a formula, also in a spreadsheet that parts cells at commas or tabs; `100,-` is a price. */
 const formula = /^[=+\-@\t\r\n]|(?<=[,;]\s*|\S[\t\r\n]\s*)(?:[=@]|[+-](?=[^\s\d,;]))/g;

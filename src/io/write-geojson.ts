@@ -25,15 +25,15 @@ export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on"
 
 function plotFeature(plot: PlotAnswer): Feature {
   const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
-  const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes } = rest;
-  const measured = { area, netArea, largestPiece, unbuiltArea, atMost };
+  const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes, standing, drawn } = rest;
+  const measured = { area, netArea, largestPiece, unbuiltArea, atMost, drawn };
   const summary = { route, routeAtLeast, worst, completeness, counts };
-  const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes };
+  const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes, standing };
   return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer }, geometry };
 }
 
 function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {
-  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text } = finding;
+  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text, certainty } = finding;
   return {
     rule,
     outcome,
@@ -47,6 +47,7 @@ function findingProperties(finding: Finding): Readonly<Record<string, unknown>> 
     unconfirmed: citation.unconfirmed,
     authority,
     text,
+    certainty,
   };
 }
 

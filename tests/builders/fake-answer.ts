@@ -221,6 +221,7 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
       { wish: "districtHeating", measured: null, wanted: null, met: null },
     ],
     standing: { score: null, firstShare: null },
+    drawn: null,
   };
 }
 

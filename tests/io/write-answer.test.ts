@@ -26,8 +26,8 @@ describe("the answer as GeoJSON", () => {
     const plots = written().features.filter(({ properties }) => properties?.kind === "plot");
     expect(plots.map(({ id, properties }) => [id, properties?.id])).toEqual(candidates.map(({ id }) => [id, id]));
     expect(Object.keys(plots[0].properties ?? {})).toEqual(
-      ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "atMost", "route", "routeAtLeast", "worst"].concat(
-        ["completeness", "counts", "findings", "steps", "wishes", "offer"],
+      ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "atMost", "drawn", "route", "routeAtLeast"].concat(
+        ["worst", "completeness", "counts", "findings", "steps", "wishes", "standing", "offer"],
       ),
     );
     const [finding] = plots[0].properties?.findings ?? [];
@@ -36,6 +36,7 @@ describe("the answer as GeoJSON", () => {
         "unconfirmed",
         "authority",
         "text",
+        "certainty",
       ]),
     );
     expect(Object.keys(finding.source)).toEqual(["dataset", "featureIds", "date", "link"]);
@@ -121,6 +122,22 @@ describe("the answer as a table", () => {
     expect(at("målt")).toBe("8,5");
     expect(at("grænse")).toBe("");
     expect(at("bemærkning")).toBe(notice);
+  });
+
+  test("says how sure a finding is: the word, the interval, the accuracy and the sentence", () => {
+    const certainty = {
+      kind: "maybe",
+      interval: [0, 2200.5],
+      accuracy: 25.32,
+      text: { da: "Måske: 3 m fra.", en: "May be: 3 m." },
+    } as const;
+    const text = { da: "a", en: "b" };
+    const [head, row] = rows(withFinding({ certainty, text }));
+    const from = head.indexOf("sikkerhed");
+    expect(head.slice(from, from + 5)).toEqual(["sikkerhed", "mindst", "højst", "nøjagtighed m", "om sikkerheden"]);
+    expect(row.slice(from, from + 5)).toEqual(["Måske", "0", "2200,5", "25,32", "Måske: 3 m fra."]);
+    const [, none] = rows(withFinding({ certainty: null, text }));
+    expect(none.slice(from, from + 5)).toEqual(["", "", "", "", ""]);
   });
 
   test.each([["=SUM(A1)"], ["+1"], ["-1"], ["@cmd"], ["\t=1"]])("gives %j an apostrophe, so that no spreadsheet runs it", (name) => {

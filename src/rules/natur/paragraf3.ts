@@ -30,7 +30,7 @@ export const paragraf3 = defineRule({
       const besideAll = keepOut(all, request, { types: typesOf(all.hits) });
       return besideAll.code === "inside" ? besideAll : beside;
     }
-    if (below.length === 0) return found("outside", { measured: 0, unit: "m²" });
+    if (below.length === 0) return found("outside", { measured: 0, unit: "m²", quantity: "overlap" });
     const [largest] = [...below].sort((a, b) => b.featureArea - a.featureArea);
     return found("belowMinimum", {
       measured: roundTo(largest.featureArea, 2),

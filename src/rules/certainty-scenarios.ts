@@ -1,0 +1,95 @@
+import { type Accuracy, accuracies, accuracyBetween, asDrawn } from "../catalog/accuracy.ts";
+import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
+import type { Pack } from "../catalog/pack.ts";
+import type { Plot } from "../domain/plot.ts";
+import { type Sign, type Spread, spreadLayer } from "./certainty-spread.ts";
+import type { Measured, Rule, ViewOf } from "./define-rule.ts";
+import { viewOf } from "./engine.ts";
+import type { LayerView, PlotView } from "./layer-view.ts";
+
+/** How exactly a plot's borders are drawn: on offer as the cadastre, a plan's area as its plan, the user's own as it stands. */
+export function plotAccuracy({ id, origin }: Pick<Plot, "id" | "origin">): Accuracy {
+  if (origin === "user") return asDrawn;
+  if (origin === "offer") return accuracies.plotsOnOffer;
+  return id.startsWith("ramme-") ? accuracies.frames : accuracies.plans;
+}
+
+/** What the rules would measure on one plot if borders were off by as much as their accuracy leaves open. */
+export interface Scenarios {
+  readonly plot: PlotView;
+  readonly pack: Pack;
+  /** How exactly the plot itself is drawn. */
+  readonly drawn: Accuracy;
+  /** Metres by which a dataset's borders and the plot's may be off against each other; null when nobody states that. */
+  readonly off: (id: DatasetId) => number | null;
+  /** Datasets of a rule whose borders come near enough to the plot to change what it measures. */
+  readonly loose: (rule: Rule) => readonly DatasetId[];
+  /** The rule measured with borders off each way that matters; empty where none comes near. */
+  readonly of: (rule: Rule) => readonly Measured[];
+}
+
+type Assignment = ReadonlyMap<DatasetId, Sign>;
+
+/** Plans take from one another, so each layer of them may be off in its own way; beyond this many they are off together. */
+const mostIndependent = 3;
+
+/** Makes the scenarios of a plot; each is measured when it is first asked for, and kept. */
+export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenarios {
+  const drawn = plotAccuracy(plot);
+  const off = (id: DatasetId): number | null => {
+    const { accuracy } = datasets[id];
+    return accuracy && accuracyBetween(drawn, accuracy);
+  };
+  const spread = spreads(seen, pack, off);
+  const loose = (rule: Rule) => datasetsOf(rule).filter((id) => off(id) !== null && (rule.reach > 0 || !spread(id).settled));
+  const seenAs = new Map<string, PlotView>();
+  const kept = new Map<string, readonly Measured[]>();
+  const measure = (rule: Rule, signs: Assignment): Measured => {
+    // One object for one way of being off, so that rules that look through the same layers share what they measure.
+    const key = [...signs].map(([id, sign]) => `${id} ${sign}`).join();
+    const view = seenAs.get(key) ?? { ...seen };
+    seenAs.set(key, view);
+    const through: ViewOf = (id) => {
+      const sign = signs.get(id);
+      return sign ? spread(id).view(sign) : viewOf(pack, id);
+    };
+    return rule.measure(view, through);
+  };
+  return {
+    plot: seen,
+    pack,
+    drawn,
+    off,
+    loose,
+    of: (rule) => {
+      const measured = kept.get(rule.id) ?? assignments(rule, loose(rule)).map((signs) => measure(rule, signs));
+      kept.set(rule.id, measured);
+      return measured;
+    },
+  };
+}
+
+const datasetsOf = ({ needs, consults }: Rule): readonly DatasetId[] => [...needs, ...consults];
+
+function spreads(seen: PlotView, pack: Pack, off: Scenarios["off"]): <D extends DatasetId>(id: D) => Spread<FieldsOf<D>> {
+  const kept = new Map<DatasetId, { readonly settled: boolean; readonly by: number; readonly view: (sign: Sign) => unknown }>();
+  return <D extends DatasetId>(id: D) => {
+    const spread = kept.get(id) ?? spreadLayer(id, pack, seen, off(id) ?? 0);
+    kept.set(id, spread);
+    // Only `spreadLayer` of the same id puts a spread under it.
+    return spread as { settled: boolean; by: number; view: (sign: Sign) => LayerView<FieldsOf<D>> };
+  };
+}
+
+/** Every way in which the loose datasets of a rule may be off, as far as ways differ in what they can change. */
+function assignments(rule: Rule, loose: readonly DatasetId[]): Assignment[] {
+  if (loose.length === 0) return [];
+  const plans = rule.reach > 0 ? [] : loose.filter((id) => datasets[id].group === "plan");
+  const alone = plans.length <= mostIndependent ? plans : [];
+  const together = loose.filter((id) => !alone.includes(id));
+  const groups = [...alone.map((id) => [id]), ...(together.length > 0 ? [together] : [])];
+  return groups.reduce<Assignment[]>(
+    (ways, group) => ways.flatMap((way) => ([-1, 1] as const).map((sign) => new Map([...way, ...group.map((id) => [id, sign] as const)]))),
+    [new Map()],
+  );
+}

@@ -1,0 +1,146 @@
+import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
+import type { Feature, Layer, Pack } from "../catalog/pack.ts";
+import { clipToBox } from "../geo/clip.ts";
+import { distance } from "../geo/distance.ts";
+import { grow, intersection, union } from "../geo/overlay.ts";
+import { area, type Box, boxesMeet, boxOf, growBox, isEmpty, type Shape } from "../geo/shape.ts";
+import { viewOf } from "./engine.ts";
+import type { Hit, LayerView, Near, Overlap, PlotView } from "./layer-view.ts";
+import { layerView } from "./view.ts";
+
+/** Which way the borders of a layer are taken to be off: every feature smaller (−1) or larger (1). */
+export type Sign = -1 | 1;
+
+/** A layer round one plot whose borders may be off by `by` metres. */
+export interface Spread<Fields> {
+  readonly by: number;
+  /** True where no border is near enough to the plot to change what they share. */
+  readonly settled: boolean;
+  /** The layer with every feature smaller, or larger, by `by` metres. */
+  readonly view: (sign: Sign) => LayerView<Fields>;
+}
+
+/** Metres by which grown and shrunk shapes go beyond what is asked, so that their corners of straight pieces hold the true arc. */
+const arcs = 0.005;
+/** Metres beyond the reach of a border that a feature is still kept. */
+const margin = 2;
+
+/** Looks at a layer round a plot as if its borders were off. Costs milliseconds where a border is near, and next to nothing where none is. */
+export function spreadLayer<D extends DatasetId>(id: D, pack: Pack, plot: PlotView, by: number): Spread<FieldsOf<D>> {
+  const drawn = viewOf(pack, id);
+  const layer = pack.layers[id];
+  const near = layer && drawn.present ? featuresNear<FieldsOf<D>>(layer, growBox(boxOf(plot.shape), by + margin)) : [];
+  const loose = new Set(near.filter(({ shape }) => isLoose(shape, plot.shape, by)));
+  const views = new Map<Sign, LayerView<FieldsOf<D>>>();
+  const make = (sign: Sign): LayerView<FieldsOf<D>> => {
+    const shapes = layer && loose.size > 0 ? asIfOff(near, loose, plot, sign * (by + arcs)) : null;
+    return shapes && layer ? offView(id, drawn, layer, near, shapes, sign * by) : offDistances(drawn, sign * by);
+  };
+  return {
+    by,
+    settled: loose.size === 0,
+    view: (sign) => {
+      const view = views.get(sign) ?? make(sign);
+      views.set(sign, view);
+      return view;
+    },
+  };
+}
+
+function featuresNear<Fields>(layer: Layer<Fields>, box: Box): Feature<Fields>[] {
+  return layer.index.search(box).map((position) => layer.features[position]);
+}
+
+/** Does the border of a feature come within `by` metres of the plot? A plot that is the feature itself moves along with it. */
+function isLoose(feature: Shape, plot: Shape, by: number): boolean {
+  if (feature.kind !== "polygon" || feature === plot || by === 0) return false;
+  return distance(plot, outlineOf(feature), by) <= by;
+}
+
+const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.flat().map((ring) => [ring]) });
+
+/**
+ * The shapes of the features near the plot when their borders are off by `by` metres, inwards where it is negative. What one feature says and
+ * its neighbour says too has no border between them, so there they shrink as one.
+ */
+function asIfOff<Fields>(
+  near: readonly Feature<Fields>[],
+  loose: ReadonlySet<Feature<Fields>>,
+  plot: PlotView,
+  by: number,
+): ReadonlyMap<Feature<Fields>, Shape> {
+  const box = growBox(boxOf(plot.shape), Math.abs(by) + margin);
+  const clipped = new Map(near.filter(({ shape }) => shape.kind === "polygon").map((each) => [each, clean(clipToBox(each.shape, box))]));
+  const said = (feature: Feature<Fields>) => JSON.stringify(feature.fields);
+  const shapes = new Map<Feature<Fields>, Shape>();
+  for (const [feature, own] of clipped) {
+    if (!loose.has(feature)) continue;
+    const alike = by > 0 ? [own] : [...clipped].filter(([other]) => said(other) === said(feature)).map(([, shape]) => shape);
+    const grown = grow(alike.length === 1 ? own : union(alike), by);
+    shapes.set(feature, alike.length === 1 ? grown : intersection(own, grown));
+  }
+  return shapes;
+}
+
+/** A clipped polygon without the bridges of no width that clipping leaves. */
+const clean = (shape: Shape): Shape => (isEmpty(shape) ? shape : union([shape]));
+
+/** A view of the features near the plot with other shapes; sizes of whole features stay as drawn. */
+function offView<D extends DatasetId>(
+  id: D,
+  drawn: LayerView<FieldsOf<D>>,
+  layer: Layer<FieldsOf<D>>,
+  near: readonly Feature<FieldsOf<D>>[],
+  shapes: ReadonlyMap<Feature<FieldsOf<D>>, Shape>,
+  by: number,
+): LayerView<FieldsOf<D>> {
+  const features = near.flatMap((feature) => {
+    const shape = shapes.get(feature) ?? feature.shape;
+    return isEmpty(shape) ? [] : [{ ...feature, shape, box: boxOf(shape) }];
+  });
+  const search = (box: Box) => features.flatMap((feature, position) => (boxesMeet(feature.box, box) ? [position] : []));
+  // The catalog pairs each id with its own fields; the compiler cannot follow the pair through an index.
+  const changed: LayerView<FieldsOf<D>> = layerView(datasets[id] as never, { ...layer, features, index: { search } } as never);
+  const sizes = new Map(near.map((feature) => [feature.fields, feature]));
+  return {
+    ...offDistances(drawn, by),
+    overlapping: (plot, where) => withSizes(changed.overlapping(plot, where), ({ fields }) => area(sizes.get(fields)?.shape ?? plot.shape)),
+  };
+}
+
+function withSizes<Fields>(overlap: Overlap<Fields>, sizeOf: (hit: Hit<Fields>) => number): Overlap<Fields> {
+  return {
+    hits: overlap.hits.map((hit) => ({ ...hit, featureArea: sizeOf(hit) })),
+    pieces: overlap.pieces,
+    get area() {
+      return overlap.area;
+    },
+    get share() {
+      return overlap.share;
+    },
+    get freePiece() {
+      return overlap.freePiece;
+    },
+    get evidence() {
+      return overlap.evidence;
+    },
+  };
+}
+
+/** The same view with every feature `by` metres nearer, or farther where it is negative. */
+function offDistances<Fields>(drawn: LayerView<Fields>, by: number): LayerView<Fields> {
+  const off = (near: Near<Fields>): Near<Fields> => ({ ...near, distance: Math.max(0, near.distance - by) });
+  return {
+    ...drawn,
+    within: (plot, reach, where) =>
+      drawn
+        .within(plot, Math.max(0, reach + by), where)
+        .map(off)
+        .filter(({ distance: away }) => away <= reach),
+    nearest: (plot, reach, where) => {
+      const found = drawn.nearest(plot, Math.max(0, reach + by), where);
+      const near = found && off(found);
+      return near && near.distance <= reach ? near : null;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { DatasetId } from "../catalog/index.ts";
+import type { Certainty, Unit } from "../domain/finding.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import { roundTo } from "../geo/units.ts";
+import type { Scenarios } from "./certainty-scenarios.ts";
+import { certaintyText, type Doubt } from "./certainty-text.ts";
+import type { Cell, Found, Rule } from "./define-rule.ts";
+import { viewOf } from "./engine.ts";
+
+/** A rule's answer on a plot as it is drawn: what certainty is held against. */
+export interface AsDrawn {
+  readonly rule: Rule;
+  readonly found: Found<string>;
+  readonly cell: Cell;
+}
+
+/**
+ * How sure an answer is: the rule is measured and decided again with the borders off every way that their accuracy leaves open. `sure` when
+ * what must happen stays the same each time. Null where the rule does not concern the request, whatever the borders.
+ */
+export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Certainty | null {
+  const { rule, found, cell } = drawn;
+  const others = scenarios.of(rule).map((measured) => measured.decide(request, on));
+  const changed = others.filter((other) => !asksTheSame(rule.outcomes[other.code], cell));
+  if (cell.outcome === "notApplicable" && changed.length === 0) return null;
+  const unstated = [...rule.needs, ...rule.consults].find((id) => scenarios.off(id) === null);
+  const dataset = decisive(rule, found, changed, scenarios) ?? rule.needs[0];
+  const doubt: Doubt = {
+    changed: changed.map(({ code }) => rule.outcomes[code].outcome),
+    outcome: cell.outcome,
+    nearest: changed.length > 0 && isNothing(found) ? nearestOf(dataset, changed, scenarios) : null,
+    vanishes: !isNothing(found) && changed.some(isNothing),
+    unstated: unstated ?? null,
+  };
+  const off = scenarios.off(dataset);
+  return {
+    kind: changed.length > 0 || unstated !== undefined ? "maybe" : "sure",
+    interval: unstated === undefined ? intervalOf(found, others) : null,
+    accuracy: off === null ? null : roundTo(off, 2),
+    text: certaintyText(doubt, dataset, scenarios),
+  };
+}
+
+/** Do two cells ask the same of everybody? */
+const asksTheSame = (a: Cell, b: Cell): boolean => a.outcome === b.outcome && a.step === b.step && a.mayBecome === b.mayBecome;
+
+const isNothing = ({ hits = [] }: Found<string>): boolean => hits.length === 0;
+
+/** The dataset whose borders matter most to the answer: the one that decided if they are loose, else the first that are. */
+function decisive(rule: Rule, found: Found<string>, changed: readonly Found<string>[], scenarios: Scenarios): DatasetId | undefined {
+  const loose = scenarios.loose(rule);
+  const told = [...changed, found].map(({ dataset }) => dataset ?? rule.needs[0]);
+  return told.find((id) => loose.includes(id)) ?? loose[0] ?? told.at(-1);
+}
+
+/** Metres from the plot to the nearest feature that makes the difference; null when none of them is told apart. */
+function nearestOf(dataset: DatasetId, changed: readonly Found<string>[], { plot, pack, off }: Scenarios): number | null {
+  const ids = new Set(changed.flatMap(({ hits = [] }) => hits.map(({ id }) => id)));
+  const near = viewOf(pack, dataset).within(plot, off(dataset) ?? 0);
+  return near.find(({ id }) => ids.has(id))?.distance ?? null;
+}
+
+/** Decimals to which an interval is written, by unit; a unit that is not here is not measured on the ground. */
+const decimalsOf: Partial<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2 };
+
+/** The least and the most that the measured value may be; null where the borders do not move it. */
+function intervalOf(found: Found<string>, others: readonly Found<string>[]): readonly [number, number] | null {
+  const decimals = found.unit && decimalsOf[found.unit];
+  if (found.measured === undefined || decimals === undefined) return null;
+  const sameQuantity = (other: Found<string>) => found.quantity !== undefined && other.quantity === found.quantity;
+  const alike = others.filter((other) => other.unit === found.unit && (other.code === found.code || sameQuantity(other)));
+  const values = [found, ...alike].flatMap(({ measured }) => (measured === undefined ? [] : [measured]));
+  const [least, most] = [outwards(Math.min(...values), decimals, -1), outwards(Math.max(...values), decimals, 1)];
+  return most - least > 2 * unitOf(decimals) ? [least, most] : null;
+}
+
+const unitOf = (decimals: number): number => roundTo(1 / [1, 10, 100, 1000][decimals], decimals);
+
+/** Rounds away from the interval's middle, so that rounding leaves nothing out; nothing measured is below zero. */
+function outwards(value: number, decimals: number, direction: 1 | -1): number {
+  const rounded = roundTo(value, decimals);
+  const short = direction * (value - rounded) > 0;
+  return Math.max(0, short ? roundTo(rounded + direction * unitOf(decimals), decimals) : rounded);
+}
