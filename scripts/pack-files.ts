@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
-import type { BuiltPack } from "../src/io/build-pack.ts";
-import { compactFile } from "../src/io/compact-format.ts";
+import { type BuiltPack, packFiles } from "../src/io/build-pack.ts";
 import { compactFileName, manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
 import { longestText } from "../src/io/parse-json.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
@@ -78,12 +77,6 @@ async function strangerIn(folder: string, entries: readonly string[]): Promise<s
   const isPlain = (name: string): boolean => name === manifestFile || packFileName.test(name) || compactFileName.test(name);
   return entries.find((name) => !own.has(name) || !isPlain(name)) ?? null;
 }
-
-/** Every file of a pack by its name: the texts, the compact file, and the manifest last, so that a pack that was broken off has none. */
-export const packFiles = ({ files, compact }: BuiltPack): readonly (readonly [string, string | Uint8Array])[] => {
-  const texts = [...files].filter(([name]) => name !== manifestFile);
-  return [...texts, [compactFile, compact], ...[...files].filter(([name]) => name === manifestFile)];
-};
 
 /** Writes a pack's files. Problem: `outUnwritable`. */
 export async function writePackFiles(out: string, pack: BuiltPack): Promise<Result<null, Problem>> {

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { packFiles } from "../../src/io/build-pack.ts";
 import { loadOverlayInNode } from "../load-overlay.ts";
-import { packFiles } from "../pack-files.ts";
 import { alleroed } from "./alleroed/alleroed.ts";
 import { examplePack, fileOf } from "./example-pack.ts";
 import { herning } from "./herning/herning.ts";

@@ -41,6 +41,12 @@ export interface BuiltPack {
   readonly notices: readonly Problem[];
 }
 
+/** Every file of a pack by its name: the texts, the compact file, and the manifest last, so that a pack that was broken off has none. */
+export const packFiles = ({ files, compact }: BuiltPack): readonly (readonly [string, string | Uint8Array])[] => {
+  const texts = [...files].filter(([name]) => name !== manifestFile);
+  return [...texts, [compactFile, compact], ...[...files].filter(([name]) => name === manifestFile)];
+};
+
 const coverageFile = "coverage.geojson";
 
 /**

@@ -1,5 +1,5 @@
-import { buildPack, type PackOrder } from "../../src/io/build-pack.ts";
-import type { PackSource } from "../../src/io/pack-source.ts";
+import { type BuiltPack, buildPack, type PackOrder, packFiles } from "../../src/io/build-pack.ts";
+import { hashOf, type PackSource } from "../../src/io/pack-source.ts";
 import { type PackReading, readPack } from "../../src/io/read-pack.ts";
 import type { SourceFile } from "../../src/io/sort-files.ts";
 import { collection, feature, polygonOf, square } from "./geojson-files.ts";
@@ -52,3 +52,34 @@ export const sourceOf = (files: ReadonlyMap<string, string>, change: Readonly<Re
 
 export const opened = (files: ReadonlyMap<string, string>, change: Readonly<Record<string, string | null>> = {}): Promise<PackReading> =>
   readPack(sourceOf(files, change));
+
+/** What lies in a pack's folder in memory, compact file too; `change` puts other contents in place of a file, or null for one that is gone. */
+export interface FolderInMemory {
+  readonly source: PackSource;
+  /** Names of the files that were read, in the order of reading. */
+  readonly read: readonly string[];
+}
+
+type Contents = string | Uint8Array;
+
+/** The folder of a built pack. With `tells`, the source knows the hash of a file without reading it, as the command line does. */
+export function folderOf(pack: BuiltPack, change: Readonly<Record<string, Contents | null>> = {}, tells = false): FolderInMemory {
+  const files = new Map<string, Contents | null>([...packFiles(pack), ...Object.entries(change)]);
+  const bytesOf = (file: string): Uint8Array | null => {
+    const contents = files.get(file) ?? null;
+    return typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
+  };
+  const read: string[] = [];
+  const hash = async (file: string): Promise<string | null> => {
+    const bytes = bytesOf(file);
+    return bytes && hashOf(bytes);
+  };
+  const source: PackSource = {
+    read: async (file) => {
+      read.push(file);
+      return bytesOf(file);
+    },
+    ...(tells ? { hash } : {}),
+  };
+  return { source, read };
+}
