@@ -34,15 +34,18 @@ export function hallLayers(stand: HallStand | null): readonly WantedLayer[] {
   const breaks = stand === "breaks";
   const edge = breaks ? hallInk.over : hallInk.firm;
   return [
-    line("hall/other-halo", isPart("other", "largest"), ink.white, 4.5, 0.85),
-    { ...line("hall/other", isPart("other", "largest"), ink.line, 2, 1), paint: { ...dashed, "line-color": ink.line, "line-width": 2 } },
+    line("hall/other-halo", isPart("other", "largest"), ink.white, 3.5, 0.7),
+    {
+      ...line("hall/other", isPart("other", "largest"), ink.line, 1.5, 1),
+      paint: { ...dashed, "line-color": ink.line, "line-width": 1.5 },
+    },
     label("hall/other-name", isPart("other", "largest"), { colour: ink.line, halo: ink.white, size: 12 }, false),
     fill("hall/yard-ground", isPart("yard"), ink.white, 0.75),
     pattern("hall/yard-hatch", isPart("yard"), patternId("needsPermission", edge)),
     line("hall/yard-edge", isPart("yard"), edge, 2, 1),
     line("hall/halo", isPart("hall"), ink.white, 7, 0.95),
     fill("hall/fill", isPart("hall"), breaks ? ink.white : stand === "unknown" ? hallInk.unknown : hallInk.firm, breaks ? 0.92 : 0.95),
-    ...(breaks ? [pattern("hall/hatch", isPart("hall"), patternId("closeHatch", hallInk.over))] : []),
+    ...(breaks ? [pattern("hall/hatch", isPart("hall"), patternId("wideHatch", hallInk.over))] : []),
     line("hall/edge", isPart("hall"), edge, 3, 1),
   ];
 }

@@ -68,7 +68,7 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
     layers: [
       ...base.filter((layer) => !isName(layer)),
       ...constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity)),
-      ...plotLayers(view.plot, dimmed),
+      ...plotLayers(view.plot, dimmed, hall.buildable.features.length > 0),
       ...buildableLayers(),
       ...evidenceLayers(finding),
       ...openPlotLayers(view.plot),

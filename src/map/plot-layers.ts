@@ -34,9 +34,9 @@ const isFull = (route: Route): boolean => hatches[routeLook[route].pattern] === 
 
 /**
  * Areas and outlines of plots, lowest first. The open plot is thinner, so that what lies on it is seen; while a finding's evidence is
- * shown the others step back as well.
+ * shown the others step back as well. Where the ground for a hall is drawn on the open plot (`hasGround`), its pattern gives way.
  */
-export function plotLayers(open: string | null, dimmed: boolean): readonly WantedLayer[] {
+export function plotLayers(open: string | null, dimmed: boolean, hasGround: boolean): readonly WantedLayer[] {
   const presence = (openShare: number, openShareDimmed = openShare): ExpressionSpecification => [
     "case",
     ["==", ["get", "id"], open ?? ""],
@@ -63,7 +63,7 @@ export function plotLayers(open: string | null, dimmed: boolean): readonly Wante
       type: "fill",
       source: plotSource,
       filter: isOneOf(hatched),
-      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence(1, 0) },
+      paint: { "fill-pattern": byRoute(hatchOf, patternId("dots", ink.line)), "fill-opacity": presence(hasGround ? 0 : 1, 0) },
     },
     outline("plots/outer", isOneOf(routesWith("doubleOutline")), colour, 7, presence(1)),
     outline("plots/gap", isOneOf(routesWith("doubleOutline")), paper.ground, 4, presence(1)),

@@ -1,7 +1,8 @@
 import type { FitAnswer, PlacedHall, Placement, PlacementCheck } from "../domain/fit.ts";
 import type { Hall } from "../domain/request.ts";
+import { angleOf } from "../geo/elementary.ts";
 import { shapeFromGeometry } from "../geo/geojson.ts";
-import { boxOf } from "../geo/shape.ts";
+import { boxOf, type Chain } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import { toUtm32 } from "../geo/utm32.ts";
 import { look } from "./look.ts";
@@ -53,7 +54,20 @@ export function firstTry(hall: Hall, { largestRectangle, buildable }: FitAnswer)
   if (!shape) return null;
   const [west, south, east, north] = boxOf(shape);
   const [x, y] = toUtm32((west + east) / 2, (south + north) / 2);
-  return { ...sidesOf(hall), yardDepth: hall.yardDepth, x, y, angle: 0 };
+  return { ...sidesOf(hall), yardDepth: hall.yardDepth, x, y, angle: directionOf(shape.parts[0]?.[0]) };
+}
+
+/** Direction of the longest edge of a ring in WGS 84, in degrees counter-clockwise from east. */
+function directionOf(ring: Chain | undefined): number {
+  let [longest, direction] = [0, 0];
+  for (let at = 0; ring && at + 3 < ring.length; at += 2) {
+    const [x0, y0] = toUtm32(ring[at], ring[at + 1]);
+    const [x1, y1] = toUtm32(ring[at + 2], ring[at + 3]);
+    const length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+    if (length <= longest) continue;
+    [longest, direction] = [length, (angleOf(y1 - y0, x1 - x0) * 180) / Math.PI];
+  }
+  return direction;
 }
 
 /** The hall's sides; of a free shape the squarest. */

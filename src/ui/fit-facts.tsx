@@ -1,5 +1,6 @@
 import type { FitAnswer, HousingDistance } from "../domain/fit.ts";
-import { formatDistance, formatPlain } from "../i18n/format.ts";
+import { formatPlain } from "../i18n/format.ts";
+import { reserveText } from "../i18n/hall-words.ts";
 import { proposalOf } from "../state/placing.ts";
 import { Fact } from "./fact.tsx";
 import { useHallWords } from "./fit-words.ts";
@@ -12,7 +13,7 @@ export function FitFacts({ fit: { parking, largestRectangle, buildable } }: { re
   const housing = useSeen(housingOf);
   const { page } = useHallWords();
   const area = (value: number) => unbroken(exactArea(language, value));
-  const away = (value: number) => unbroken(formatDistance(language, value));
+  const away = (value: number) => unbroken(reserveText(language, value));
   return (
     <div>
       <dl className="facts">

@@ -70,7 +70,7 @@ describe("a hall on the map", () => {
     const sources = drawn(placedAt(500));
     expect(sources.stand).toBe("breaks");
     expect(String(parts(sources).at(-1)?.[1])).toMatch(/^Hal\nSkel: [\d.,]+ (m²|ha)$/);
-    expect(paintOf(sources, "hall/hatch")).toMatchObject({ "fill-pattern": "pattern/closeHatch/A3142F" });
+    expect(paintOf(sources, "hall/hatch")).toMatchObject({ "fill-pattern": "pattern/wideHatch/A3142F" });
     expect(wanted(sources).layers.find(({ id }) => id === "hall/name")?.layout).toHaveProperty("icon-image");
     expect(paintOf(drawn(placedAt(1)), "hall/hatch")).toBeUndefined();
   });
