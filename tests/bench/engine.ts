@@ -1,10 +1,17 @@
 import type { Reading } from "./reading.ts";
 
+/** One run over all plots. */
+export interface Run {
+  /** Milliseconds of each phase by the clock on the wall. */
+  readonly phases: Readonly<Record<string, number>>;
+  /** Milliseconds of processor time, all threads; it does not grow when others use the machine. */
+  readonly processor: number;
+}
+
 /** Something that measures plots, to be run again and again. */
 export interface Engine {
   readonly name: string;
-  /** Measures all plots once; milliseconds of each phase. */
-  readonly run: () => Readonly<Record<string, number>>;
+  readonly run: () => Promise<Run>;
   /** What the last run measured. */
   readonly read: () => Reading;
 }
@@ -23,4 +30,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** All phases of a run together, ms. */
-export const total = (phases: Readonly<Record<string, number>>): number => Object.values(phases).reduce((sum, time) => sum + time, 0);
+export const total = ({ phases }: Pick<Run, "phases">): number => Object.values(phases).reduce((sum, time) => sum + time, 0);
+
+/** Milliseconds of processor time that this process has used so far. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

@@ -1,71 +1,118 @@
+import { availableParallelism } from "node:os";
 import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
-import type { Pack } from "../../src/catalog/pack.ts";
-import type { Plot } from "../../src/domain/plot.ts";
-import { candidatesOf } from "../../src/rules/candidates.ts";
 import { missingPostgis } from "../oracle/cluster.ts";
+import { startCrew } from "./all-cores.ts";
+import { type Case, type CaseSource, describeCase, openCase } from "./cases.ts";
 import { type Engine, total } from "./engine.ts";
 import { judge, told } from "./judge.ts";
-import { machineLine, residentMemory, thisMachine } from "./machine.ts";
+import { residentMemory, thisMachine } from "./machine.ts";
 import { ourEngine, runOurs } from "./ours.ts";
-import { type Database, openDatabase } from "./postgis/database.ts";
+import { openDatabase } from "./postgis/database.ts";
 import { postgisEngines } from "./postgis/engines.ts";
 import { question } from "./question.ts";
+import { kindOf, partsOf } from "./reading.ts";
+import { writeSection } from "./readme.ts";
+import { caseTitle, engineTable } from "./report.ts";
 import { timeRounds } from "./rounds.ts";
 import { type SizeName, sizes } from "./sizes.ts";
-import { makeTown } from "./town/make-town.ts";
+import { turfEngine, turfKinds } from "./turf.ts";
 
 /** How the comparison of engines is called. */
 export interface EnginesOptions {
   readonly size: SizeName;
+  readonly pack?: string;
   readonly only?: "ours";
   readonly rounds: number;
+  /** Plots that turf measures. */
+  readonly turf: number;
+  /** ISO date to state. */
+  readonly day: string;
+  readonly write?: boolean;
 }
 
-/** Makes a municipality and measures all its plots with each engine in turn. */
-export async function compareEngines({ size, only, rounds }: EnginesOptions): Promise<void> {
+/** An engine with the plots that it measures, and what of the reference's measurements it is held against. */
+interface Contender {
+  readonly engine: Engine;
+  readonly share: number;
+  readonly asked: (key: string) => boolean;
+}
+
+/** Measures all plots of a municipality with each engine in turn, compares, and prints the times of those that agree. */
+export async function compareEngines(options: EnginesOptions): Promise<void> {
   await loadOverlayInNode();
-  const pack = makeTown(sizes[size]);
-  const plots = candidatesOf(pack);
-  console.log(`${size}: ${plots.length} plots, ${Object.keys(pack.layers).length - 1} layers of ${sizes[size].features} features`);
-  if (only) return runAlone(pack, plots, rounds);
+  const source: CaseSource = options.pack === undefined ? { size: sizes[options.size] } : { folder: options.pack };
+  const opened = await openCase(source);
+  console.log(describeCase(opened));
+  if (options.only) return runAlone(opened, options.rounds);
   const missing = missingPostgis();
-  if (missing) console.log(`PostGIS is left out: ${missing}`);
-  const database = missing ? null : openDatabase(pack, plots);
+  if (missing) console.log(`PostGIS is left out, nothing can be held against it: ${missing}`);
+  const database = missing ? null : openDatabase(opened.pack, opened.plots);
+  const crew = await startCrew(source, availableParallelism());
   try {
-    await compareAndTime(pack, plots, database, rounds);
+    if (database && database.invalid.length > 0) console.log(`PostGIS calls invalid: ${database.invalid.slice(0, 20).join(", ")}`);
+    const others = database ? postgisEngines(database, question.on) : [];
+    const { lines, compared } = await compareAndTime(opened, [...others], crew, options);
+    const head = {
+      what: caseTitle(source, describeCase(opened)),
+      day: options.day,
+      rounds: options.rounds,
+      memory: residentMemory(),
+      compared,
+    };
+    const table = engineTable({ ...head, machine: thisMachine(...(database ? [database.versions] : [])) }, lines);
+    console.log(`\n${table}`);
+    if (options.write) writeSection("engines", table);
   } finally {
     database?.stop();
+    await crew.stop();
   }
 }
 
 /** Our engine by itself, round after round, for looking into it. */
-function runAlone(pack: Pack, plots: readonly Plot[], rounds: number): void {
+function runAlone({ pack, plots }: Case, rounds: number): void {
   for (let round = 1; round <= rounds; round++) {
-    const { phases } = runOurs(pack, plots, question);
-    const times = Object.entries(phases).map(([name, time]) => `${name} ${time.toFixed(0)} ms`);
-    console.log(`round ${round}: ${total(phases).toFixed(0)} ms (${times.join(", ")}), ${residentMemory()} MiB resident`);
+    const run = runOurs(pack, plots, question);
+    const times = Object.entries(run.phases).map(([name, time]) => `${name} ${time.toFixed(0)} ms`);
+    const processor = `${run.processor.toFixed(0)} ms of processor time`;
+    console.log(`round ${round}: ${total(run).toFixed(0)} ms (${times.join(", ")}), ${processor}, ${residentMemory()} MiB resident`);
   }
 }
 
-async function compareAndTime(pack: Pack, plots: readonly Plot[], database: Database | null, rounds: number): Promise<void> {
+/** Runs every engine once, holds what it measured against the first, and times those that agree. */
+async function compareAndTime({ pack, plots }: Case, others: readonly Engine[], crew: Engine, { turf, rounds }: EnginesOptions) {
   const ours = ourEngine(pack, plots, question);
-  const others = database ? postgisEngines(database, question.on) : [];
-  if (database && database.invalid.length > 0) console.log(`PostGIS calls invalid: ${database.invalid.slice(0, 20).join(", ")}`);
-  const trusted = agreeing([...others, ours]);
-  const timings = timeRounds(trusted, rounds, console.log);
-  for (const { name, median, totals, phases } of timings) console.log(name, Math.round(median), totals.map(Math.round), phases);
-  console.log(machineLine(thisMachine(...(database ? [database.versions] : []))));
+  const sample = plots.filter((_, position) => position % Math.max(1, Math.floor(plots.length / turf)) === 0).slice(0, turf);
+  const inSample = new Set(sample.map(({ id }) => id));
+  await ours.run();
+  const examined = (key: string) => !ours.unexamined().has(partsOf(key).of);
+  const all: readonly Contender[] = [
+    ...[...others, ours, crew].map((engine) => ({ engine, share: 1, asked: examined })),
+    {
+      engine: turfEngine(pack, sample),
+      share: sample.length / plots.length,
+      asked: (key) => examined(key) && turfKinds.includes(kindOf(key)) && inSample.has(partsOf(key).plot),
+    },
+  ];
+  const trusted = await agreeing(all.filter(({ share }) => share > 0));
+  const timings = await timeRounds(
+    trusted.map(({ engine }) => engine),
+    rounds,
+    console.log,
+  );
+  const lines = timings.map((timing, index) => ({ ...timing, measured: trusted[index].share }));
+  return { lines, compared: "" };
 }
 
-/** Runs each engine once and holds what it measured against the first's; those that disagree are told of and left out. */
-function agreeing([first, ...others]: readonly Engine[]): readonly Engine[] {
-  first.run();
-  const reference = first.read();
-  const trusted = others.filter(({ name, run, read }) => {
-    run();
-    const comparison = judge(read(), reference);
-    console.log(told(`${name} against ${first.name}`, comparison));
-    return comparison.apart.length === 0;
-  });
-  return [first, ...trusted];
+async function agreeing([first, ...others]: readonly Contender[]): Promise<readonly Contender[]> {
+  await first.engine.run();
+  const reference = first.engine.read();
+  const trusted = [first];
+  for (const contender of others) {
+    await contender.engine.run();
+    const measured = new Map([...contender.engine.read()].filter(([key]) => contender.asked(key)));
+    const comparison = judge(measured, reference, contender.asked);
+    console.log(told(`${contender.engine.name} against ${first.engine.name}`, comparison));
+    if (comparison.apart.length === 0) trusted.push(contender);
+  }
+  return trusted;
 }

@@ -1,15 +1,18 @@
 import { datasets, isDatasetId } from "../../src/catalog/index.ts";
 import { type Comparison, compareReadings } from "./compare.ts";
-import type { Reading } from "./reading.ts";
-import { keyOf } from "./reading.ts";
+import { keyOf, type Reading } from "./reading.ts";
 
 /** Sentences of disagreement that are printed of an engine; the rest are counted. */
 const shown = 20;
 
-/** Holds what an engine measured against the reference. A hit may be missing where its area is the sliver of its dataset. */
-export function judge(measured: Reading, reference: Reading): Comparison {
+/**
+ * Holds what an engine measured against the reference, which may know of plots and kinds that were not asked for and of layers that could not
+ * be examined. A hit may be missing where its area is the sliver of its dataset.
+ */
+export function judge(measured: Reading, reference: Reading, asked: (key: string) => boolean = () => true): Comparison {
   const plotArea = (plot: string) => reference.get(keyOf("plotArea", "", plot)) ?? 0;
-  return compareReadings(measured, reference, (of, plot) => Math.min(isDatasetId(of) ? datasets[of].sliver : 0, plotArea(plot) / 2));
+  const expected = new Map([...reference].filter(([key]) => asked(key)));
+  return compareReadings(measured, expected, (of, plot) => Math.min(isDatasetId(of) ? datasets[of].sliver : 0, plotArea(plot) / 2));
 }
 
 /** What was compared, as lines to print; every disagreement's ids up to twenty. */

@@ -1,5 +1,5 @@
+import type { ExpansionRequest } from "../../src/domain/request.ts";
 import type { MeasuredPlot } from "../../src/rules/assess.ts";
-import type { DefinedRule } from "../../src/rules/define-rule.ts";
 import { v1 } from "../../src/rules/jord/v1.ts";
 import { v2 } from "../../src/rules/jord/v2.ts";
 import { kirkebyggelinje } from "../../src/rules/kultur/kirkebyggelinje.ts";
@@ -19,31 +19,56 @@ import { bnbo } from "../../src/rules/vand/bnbo.ts";
 import { osd } from "../../src/rules/vand/osd.ts";
 import { type Kind, keyOf, type Reading } from "./reading.ts";
 
-/** Writes one measurement of a plot; nothing for zero. */
-type Write = (kind: Kind, of: string, value: number | null, feature?: string) => void;
-
-/** Everything that our engine measured on some plots, for the plans in force on a day. */
-export function ourReading(plots: readonly MeasuredPlot[], on: string): Reading {
-  const reading: Reading = new Map();
-  for (const measured of plots) {
-    const write: Write = (kind, of, value, feature) => {
-      if (value !== null && (value !== 0 || kind === "distance")) reading.set(keyOf(kind, of, measured.plot.id, feature), value);
-    };
-    write("plotArea", "", measured.area);
-    readZones(measured, write);
-    readPlans(measured, write, on);
-    readOverlaps(measured, write);
-    readAreas(measured, write);
-    readDistances(measured, write);
-  }
-  return reading;
+/** What our engine measured, and what it could not examine in the pack: measurements of these are held against nothing. */
+export interface OurReading {
+  readonly reading: Reading;
+  readonly unexamined: ReadonlySet<string>;
 }
 
-function factsOf<Code extends string, Facts, Limits>(measured: MeasuredPlot, rule: DefinedRule<Code, Facts, Limits>): Facts {
-  const facts = measured.examinations.find((each) => each.rule.id === rule.id)?.measured?.facts;
-  if (facts === undefined) throw new Error(`got no facts of ${rule.id} on ${measured.plot.id}, expected every rule measured`);
+/** Writes one measurement of a plot; nothing for zero. */
+type Write = (kind: Kind, of: string, value: number, feature?: string) => void;
+
+/** One plot with where its measurements go. */
+interface Desk {
+  readonly measured: MeasuredPlot;
+  readonly write: Write;
+  /** Notes that something was not examined. */
+  readonly skip: (...of: readonly string[]) => void;
+}
+
+/** Everything that our engine measured on some plots, for the plans in force on a day. */
+export function ourReading(plots: readonly MeasuredPlot[], on: string): OurReading {
+  const reading: Reading = new Map();
+  const unexamined = new Set<string>();
+  for (const measured of plots) {
+    const write: Write = (kind, of, value, feature) => {
+      if (value !== 0 || kind === "distance") reading.set(keyOf(kind, of, measured.plot.id, feature), value);
+    };
+    const skip: Desk["skip"] = (...of) => {
+      for (const each of of) unexamined.add(each);
+    };
+    const desk = { measured, write, skip };
+    write("plotArea", "", measured.area);
+    readZones(desk);
+    readPlans(desk, on);
+    readOverlaps(desk);
+    readAreas(desk);
+    readDistances(desk);
+  }
+  return { reading, unexamined };
+}
+
+/** Of a rule its id, its layers, and the type of its facts as what it decides on. */
+interface Asked<Facts> {
+  readonly id: string;
+  readonly needs: readonly string[];
+  readonly decide: (facts: Facts, request: ExpansionRequest, on: string) => unknown;
+}
+
+function factsOf<Facts>({ measured }: Desk, rule: Asked<Facts>): { readonly facts: Facts } | null {
+  const own = measured.examinations.find((each) => each.rule.id === rule.id)?.measured;
   // The rule itself measured them.
-  return facts as Facts;
+  return own ? { facts: own.facts as Facts } : null;
 }
 
 type Shown = Pick<Overlap<unknown>, "hits" | "area">;
@@ -60,62 +85,94 @@ function writeOverlap(write: Write, of: string, { hits, area, freePiece }: Overl
   if (!of.includes("/")) writeHits(write, of, hits);
 }
 
-function readZones(measured: MeasuredPlot, write: Write): void {
-  const { byzone, composite, sommerhus, compositeSommerhus, drawn } = factsOf(measured, zonestatus);
-  for (const { hits } of [byzone, composite, sommerhus, compositeSommerhus]) writeHits(write, "zonekort", hits);
-  write("merged", "zonekort", drawn);
-  write("merged", "zonekort/byzone", byzone.area);
-  write("merged", "zonekort/composite", composite.area);
-  write("merged", "zonekort/sommerhus", sommerhus.area);
-  write("merged", "zonekort/compositeSommerhus", compositeSommerhus.area);
+function readZones(desk: Desk): void {
+  const found = factsOf(desk, zonestatus);
+  const views = ["byzone", "composite", "sommerhus", "compositeSommerhus"] as const;
+  if (!found) {
+    desk.skip("zonekort", ...views.map((view) => `zonekort/${view}`));
+    return;
+  }
+  desk.write("merged", "zonekort", found.facts.drawn);
+  for (const view of views) {
+    writeHits(desk.write, "zonekort", found.facts[view].hits);
+    desk.write("merged", `zonekort/${view}`, found.facts[view].area);
+  }
 }
 
 /** What is not more than a sliver stands for nothing: the engine stops cutting there. */
 const overSliver = (size: number): number => (size > 10 ? size : 0);
 
-function readPlans(measured: MeasuredPlot, write: Write, on: string): void {
-  const { plans, covered } = factsOf(measured, hoejde);
-  for (const plan of plans) {
+function readPlans(desk: Desk, on: string): void {
+  const { write, skip } = desk;
+  const found = factsOf(desk, hoejde);
+  if (!found) skip("lokalplaner", "delomraader", "byggefelter", "kommuneplanrammer");
+  for (const plan of found?.facts.plans ?? []) {
     write("hit", plan.dataset, plan.area, plan.id);
     write("rest", plan.dataset, overSliver(ruledArea(plan, on)), plan.id);
   }
-  write("covered", "lokalplaner", covered.filter(({ since }) => since <= on).at(-1)?.area ?? 0);
-  for (const { hit } of factsOf(measured, forslag)) write("hit", "lokalplanforslag", hit.area, hit.id);
+  write("covered", "lokalplaner", found?.facts.covered.filter(({ since }) => since <= on).at(-1)?.area ?? 0);
+  const proposed = factsOf(desk, forslag);
+  if (!proposed) skip("lokalplanforslag");
+  for (const { hit } of proposed?.facts ?? []) write("hit", "lokalplanforslag", hit.area, hit.id);
 }
 
-function readOverlaps(measured: MeasuredPlot, write: Write): void {
-  const orders = factsOf(measured, fredning);
-  writeOverlap(write, "fredninger", orders.all);
-  writeOverlap(write, "fredninger/adopted", orders.adopted);
-  const nature = factsOf(measured, paragraf3);
-  writeOverlap(write, "paragraf3", nature.all);
-  writeOverlap(write, "paragraf3/over", nature.over);
-  const water = factsOf(measured, osd);
-  writeOverlap(write, "drikkevandsinteresser/special", water.special);
-  writeOverlap(write, "drikkevandsinteresser/ordinary", water.ordinary);
-  for (const { hits } of [water.special, water.ordinary]) writeHits(write, "drikkevandsinteresser", hits);
-  writeOverlap(write, "soebeskyttelseslinjer", factsOf(measured, soebeskyttelseslinje));
-  writeOverlap(write, "aabeskyttelseslinjer", factsOf(measured, aabeskyttelseslinje));
-  writeOverlap(write, "skovbyggelinjer", factsOf(measured, skovbyggelinje));
-  writeOverlap(write, "kirkebyggelinjer", factsOf(measured, kirkebyggelinje));
-  writeOverlap(write, "bnbo", factsOf(measured, bnbo));
-  writeOverlap(write, "jordforureningV1", factsOf(measured, v1));
-  writeOverlap(write, "jordforureningV2", factsOf(measured, v2));
+/** A rule that asks for one overlap with one layer. */
+function readOverlap(desk: Desk, rule: Asked<Overlap<never>>): void {
+  const found = factsOf(desk, rule);
+  if (found) writeOverlap(desk.write, rule.needs[0], found.facts);
+  else desk.skip(rule.needs[0]);
 }
 
-function readAreas(measured: MeasuredPlot, write: Write): void {
-  const { netArea, largestPiece, unbuiltArea } = measured.left.areas;
-  write("net", "netArea", netArea);
-  write("net", "largestPiece", largestPiece);
-  write("net", "unbuiltArea", unbuiltArea);
-  write("net", "unbuiltPiece", factsOf(measured, grundareal).unbuiltPiece);
+function readOverlaps(desk: Desk): void {
+  const { write, skip } = desk;
+  readOverlap(desk, soebeskyttelseslinje);
+  readOverlap(desk, aabeskyttelseslinje);
+  readOverlap(desk, skovbyggelinje);
+  readOverlap(desk, kirkebyggelinje);
+  readOverlap(desk, bnbo);
+  readOverlap(desk, v1);
+  readOverlap(desk, v2);
+  const orders = factsOf(desk, fredning);
+  if (!orders) skip("fredninger", "fredninger/adopted");
+  else {
+    writeOverlap(write, "fredninger", orders.facts.all);
+    writeOverlap(write, "fredninger/adopted", orders.facts.adopted);
+  }
+  const nature = factsOf(desk, paragraf3);
+  if (!nature) skip("paragraf3", "paragraf3/over");
+  else {
+    writeOverlap(write, "paragraf3", nature.facts.all);
+    writeOverlap(write, "paragraf3/over", nature.facts.over);
+  }
+  readWater(desk);
 }
 
-function readDistances(measured: MeasuredPlot, write: Write): void {
-  const { motorway, station, rail, districtHeating } = measured.wishes;
-  write("distance", "housing", factsOf(measured, afstandTilBolig)?.distance ?? null);
-  write("distance", "motorway", motorway);
-  write("distance", "station", station);
-  write("distance", "rail", rail);
-  write("fact", "districtHeating", districtHeating ? 1 : 0);
+function readWater(desk: Desk): void {
+  const water = factsOf(desk, osd);
+  if (!water) {
+    desk.skip("drikkevandsinteresser", "drikkevandsinteresser/special", "drikkevandsinteresser/ordinary");
+    return;
+  }
+  for (const view of ["special", "ordinary"] as const) {
+    writeOverlap(desk.write, `drikkevandsinteresser/${view}`, water.facts[view]);
+    writeHits(desk.write, "drikkevandsinteresser", water.facts[view].hits);
+  }
+}
+
+function readAreas(desk: Desk): void {
+  const { netArea, largestPiece, unbuiltArea } = desk.measured.left.areas;
+  const unbuiltPiece = factsOf(desk, grundareal)?.facts.unbuiltPiece ?? null;
+  for (const [of, value] of Object.entries({ netArea, largestPiece, unbuiltArea, unbuiltPiece })) {
+    if (value === null) desk.skip(of);
+    else desk.write("net", of, value);
+  }
+}
+
+function readDistances(desk: Desk): void {
+  const { motorway, station, rail, districtHeating } = desk.measured.wishes;
+  const housing = factsOf(desk, afstandTilBolig);
+  if (!housing) desk.skip("housing");
+  const distances = { motorway, station, rail, housing: housing?.facts?.distance ?? null };
+  for (const [wish, value] of Object.entries(distances)) if (value !== null) desk.write("distance", wish, value);
+  desk.write("fact", "districtHeating", districtHeating ? 1 : 0);
 }

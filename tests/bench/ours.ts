@@ -5,9 +5,8 @@ import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { type MeasuredPlot, measurePlot, rowsOf } from "../../src/rules/assess.ts";
 import { decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
-import type { Engine } from "./engine.ts";
-import { ourReading } from "./our-reading.ts";
-import type { Reading } from "./reading.ts";
+import { type Engine, processorTime, type Run } from "./engine.ts";
+import { type OurReading, ourReading } from "./our-reading.ts";
 
 /** What is asked in every benchmark. */
 export interface Question {
@@ -16,9 +15,9 @@ export interface Question {
   readonly on: string;
 }
 
-/** One run of the product's engine on one thread, with the milliseconds of its phases. */
-export interface OurRun {
-  readonly reading: Reading;
+/** One run of the product's engine on one thread. */
+export interface OurRun extends Run {
+  readonly ours: OurReading;
   readonly rows: AnswerRows;
   /** Measuring, deciding all rules, and reading every measurement that is compared: nothing is left to be measured later. */
   readonly phases: { readonly measure: number; readonly decide: number; readonly read: number };
@@ -27,6 +26,7 @@ export interface OurRun {
 /** Measures and answers all plots as the app does, from a pack that nothing was asked of before. */
 export function runOurs(pack: Pack, plots: readonly Plot[], { request, on }: Question): OurRun {
   const unasked = unaskedCopy(pack);
+  const processor = processorTime();
   const start = performance.now();
   const measured: MeasuredPlot[] = plots.map((plot) => measurePlot(plot, unasked));
   const measuredAt = performance.now();
@@ -36,9 +36,9 @@ export function runOurs(pack: Pack, plots: readonly Plot[], { request, on }: Que
     hearing,
   );
   const decidedAt = performance.now();
-  const reading = ourReading(measured, on);
+  const ours = ourReading(measured, on);
   const phases = { measure: measuredAt - start, decide: decidedAt - measuredAt, read: performance.now() - decidedAt };
-  return { reading, rows, phases };
+  return { ours, rows, phases, processor: processorTime() - processor };
 }
 
 /** The same pack as a new object with new layers, so that nothing kept from an earlier run is found. */
@@ -48,15 +48,20 @@ export function unaskedCopy(pack: Pack): Pack {
   return { ...pack, layers } as Pack;
 }
 
-/** Our engine among others. */
-export function ourEngine(pack: Pack, plots: readonly Plot[], question: Question): Engine {
+/** Our engine among others, on one thread. */
+export function ourEngine(
+  pack: Pack,
+  plots: readonly Plot[],
+  question: Question,
+): Engine & { readonly unexamined: () => ReadonlySet<string> } {
   let last: OurRun | null = null;
   return {
     name: "Grundlag, one thread",
-    run: () => {
+    run: async () => {
       last = runOurs(pack, plots, question);
-      return last.phases;
+      return last;
     },
-    read: () => last?.reading ?? new Map(),
+    read: () => last?.ours.reading ?? new Map(),
+    unexamined: () => last?.ours.unexamined ?? new Set(),
   };
 }

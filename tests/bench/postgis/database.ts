@@ -1,20 +1,21 @@
 import type { Pack } from "../../../src/catalog/pack.ts";
 import type { Plot } from "../../../src/domain/plot.ts";
 import { type Cluster, startCluster } from "../../oracle/cluster.ts";
+import { tables } from "../columns.ts";
+import type { Run } from "../engine.ts";
+import { cutLayers } from "../questions.ts";
 import type { Reading } from "../reading.ts";
-import { tables } from "./columns.ts";
 import { loadTables } from "./load.ts";
 import { readResults, resultTables } from "./results.ts";
 import type { Steps } from "./straightforward.ts";
-import { cutLayers } from "./views.ts";
 
 /** A database with the plots and layers of a pack. */
 export interface Database {
   readonly versions: string;
   /** Shapes that PostGIS does not call valid. */
   readonly invalid: readonly string[];
-  /** Does all steps and gives the milliseconds of each, told by the server's clock. */
-  readonly run: (steps: Steps) => Readonly<Record<string, number>>;
+  /** Does all steps; the times are told by the server's own process. */
+  readonly run: (steps: Steps) => Run;
   /** What the last run measured. */
   readonly read: () => Reading;
   readonly stop: () => void;
@@ -59,15 +60,21 @@ function versionsOf({ query }: Cluster): string {
   return `PostGIS ${postgis}, GEOS ${geos.split("-")[0]}, PostgreSQL ${server.split(" ")[0]}`;
 }
 
-function runSteps({ query }: Cluster, steps: Steps): Readonly<Record<string, number>> {
+/** The server process's clock and processor time, ms; the latter in hundredths of a second as Linux counts it. */
+const clock = `
+  select extract(epoch from clock_timestamp()) * 1000, ((used[12])::int + (used[13])::int) * 10
+  from pg_read_file('/proc/self/stat') as stat, string_to_array(substr(stat, strpos(stat, ') ') + 2), ' ') as used;`;
+
+function runSteps({ query }: Cluster, steps: Steps): Run {
   query(
-    `${resultTables}\nset client_min_messages = error;\n${cutLayers.map(([layer]) => `drop table if exists hit_${layer};`).join("\n")}`,
+    `set client_min_messages = error;\n${resultTables}\n${cutLayers.map(({ layer }) => `drop table if exists hit_${layer};`).join("\n")}`,
   );
-  const clock = "select extract(epoch from clock_timestamp()) * 1000;";
-  return Object.fromEntries(
-    Object.entries(steps).map(([name, sql]) => {
-      const times = query(`${clock}\n${sql}\n${clock}`).map(([time]) => Number(time));
-      return [name, times[times.length - 1] - times[0]];
-    }),
-  );
+  const phases: Record<string, number> = {};
+  let processor = 0;
+  for (const [name, sql] of Object.entries(steps)) {
+    const [before, after] = query(`${clock}\n${sql}\n${clock}`).map((row) => row.map(Number));
+    phases[name] = after[0] - before[0];
+    processor += after[1] - before[1];
+  }
+  return { phases, processor };
 }

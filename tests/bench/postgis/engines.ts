@@ -5,6 +5,6 @@ import { tuned } from "./tuned.ts";
 
 /** PostGIS asked in the two ways, for plans in force on a day. */
 export const postgisEngines = ({ run, read }: Database, on: string): readonly Engine[] => [
-  { name: "PostGIS, straightforward SQL", run: () => run(straightforward(on)), read },
-  { name: "PostGIS, tuned SQL", run: () => run(tuned(on)), read },
+  { name: "PostGIS, straightforward SQL", run: async () => run(straightforward(on)), read },
+  { name: "PostGIS, tuned SQL", run: async () => run(tuned(on)), read },
 ];

@@ -2,12 +2,14 @@ import type { Pack } from "../../../src/catalog/pack.ts";
 import type { Plot } from "../../../src/domain/plot.ts";
 import type { Cluster } from "../../oracle/cluster.ts";
 import { wkbHex } from "../../oracle/wkb.ts";
-import { type Row, rowsOfLayers, tables } from "./columns.ts";
+import { type Row, rowsOfLayers, tables } from "../columns.ts";
+import { housing, wishedFor } from "../questions.ts";
+import { where } from "./shared-sql.ts";
 
 /** Features sent to the server at a time. */
 const batch = 2_000;
 
-/** Loads plots and layers, with spatial indexes and statistics; gives the ids of shapes that PostGIS does not call valid. */
+/** Loads plots and layers, with spatial indexes, also of what alone is searched for the nearest, and statistics; gives the ids of shapes that PostGIS does not call valid. */
 export function loadTables({ query }: Cluster, pack: Pack, plots: readonly Plot[]): readonly string[] {
   query("create table plot (id text primary key, geom geometry, size float8);");
   copy(
@@ -23,6 +25,9 @@ export function loadTables({ query }: Cluster, pack: Pack, plots: readonly Plot[
     copy(query, table, "id, kind, municipality, from_day, beside, yields, plan_id, parent, geom", rowsOfLayers[table](pack).map(cells));
   }
   for (const table of ["plot", ...tables]) query(`update ${table} set size = ST_Area(geom); create index on ${table} using gist (geom);`);
+  for (const searched of [...wishedFor, ...housing].filter(({ counted }) => counted !== null)) {
+    query(`create index on ${searched.layer} using gist (geom) where ${where(searched, searched.layer)};`);
+  }
   query(["plot", ...tables].map((table) => `vacuum full analyze ${table};`).join("\n"));
   return query(["plot", ...tables].map((table) => `select '${table} ' || id from ${table} where not ST_IsValid(geom);`).join("\n")).flat();
 }

@@ -1,4 +1,5 @@
-import { cutLayers, hitColumns, housing, mergedViews, nearest, sliver, wishedFor } from "./views.ts";
+import { type Counted, cutLayers, hardLimits, housing, mergedViews, wishedFor } from "../questions.ts";
+import { hitColumns, nearest, sliver, where } from "./shared-sql.ts";
 
 /** A way of asking, step by step. */
 export type Steps = Readonly<Record<string, string>>;
@@ -12,25 +13,24 @@ export const straightforward = (on: string): Steps => ({
   distances: `${nearestHousing}\n${wishedFor.map(nearest).join("\n")}`,
 });
 
-const hits = ([layer, where]: (typeof cutLayers)[number]): string => `
-create unlogged table hit_${layer} as
+const hits = (cut: Counted): string => `
+create unlogged table hit_${cut.layer} as
   select p.id as plot, f.id as feature, ${hitColumns}, ST_Area(ix) as area, ix
-  from plot p join ${layer} f on ST_Intersects(p.geom, f.geom) and ${where} cross join lateral ST_Intersection(p.geom, f.geom) as ix
-  where ST_Area(ix) > ${sliver(layer)};
-create index on hit_${layer} (plot);`;
+  from plot p join ${cut.layer} f on ST_Intersects(p.geom, f.geom) and ${where(cut)} cross join lateral ST_Intersection(p.geom, f.geom) as ix
+  where ST_Area(ix) > ${sliver(cut.layer)};
+create index on hit_${cut.layer} (plot);`;
 
 /** What is left of a plot is cut with the features as they are drawn: cut with intersections, pieces would hang together by rounding. */
-const merged = ([view, layer, where]: (typeof mergedViews)[number]): string => `
+const merged = (merging: (typeof mergedViews)[number]): string => `
 insert into merged
-  select '${view}', p.id, p.size - ST_Area(d), (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece)
-  from (select plot, ST_Union(f.geom) as u from hit_${layer} h join ${layer} f on f.id = h.feature where h.${where} group by plot) as m
+  select '${merging.view}', p.id, p.size - ST_Area(d), (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece)
+  from (select plot, ST_Union(f.geom) as u from hit_${merging.layer} h join ${merging.layer} f on f.id = h.feature where ${where(merging, "h")} group by plot) as m
     join plot p on p.id = m.plot cross join lateral ST_Difference(p.geom, u) as d;`;
 
-/** Layers whose hits are taken out of a plot. */
-const hard = `
-  select h.plot, f.geom from hit_paragraf3 h join paragraf3 f on f.id = h.feature where h.kind = 'over'
-  union all select h.plot, f.geom from hit_fredninger h join fredninger f on f.id = h.feature
-  union all select h.plot, f.geom from hit_soeer h join soeer f on f.id = h.feature`;
+/** Features whose hits are taken out of a plot. */
+const hard = hardLimits
+  .map((limit) => `select h.plot, f.geom from hit_${limit.layer} h join ${limit.layer} f on f.id = h.feature where ${where(limit, "h")}`)
+  .join(" union all ");
 const buildings = "select h.plot, f.geom from hit_bygninger h join bygninger f on f.id = h.feature";
 
 const net = `
@@ -76,7 +76,7 @@ insert into near
   select 'housing', plot, min(distance) from (
     ${housing
       .map(
-        ([layer, where]) =>
-          `select p.id as plot, ST_Distance(p.geom, f.geom) as distance from plot p join ${layer} f on ST_DWithin(p.geom, f.geom, 500) and ${where}`,
+        (cut) =>
+          `select p.id as plot, ST_Distance(p.geom, f.geom) as distance from plot p join ${cut.layer} f on ST_DWithin(p.geom, f.geom, 500) and ${where(cut)}`,
       )
       .join(" union all ")}) as near group by plot;`;

@@ -1,5 +1,6 @@
+import { type Counted, cutLayers, hardLimits, housing, mergedViews, wishedFor } from "../questions.ts";
+import { hitColumns, nearest, sliver, where } from "./shared-sql.ts";
 import { parts, type Steps, takesOver } from "./straightforward.ts";
-import { cutLayers, hitColumns, housing, mergedViews, nearest, sliver, wishedFor } from "./views.ts";
 
 /**
  * The same questions, tuned: boxes alone choose the pairs, a feature is clipped to the plot's box before anything is cut with it and the clipped
@@ -15,27 +16,24 @@ export const tuned = (on: string): Steps => ({
 
 const plansLayers: readonly string[] = ["lokalplaner", "kommuneplanrammer", "delomraader", "byggefelter"];
 
-const hits = ([layer, where]: (typeof cutLayers)[number]): string => `
-create unlogged table hit_${layer} as
-  select p.id as plot, f.id as feature, ${hitColumns}, ST_Area(ix) as area, ${plansLayers.includes(layer) ? "ix" : "clip"}
-  from plot p join ${layer} f on p.geom && f.geom and ${where}
+const hits = (cut: Counted): string => `
+create unlogged table hit_${cut.layer} as
+  select p.id as plot, f.id as feature, ${hitColumns}, ST_Area(ix) as area, ${plansLayers.includes(cut.layer) ? "ix" : "clip"}
+  from plot p join ${cut.layer} f on p.geom && f.geom and ${where(cut)}
     cross join lateral ST_ClipByBox2D(f.geom, ST_Expand(p.geom, 1)::box2d) as clip
     cross join lateral ST_Intersection(p.geom, clip) as ix
-  where ST_Area(ix) > ${sliver(layer)};
-create index on hit_${layer} (plot);`;
+  where ST_Area(ix) > ${sliver(cut.layer)};
+create index on hit_${cut.layer} (plot);`;
 
-const merged = ([view, layer, where]: (typeof mergedViews)[number]): string => `
+const merged = (merging: (typeof mergedViews)[number]): string => `
 insert into merged
-  select '${view}', p.id, case when m.largest > p.size - 1e-6 then p.size else p.size - ST_Area(d) end,
+  select '${merging.view}', p.id, case when m.largest > p.size - 1e-6 then p.size else p.size - ST_Area(d) end,
     case when m.largest > p.size - 1e-6 then 0 else (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece) end
-  from (select plot, max(area) as largest, ST_Union(clip) as u from hit_${layer} where ${where} group by plot) as m
+  from (select plot, max(area) as largest, ST_Union(clip) as u from hit_${merging.layer} h where ${where(merging, "h")} group by plot) as m
     join plot p on p.id = m.plot
     cross join lateral (select case when m.largest > p.size - 1e-6 then null else ST_Difference(p.geom, u) end as d offset 0) as left_over;`;
 
-const hard = `
-  select plot, clip from hit_paragraf3 where kind = 'over'
-  union all select plot, clip from hit_fredninger
-  union all select plot, clip from hit_soeer`;
+const hard = hardLimits.map((limit) => `select plot, clip from hit_${limit.layer} h where ${where(limit, "h")}`).join(" union all ");
 
 const net = `
 insert into net
@@ -66,11 +64,11 @@ insert into covered
 
 const nearestHousing = `
 insert into near
-  select 'housing', p.id, least(${housing.map(([layer]) => `${layer}.distance`).join(", ")})
+  select 'housing', p.id, least(${housing.map(({ layer }) => `${layer}.distance`).join(", ")})
   from plot p ${housing
     .map(
-      ([layer, where]) => `left join lateral (
-    select ST_Distance(p.geom, f.geom) as distance from ${layer} f where ${where} and f.geom && ST_Expand(p.geom, 500) order by p.geom <-> f.geom limit 1) as ${layer} on true`,
+      (cut) => `left join lateral (
+    select ST_Distance(p.geom, f.geom) as distance from ${cut.layer} f where ${where(cut)} and f.geom && ST_Expand(p.geom, 500) order by p.geom <-> f.geom limit 1) as ${cut.layer} on true`,
     )
     .join(" ")}
-  where least(${housing.map(([layer]) => `${layer}.distance`).join(", ")}) <= 500;`;
+  where least(${housing.map(({ layer }) => `${layer}.distance`).join(", ")}) <= 500;`;

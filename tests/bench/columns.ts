@@ -1,6 +1,6 @@
-import type { FieldsOf } from "../../../src/catalog/index.ts";
-import type { Layer, Pack } from "../../../src/catalog/pack.ts";
-import { area, type Shape } from "../../../src/geo/shape.ts";
+import type { FieldsOf } from "../../src/catalog/index.ts";
+import type { Layer, Pack } from "../../src/catalog/pack.ts";
+import { area, type Shape } from "../../src/geo/shape.ts";
 
 /** What the database holds of a feature: its geometry and what rules tell features of its layer apart by. */
 export interface Row {
