@@ -1,5 +1,7 @@
 import { sineAndCosine } from "./elementary.ts";
-import { addBorder, type Body, clearance, type Pose } from "./fit-clearance.ts";
+import { clearance } from "./fit-clearance.ts";
+import { addBorder, type Body } from "./fit-contacts.ts";
+import type { Pose } from "./fit-edge.ts";
 import { addRow, createRows, maximise, type Rows } from "./linear-program.ts";
 
 /** A rectangle on its way to a better place: `x`, `y` in the regions' own coordinates, `angle` in radians, `form` what its sides depend on. */

@@ -12,7 +12,7 @@ export interface DistanceField {
 }
 
 /** Nodes of a grid, roughly. More cost more and place the first guesses better; the end of a search is exact all the same. */
-const nodes = 30_000;
+const nodes = 16_000;
 /** Cells round the area, so that what lies outside is told too. */
 const margin = 3;
 

@@ -1,5 +1,5 @@
 import { angleOf, sineAndCosine } from "./elementary.ts";
-import { type DistanceField, fieldAt } from "./fit-field.ts";
+import type { DistanceField } from "./fit-field.ts";
 import type { FitRegion } from "./fit-region.ts";
 import type { Box } from "./shape.ts";
 
@@ -11,8 +11,11 @@ const borderDirections = 10;
 /** Borders whose directions differ less than this, in radians, count as one; it is the longest edge that gives the direction. */
 const sameDirection = 0.01;
 
+/** An even step this near to the direction of a border, in radians, is left out for it. */
+const nearDirection = 0.03;
+
 /** Directions to try rectangles in, radians from 0 to a quarter turn: those of the borders, then even steps. */
-export function directionsOf({ edges }: FitRegion): number[] {
+function directionsOf({ edges }: FitRegion): number[] {
   const bins = new Map<number, { sum: number; longest: number; angle: number }>();
   for (let i = 0; i < edges.length; i += 4) {
     const [dx, dy] = [edges[i + 2] - edges[i], edges[i + 3] - edges[i + 1]];
@@ -25,8 +28,15 @@ export function directionsOf({ edges }: FitRegion): number[] {
     bins.set(key, bin);
   }
   const borders = [...bins].sort(([a, x], [b, y]) => y.sum - x.sum || a - b).slice(0, borderDirections);
+  const found = borders.map(([, { angle }]) => angle);
   const even = Array.from({ length: evenDirections }, (_, i) => (i * quarter) / evenDirections);
-  return [...borders.map(([, { angle }]) => angle), ...even];
+  return [...found, ...even.filter((angle) => found.every((other) => apart(angle, other) > nearDirection))];
+}
+
+/** Radians between two directions of rectangles that may stand on any side. */
+function apart(a: number, b: number): number {
+  const between = Math.abs(a - b);
+  return Math.min(between, quarter - between);
 }
 
 /** The same direction for a rectangle that may stand on any of its sides. */
@@ -48,10 +58,10 @@ export interface Frame {
   readonly rows: number;
 }
 
-const frameNodes = 6000;
+const frameNodes = 3500;
 
 /** A frame round a region, its nodes no closer than the region's field can tell. */
-export function createFrame({ edges, field }: FitRegion, angle: number): Frame {
+function createFrame({ edges, field }: FitRegion, angle: number): Frame {
   const [sine, cosine] = sineAndCosine(angle);
   let [minU, minV, maxU, maxV] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < edges.length; i += 4) {
@@ -70,16 +80,44 @@ export function createFrame({ edges, field }: FitRegion, angle: number): Frame {
 }
 
 /** The field's values at the nodes of a frame, row by row. */
-export function sample(field: DistanceField, { cosine, sine, u, v, cell, columns, rows }: Frame): Float64Array {
+export function sample(
+  { x, y, cell: fieldCell, columns: fieldColumns, rows: fieldRows, values: field }: DistanceField,
+  frame: Frame,
+): Float64Array {
+  const { cosine, sine, u, v, cell, columns, rows } = frame;
   const values = new Float64Array(columns * rows);
+  const [stepX, stepY] = [(cell * cosine) / fieldCell, (cell * sine) / fieldCell];
   for (let row = 0; row < rows; row++) {
     const across = v + row * cell;
-    for (let column = 0; column < columns; column++) {
-      const along = u + column * cell;
-      values[row * columns + column] = fieldAt(field, along * cosine - across * sine, along * sine + across * cosine);
+    let fx = (u * cosine - across * sine - x) / fieldCell + 0.5;
+    let fy = (u * sine + across * cosine - y) / fieldCell + 0.5;
+    for (let column = 0; column < columns; column++, fx += stepX, fy += stepY) {
+      const at = fx < 0 ? 0 : fx >= fieldColumns ? fieldColumns - 1 : Math.floor(fx);
+      const line = fy < 0 ? 0 : fy >= fieldRows ? fieldRows - 1 : Math.floor(fy);
+      values[row * columns + column] = field[line * fieldColumns + at];
     }
   }
   return values;
+}
+
+/** A frame with the values of a region's field at its nodes. */
+export interface SampledFrame {
+  readonly frame: Frame;
+  readonly values: Float64Array;
+}
+
+const framesOfRegions = new WeakMap<FitRegion, readonly SampledFrame[]>();
+
+/** Frames round a region in every direction that is worth trying; made once. */
+export function framesOf(region: FitRegion): readonly SampledFrame[] {
+  const made = framesOfRegions.get(region);
+  if (made) return made;
+  const frames = directionsOf(region).map((angle) => {
+    const frame = createFrame(region, angle);
+    return { frame, values: sample(region.field, frame) };
+  });
+  framesOfRegions.set(region, frames);
+  return frames;
 }
 
 /** A rectangle along a frame's axes that stands on another of its sides: turned by `quarters` quarter turns. */
@@ -94,45 +132,4 @@ export function turned([u0, v0, u1, v1]: Box, quarters: number): Box {
     default:
       return [v0, -u1, v1, -u0];
   }
-}
-
-/** For every node the least value in a rectangle placed at it, roughly: the room that the rectangle has there. */
-export function leastWithin(values: Float64Array, { cell, columns, rows }: Frame, span: Box): Float64Array {
-  const [left, low, right, high] = span.map((side) => Math.round(side / cell));
-  const outside = -2 * cell;
-  const alongRows = new Float64Array(values.length);
-  const filter = createSlidingLeast(Math.max(columns, rows) + Math.max(right - left, high - low) + 1);
-  for (let row = 0; row < rows; row++)
-    filter(values, alongRows, { start: row * columns, stride: 1, count: columns }, [left, right], outside);
-  const least = new Float64Array(values.length);
-  for (let column = 0; column < columns; column++)
-    filter(alongRows, least, { start: column, stride: columns, count: rows }, [low, high], outside);
-  return least;
-}
-
-interface Run {
-  readonly start: number;
-  readonly stride: number;
-  readonly count: number;
-}
-type SlidingLeast = (from: Float64Array, to: Float64Array, run: Run, window: readonly [number, number], outside: number) => void;
-
-/** Least value in a window that slides along a run, from the least values of blocks of the window's size, forwards and backwards. */
-function createSlidingLeast(most: number): SlidingLeast {
-  const padded = new Float64Array(most);
-  const forwards = new Float64Array(most);
-  const backwards = new Float64Array(most);
-  return (from, to, { start, stride, count }, [first, last], outside) => {
-    const size = last - first + 1;
-    const length = count + size - 1;
-    for (let i = 0; i < length; i++) {
-      const at = i + first;
-      padded[i] = at >= 0 && at < count ? from[start + at * stride] : outside;
-      forwards[i] = i % size === 0 ? padded[i] : Math.min(forwards[i - 1], padded[i]);
-    }
-    for (let i = length - 1; i >= 0; i--) {
-      backwards[i] = i === length - 1 || (i + 1) % size === 0 ? padded[i] : Math.min(backwards[i + 1], padded[i]);
-    }
-    for (let i = 0; i < count; i++) to[start + i * stride] = Math.min(backwards[i], forwards[i + size - 1]);
-  };
 }

@@ -1,7 +1,8 @@
 import { climb, type Load, roomOf, type Stand } from "./fit-ascent.ts";
-import type { Body } from "./fit-clearance.ts";
-import { createFrame, directionsOf, type Frame, leastWithin, sample, turned } from "./fit-frames.ts";
+import type { Body } from "./fit-contacts.ts";
+import { type Frame, framesOf, type SampledFrame, sample, turned } from "./fit-frames.ts";
 import type { FitRegion } from "./fit-region.ts";
+import { leastWithin } from "./fit-slide.ts";
 import type { Box } from "./shape.ts";
 
 /** The hall to be placed: fixed sides, or an area with the least and greatest length. Metres and m²; `length` is never below the width. */
@@ -31,6 +32,8 @@ export interface HallRegions {
 
 /** First guesses that are worked out to the end. */
 const guesses = 20;
+/** Of those found in a simpler region the best that are worked out in the region itself. */
+const polished = 6;
 /** Lengths tried for a hall of which only the area is given. */
 const lengthsTried = 5;
 
@@ -39,15 +42,27 @@ const lengthsTried = 5;
  * nothing fits. The same regions and hall give the same places.
  */
 export function placesFor(regions: HallRegions, wanted: WantedHall): HallPlace[] {
-  const load = loadOf(regions, wanted);
-  const guessed = directionsOf(regions.hall).flatMap((angle) => guessesAlong(regions, wanted, createFrame(regions.hall, angle)));
+  const { hall, ground } = regions;
+  const search = { hall: hall.coarse?.region ?? hall, ground: ground.coarse?.region ?? ground };
+  const guessed = framesOf(search.hall).flatMap((sampled) => guessesAlong(search, wanted, sampled));
   const chosen = distinctGuesses(guessed.sort((a, b) => b.score - a.score));
-  const found = chosen.map(({ stand, cell }) => climb(load, stand, cell));
-  return found
+  const rough = loadOf(search, wanted);
+  const found = chosen.map(({ stand, cell }) => climb(rough, stand, cell)).sort(byRoom);
+  const off = (hall.coarse?.off ?? 0) + (ground.coarse?.off ?? 0);
+  const exact = loadOf(regions, wanted);
+  const worked =
+    off > 0
+      ? found
+          .slice(0, polished)
+          .map(({ stand }) => climb(exact, stand, 4 * off))
+          .sort(byRoom)
+      : found;
+  return worked
     .filter(({ room }) => room > Number.NEGATIVE_INFINITY)
-    .sort((a, b) => b.room - a.room)
     .map(({ stand, room }) => ({ x: stand.x, y: stand.y, angle: stand.angle, room, ...sidesOf(wanted, stand.form) }));
 }
+
+const byRoom = (a: { readonly room: number }, b: { readonly room: number }): number => b.room - a.room;
 
 /** Room of a hall in a given place, metres; below zero where it does not fit. */
 export function roomAt(regions: HallRegions, { x, y, length, width, angle }: Omit<HallPlace, "room">, yardDepth: number): number {
@@ -94,23 +109,27 @@ interface Guess {
   readonly near: number;
 }
 
-function guessesAlong(regions: HallRegions, wanted: WantedHall, frame: Frame): Guess[] {
-  const hall = sample(regions.hall.field, frame);
-  const ground = wanted.yardDepth > 0 ? sample(regions.ground.field, frame) : null;
-  const turns = ground ? [0, 1, 2, 3] : [0, 1];
-  return formsTried(wanted).flatMap((form) =>
-    turns.flatMap((quarters) => {
-      const spans = spansOf(wanted, form);
-      const scores = leastWithin(hall, frame, turned(spans.hall, quarters));
-      if (ground && spans.yard) keepLower(scores, leastWithin(ground, frame, turned(spans.yard, quarters)));
-      return bestNodes(scores, frame, sidesOf(wanted, form).width).map((node) => guessAt(node, scores, frame, { wanted, form, quarters }));
-    }),
-  );
+function guessesAlong(regions: HallRegions, wanted: WantedHall, { frame, values }: SampledFrame): Guess[] {
+  const ground = wanted.yardDepth > 0 ? groundValues(regions, frame, values) : null;
+  return formsTried(wanted).flatMap((form) => {
+    const spans = spansOf(wanted, form);
+    const guesses = (scores: Float64Array, quarters: number) =>
+      bestNodes(scores, frame, sidesOf(wanted, form).width).map((node) => guessAt(node, scores, frame, { wanted, form, quarters }));
+    return [0, 1].flatMap((quarters) => {
+      const scores = leastWithin(values, frame, turned(spans.hall, quarters));
+      const { yard } = spans;
+      if (!ground || !yard) return guesses(scores, quarters);
+      // The hall itself looks the same from both ends; only its yard tells them apart.
+      return [quarters, quarters + 2].flatMap((facing) => guesses(lower(scores, leastWithin(ground, frame, turned(yard, facing))), facing));
+    });
+  });
 }
 
-function keepLower(scores: Float64Array, others: Float64Array): void {
-  for (let i = 0; i < scores.length; i++) if (others[i] < scores[i]) scores[i] = others[i];
-}
+const groundValues = ({ hall, ground }: HallRegions, frame: Frame, values: Float64Array): Float64Array =>
+  ground === hall ? values : sample(ground.field, frame);
+
+const lower = (scores: Float64Array, others: Float64Array): Float64Array =>
+  others.map((other, i) => (other < scores[i] ? other : scores[i]));
 
 function formsTried({ sides }: WantedHall): number[][] {
   if (!("area" in sides)) return [[]];

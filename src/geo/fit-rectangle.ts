@@ -1,6 +1,6 @@
 import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
-import { addBorder, type Body } from "./fit-clearance.ts";
-import { createFrame, directionsOf, type Frame, sample } from "./fit-frames.ts";
+import { addBorder, type Body } from "./fit-contacts.ts";
+import { type Frame, framesOf, type SampledFrame } from "./fit-frames.ts";
 import type { FitRegion } from "./fit-region.ts";
 import { createRows, maximise } from "./linear-program.ts";
 
@@ -15,31 +15,36 @@ export interface PlacedRectangle {
 
 /** First guesses that are worked out to the end. */
 const guesses = 10;
+/** Of those found in a simpler region the best that are worked out in the region itself. */
+const polished = 2;
 /** Sides below this, metres, are no rectangle. */
 const leastSide = 0.01;
 
 /** The largest rectangle at any angle within a region; null where not even one of a centimetre goes in. */
 export function largestRectangle(region: FitRegion): PlacedRectangle | null {
-  const candidates = directionsOf(region).flatMap((angle) => roughRectangles(region, createFrame(region, angle)));
-  const chosen = candidates.sort((a, b) => areaOf(b) - areaOf(a)).slice(0, guesses);
-  let best: Stand | null = null;
-  for (const candidate of chosen) {
-    const found = enlarge(region, candidate);
-    if (found !== null && (best === null || areaOf(found) > areaOf(best) * (1 + 1e-12))) best = found;
-  }
-  return best && asRectangle(best);
+  const { coarse } = region;
+  const search = coarse?.region ?? region;
+  const rough = framesOf(search).flatMap(roughRectangles).sort(byArea).slice(0, guesses);
+  const found = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form)) ?? []).sort(byArea);
+  const [best] = coarse
+    ? found
+        .slice(0, polished)
+        .flatMap((stand) => enlarge(region, stand, 4 * coarse.off) ?? [])
+        .sort(byArea)
+    : found;
+  return best ? asRectangle(best) : null;
 }
 
 /** The form of a stand is half the sides of its rectangle. */
 const areaOf = ({ form }: Stand): number => 4 * form[0] * form[1];
+const byArea = (a: Stand, b: Stand): number => areaOf(b) - areaOf(a);
 
 function asRectangle({ x, y, angle, form: [a, b] }: Stand): PlacedRectangle {
   return a >= b ? { x, y, length: 2 * a, width: 2 * b, angle } : { x, y, length: 2 * b, width: 2 * a, angle: angle + Math.PI / 2 };
 }
 
 /** The largest rectangles of a frame's nodes inside the region: the best, and the best that do not overlap its middle. */
-function roughRectangles(region: FitRegion, frame: Frame): Stand[] {
-  const values = sample(region.field, frame);
+function roughRectangles({ frame, values }: SampledFrame): Stand[] {
   const found = rectanglesOfNodes(values, frame);
   const first = found.reduce<NodeRectangle | null>((best, each) => (best === null || each.size > best.size ? each : best), null);
   if (first === null) return [];
@@ -100,10 +105,10 @@ function standOf({ left, right, low, high }: NodeRectangle, { u, v, cell, cosine
 const mostSteps = 60;
 
 /** Moves, turns and stretches a rectangle for the greatest area, starting from a guess that need not lie in the region yet. */
-function enlarge(region: FitRegion, guess: Stand): Stand | null {
+function enlarge(region: FitRegion, guess: Stand, firstReach: number): Stand | null {
   const load = rectangleLoad(region, guess);
   let stand = mended(load, guess);
-  let reach = 0.1 * Math.max(guess.form[0], guess.form[1]);
+  let reach = firstReach;
   for (let step = 0; stand !== null && step < mostSteps && reach > 1e-9; step++) {
     const next = largerStep(region, load, stand, reach);
     const gained = next !== null && areaOf(next) > areaOf(stand) * (1 + 1e-13);
@@ -136,7 +141,7 @@ const bodyOf = (region: FitRegion, [a, b]: readonly number[]): Body => ({
 
 function largerStep(region: FitRegion, load: Load, stand: Stand, reach: number): Stand | null {
   const rows = createRows(5);
-  addBorder(rows, bodyOf(region, stand.form), { pose: poseOf(stand), lever: load.lever, room: 0, gains: false, within: 6 * reach });
+  addBorder(rows, bodyOf(region, stand.form), { pose: poseOf(stand), lever: load.lever, room: 0, gains: false, within: 4 * reach });
   addFormRange(rows, load, stand);
   const bounds = [reach, reach, Math.min(reach, load.lever / 4), reach, reach];
   const step = maximise([0, 0, 0, 1 / stand.form[0], 1 / stand.form[1]], rows, bounds);

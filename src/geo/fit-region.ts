@@ -1,3 +1,4 @@
+import { coarse } from "./fit-coarse.ts";
 import { type DistanceField, distanceField, fieldAt } from "./fit-field.ts";
 import { locate } from "./predicates.ts";
 import { type Box, boxOf, type Chain, isEmpty, type Shape } from "./shape.ts";
@@ -10,6 +11,8 @@ export interface FitRegion {
   /** Border edges, `x0, y0, x1, y1` each. */
   readonly edges: Float64Array;
   readonly field: DistanceField;
+  /** The same with fewer corners, where it has very many, and by how many metres that is off: for a first search. */
+  readonly coarse: { readonly region: FitRegion; readonly off: number } | null;
   /** Positions in `edges` of those whose box meets a box; a list that the next call overwrites, with its length. */
   readonly near: (box: Box) => { readonly positions: Int32Array; readonly count: number };
 }
@@ -17,10 +20,22 @@ export interface FitRegion {
 /** Prepares a polygon about an origin; null for one that is empty. */
 export function prepareRegion(shape: Shape, origin: readonly [number, number]): FitRegion | null {
   if (isEmpty(shape) || shape.kind !== "polygon") return null;
-  const local = moved(shape, -origin[0], -origin[1]);
-  const box = boxOf(local);
-  const edges = edgesOf(local.parts.flat());
-  return { origin, shape: local, box, edges, field: distanceField(local, box), near: createEdgeIndex(edges, box) };
+  return regionOf(moved(shape, -origin[0], -origin[1]), origin);
+}
+
+function regionOf(shape: Shape, origin: readonly [number, number]): FitRegion {
+  const box = boxOf(shape);
+  const edges = edgesOf(shape.parts.flat());
+  const simpler = coarse(shape, Math.max(box[2] - box[0], box[3] - box[1]));
+  return {
+    origin,
+    shape,
+    box,
+    edges,
+    field: distanceField(shape, box),
+    coarse: simpler && { region: regionOf(simpler.shape, origin), off: simpler.off },
+    near: createEdgeIndex(edges, box),
+  };
 }
 
 /** A shape moved by whole metres. */

@@ -1,0 +1,54 @@
+import type { Chain, Shape } from "./shape.ts";
+
+/** Corners that a border may have before a search looks at a simpler one first. */
+const manyCorners = 600;
+
+/** A polygon with fewer corners, and by how many metres its border is off at most. */
+export interface CoarseShape {
+  readonly shape: Shape;
+  readonly off: number;
+}
+
+/**
+ * A polygon drawn with at most 600 corners, for a first search; null where it has no more already. Rings may come to touch, and holes that are
+ * smaller than what it is off are left out, so what is found in it must be held against the polygon itself.
+ */
+export function coarse(shape: Shape, size: number): CoarseShape | null {
+  if (cornersOf(shape) <= manyCorners) return null;
+  for (let off = size / 2000; ; off *= 2) {
+    const parts = shape.parts.map((part) => part.map((ring) => thinned(ring, off)).filter((ring) => ring.length >= 8));
+    const simple: Shape = { kind: "polygon", parts: parts.filter((part) => part.length > 0) };
+    if (cornersOf(simple) <= manyCorners) return { shape: simple, off };
+  }
+}
+
+const cornersOf = ({ parts }: Shape): number => parts.flat().reduce((sum, ring) => sum + ring.length / 2 - 1, 0);
+
+/** A ring without the corners that lie within `off` metres of the line between those kept (Douglas-Peucker). */
+function thinned(ring: Chain, off: number): Chain {
+  const last = ring.length - 2;
+  const kept = new Set([0, last]);
+  const open: [number, number][] = [[0, last]];
+  for (let run = open.pop(); run; run = open.pop()) {
+    const [from, to] = run;
+    const { at, distance } = farthest(ring, from, to);
+    if (distance <= off) continue;
+    kept.add(at);
+    open.push([from, at], [at, to]);
+  }
+  return Float64Array.from([...kept].sort((a, b) => a - b).flatMap((i) => [ring[i], ring[i + 1]]));
+}
+
+/** The corner between two that is farthest from the line through them, or from the point where they are one. */
+function farthest(ring: Chain, from: number, to: number): { readonly at: number; readonly distance: number } {
+  const [x, y] = [ring[from], ring[from + 1]];
+  const [dx, dy] = [ring[to] - x, ring[to + 1] - y];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  let [at, distance] = [from, -1];
+  for (let i = from + 2; i < to; i += 2) {
+    const [px, py] = [ring[i] - x, ring[i + 1] - y];
+    const away = length > 0 ? Math.abs(px * dy - py * dx) / length : Math.sqrt(px * px + py * py);
+    if (away > distance) [at, distance] = [i, away];
+  }
+  return { at, distance };
+}

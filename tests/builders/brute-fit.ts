@@ -1,0 +1,202 @@
+import type { Shape } from "../../src/geo/shape.ts";
+import type { HallSize } from "./fit-plots.ts";
+
+/** How closely a plot is searched: places along each axis, directions over half a turn, and how often the best are searched around again. */
+export interface Fineness {
+  readonly places: number;
+  readonly directions: number;
+  readonly zooms: number;
+}
+
+type Edge = readonly [number, number, number, number];
+type Rectangle = readonly [number, number, number, number];
+
+const edgesOf = (shape: Shape): Edge[] =>
+  shape.parts.flat().flatMap((ring) => {
+    const edges: Edge[] = [];
+    for (let i = 0; i + 3 < ring.length; i += 2) edges.push([ring[i], ring[i + 1], ring[i + 2], ring[i + 3]]);
+    return edges;
+  });
+
+const turned = (edges: readonly Edge[], angle: number): Edge[] => {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  return edges.map(([x0, y0, x1, y1]) => [x0 * c + y0 * s, y0 * c - x0 * s, x1 * c + y1 * s, y1 * c - x1 * s]);
+};
+
+function isInside(edges: readonly Edge[], x: number, y: number): boolean {
+  let inside = false;
+  for (const [x0, y0, x1, y1] of edges) if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+  return inside;
+}
+
+/** Does a segment come into the open upright rectangle? */
+function enters([x0, y0, x1, y1]: Edge, [left, low, right, high]: Rectangle): boolean {
+  let [from, to] = [0, 1];
+  const sides: [number, number][] = [
+    [x0 - x1, x0 - left],
+    [x1 - x0, right - x0],
+    [y0 - y1, y0 - low],
+    [y1 - y0, high - y0],
+  ];
+  for (const [run, room] of sides) {
+    if (run === 0 && room <= 0) return false;
+    if (run > 0) to = Math.min(to, room / run);
+    if (run < 0) from = Math.max(from, room / run);
+  }
+  return from < to - 1e-12;
+}
+
+const pointToSegment = (x: number, y: number, [x0, y0, x1, y1]: Edge): number => {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const t = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(x - x0 - t * dx, y - y0 - t * dy);
+};
+
+const pointToRectangle = (x: number, y: number, [left, low, right, high]: Rectangle): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(low - y, 0, y - high));
+
+/** Metres from an upright rectangle to the nearest edge; −1 where one comes into it. `enough` ends it early where it is less than that. */
+function roomOf(edges: readonly Edge[], rectangle: Rectangle, enough: number): number {
+  const [left, low, right, high] = rectangle;
+  let room = Number.POSITIVE_INFINITY;
+  for (const edge of edges) {
+    const [x0, y0, x1, y1] = edge;
+    const apart = Math.max(Math.min(x0, x1) - right, left - Math.max(x0, x1), Math.min(y0, y1) - high, low - Math.max(y0, y1));
+    if (apart >= room) continue;
+    if (enters(edge, rectangle)) return -1;
+    const ends = Math.min(pointToRectangle(x0, y0, rectangle), pointToRectangle(x1, y1, rectangle));
+    const corners = Math.min(
+      pointToSegment(left, low, edge),
+      pointToSegment(right, low, edge),
+      pointToSegment(left, high, edge),
+      pointToSegment(right, high, edge),
+    );
+    room = Math.min(room, ends, corners);
+    if (room < enough) return room;
+  }
+  return room;
+}
+
+interface Pose {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+interface Found extends Pose {
+  readonly room: number;
+}
+
+/** Most room that any place of a grid gives a hall with its yard within a plot; −1 where no place holds it. */
+export function bruteRoom(shape: Shape, hall: HallSize, { places, directions, zooms }: Fineness): number {
+  const edges = edgesOf(shape);
+  const [x, y, reach] = middleOf(edges);
+  const whole = hall.yardDepth > 0 ? 2 : 1;
+  const steps = { x: reach / places, angle: (Math.PI * whole) / directions };
+  const range = { from: -places, to: places };
+  let best = search(edges, hall, { x, y, angle: 0 }, { ...steps, ...range, turns: [0, directions * whole - 1] });
+  for (let zoom = 1; zoom <= zooms; zoom++) {
+    const finer = { x: (2 * steps.x) / 4 ** zoom, angle: (2 * steps.angle) / 4 ** zoom, from: -4, to: 4, turns: [-4, 4] as const };
+    best = best.flatMap((each) => [each, ...search(edges, hall, each, finer)]).sort((a, b) => b.room - a.room).slice(0, 6);
+  }
+  return best[0]?.room ?? -1;
+}
+
+interface Steps {
+  readonly x: number;
+  readonly angle: number;
+  readonly from: number;
+  readonly to: number;
+  readonly turns: readonly [number, number];
+}
+
+function search(all: readonly Edge[], { length, width, yardDepth }: HallSize, middle: Pose, steps: Steps): Found[] {
+  const best: Found[] = [];
+  for (let turn = steps.turns[0]; turn <= steps.turns[1]; turn++) {
+    const angle = middle.angle + turn * steps.angle;
+    const edges = turned(all, angle);
+    const [c, s] = [Math.cos(angle), Math.sin(angle)];
+    for (let i = steps.from; i <= steps.to; i++) {
+      for (let k = steps.from; k <= steps.to; k++) {
+        const [x, y] = [middle.x + i * steps.x, middle.y + k * steps.x];
+        const [u, v] = [x * c + y * s, y * c - x * s];
+        const enough = best.length < 6 ? 0 : best[5].room;
+        // One rectangle holds hall and yard: within one plot both have the same borders.
+        const rectangle: Rectangle = [u - length / 2, v - width / 2 - yardDepth, u + length / 2, v + width / 2];
+        const room = roomOf(edges, rectangle, enough);
+        if (room < 0 || room <= enough || !isInside(edges, u, v)) continue;
+        best.push({ x, y, angle, room });
+        best.sort((a, b) => b.room - a.room);
+        best.length = Math.min(best.length, 6);
+      }
+    }
+  }
+  return best;
+}
+
+function middleOf(edges: readonly Edge[]): readonly [number, number, number] {
+  const [xs, ys] = [edges.map(([x]) => x), edges.map(([, y]) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return [(left + right) / 2, (low + high) / 2, Math.max(right - left, high - low) / 2];
+}
+
+/** Area of the largest rectangle of whole cells, none of which a border comes into, over directions of a quarter turn; m². */
+export function bruteRectangle(shape: Shape, cells: number, directions: number): number {
+  let best = 0;
+  for (let turn = 0; turn < directions; turn++) {
+    const edges = turned(edgesOf(shape), (turn * Math.PI) / 2 / directions);
+    best = Math.max(best, largestOfCells(edges, cells));
+  }
+  return best;
+}
+
+function largestOfCells(edges: readonly Edge[], cells: number): number {
+  const [x, y, reach] = middleOf(edges);
+  const cell = (2 * reach) / cells;
+  const [left, low] = [x - reach, y - reach];
+  const free = freeCells(edges, cells, left, low, cell);
+  const open = new Uint8Array(cells);
+  let best = 0;
+  // From every row upwards: columns that stay free all the way, and the longest run of them.
+  for (let bottom = 0; bottom < cells; bottom++) {
+    open.fill(1);
+    for (let top = bottom; top < cells; top++) {
+      let [run, longest] = [0, 0];
+      for (let column = 0; column < cells; column++) {
+        if (free[top * cells + column] === 0) open[column] = 0;
+        run = open[column] === 1 ? run + 1 : 0;
+        if (run > longest) longest = run;
+      }
+      if (longest === 0) break;
+      best = Math.max(best, longest * (top - bottom + 1));
+    }
+  }
+  return best * cell * cell;
+}
+
+function freeCells(edges: readonly Edge[], cells: number, left: number, low: number, cell: number): Uint8Array {
+  const free = new Uint8Array(cells * cells);
+  for (let row = 0; row < cells; row++) {
+    const y = low + (row + 0.5) * cell;
+    const crossings = edges.filter(([, y0, , y1]) => y0 > y !== y1 > y).map(([x0, y0, x1, y1]) => x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+    crossings.sort((a, b) => a - b);
+    for (let k = 0; k + 1 < crossings.length; k += 2) {
+      const from = Math.ceil((crossings[k] - left) / cell - 0.5);
+      const to = Math.floor((crossings[k + 1] - left) / cell - 0.5);
+      for (let column = Math.max(0, from); column <= Math.min(cells - 1, to); column++) free[row * cells + column] = 1;
+    }
+  }
+  for (const edge of edges) closeCells(free, edge, cells, left, low, cell);
+  return free;
+}
+
+/** Takes away the cells that an edge comes into. */
+function closeCells(free: Uint8Array, edge: Edge, cells: number, left: number, low: number, cell: number): void {
+  const [x0, y0, x1, y1] = edge;
+  const clamp = (value: number) => Math.max(0, Math.min(cells - 1, Math.floor(value)));
+  for (let row = clamp((Math.min(y0, y1) - low) / cell - 1); row <= clamp((Math.max(y0, y1) - low) / cell + 1); row++) {
+    for (let column = clamp((Math.min(x0, x1) - left) / cell - 1); column <= clamp((Math.max(x0, x1) - left) / cell + 1); column++) {
+      const [x, y] = [left + column * cell, low + row * cell];
+      if (enters(edge, [x, y, x + cell, y + cell])) free[row * cells + column] = 0;
+    }
+  }
+}
