@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { PlacedHall, Placement } from "../domain/fit.ts";
 import { hallMessages } from "../i18n/hall-messages.ts";
 import { overText, reserveText } from "../i18n/hall-words.ts";
-import type { Language } from "../i18n/languages.ts";
 import { hallCorners, polygonOf, yardCorners } from "../state/hall-ground.ts";
 import { fitOf, placementOf, proposalOf } from "../state/placing.ts";
 import type { State } from "../state/store.ts";
@@ -70,16 +69,20 @@ function bodyOf(placement: Placement, state: State): readonly Feature[] {
   const yard = yardCorners(placement);
   return [
     ...(yard.length > 0 ? [feature("yard", map.yard, polygonOf(yard))] : []),
-    feature("hall", [map.hall, ...saidOf(state, state.view.language)].join("\n"), polygonOf(hallCorners(placement))),
+    feature("hall", labelOf(state, map.hall), polygonOf(hallCorners(placement))),
   ];
 }
 
-/** The limits that are broken, the largest two of them; else the room to spare. */
-function saidOf(state: State, language: Language): readonly string[] {
-  const said = state.view.placed === null ? proposalOf(state) : (state.tried?.check ?? null);
-  if (!said) return [];
-  if ("broken" in said && said.broken.length > 0) return said.broken.slice(0, 2).map((broken) => overText(language, broken));
-  return [hallMessages[language].map.spare(reserveText(language, said.reserve))];
+/** The limits that are broken, the largest two of them; else the hall's name with the room to spare. */
+function labelOf(state: State, name: string): string {
+  const { placed, language } = state.view;
+  const said = placed === null ? proposalOf(state) : (state.tried?.check ?? null);
+  if (!said) return name;
+  if ("broken" in said && said.broken.length > 0) {
+    const over = said.broken.slice(0, 2).map((broken) => overText(language, broken));
+    return over.join("\n");
+  }
+  return `${name}\n${hallMessages[language].map.spare(reserveText(language, said.reserve))}`;
 }
 
 function standOf({ view, tried }: State): HallStand {

@@ -109,7 +109,6 @@ const named = (size: number, always: boolean) => ({
   "text-size": size,
   "text-max-width": 12,
   "text-allow-overlap": always,
-  "text-ignore-placement": always,
 });
 
 const label = (

@@ -4,7 +4,7 @@ import { limitName, reserveText } from "../i18n/hall-words.ts";
 import { chooseProposal } from "../state/placing.ts";
 import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen } from "./grundlag.ts";
-import { sidesText, unbroken } from "./words.ts";
+import { sidesText, unbrokenAmounts } from "./words.ts";
 
 /** The places that the hall can have, the best first, one of them on the map; none is chosen while the user has put it elsewhere. */
 export function FitPlaces({ fit }: { readonly fit: FitAnswer }) {
@@ -27,7 +27,8 @@ export function FitPlaces({ fit }: { readonly fit: FitAnswer }) {
             <strong>{index === 0 ? page.best : page.other(String(index + 1))}</strong>
             <span className="soft">
               {" "}
-              {sidesText(language, placement)}, {page.reserve(unbroken(reserveText(language, reserve)), limitName(language, nearest))}
+              {sidesText(language, placement)},{" "}
+              {unbrokenAmounts(page.reserve(reserveText(language, reserve), limitName(language, nearest)))}
             </span>
           </span>
         </Radio>

@@ -35,7 +35,7 @@ export function verdictText(language: Language, hall: Hall | null, fit: FitAnswe
 export function nearestText(language: Language, { reserve, nearest }: { readonly reserve: number; readonly nearest: string }): string {
   const { page } = hallMessages[language];
   const limit = limitName(language, nearest);
-  return reserve < 0.1 ? page.touching(limit) : page.nearest(unbroken(reserveText(language, reserve)), limit);
+  return unbrokenAmounts(reserve < 0.1 ? page.touching(limit) : page.nearest(reserveText(language, reserve), limit));
 }
 
 /** What is said of the hall where the user has put it. */
@@ -44,6 +44,6 @@ export function triedText(language: Language, tried: TriedPlacement | null): str
   if (tried === null) return hand.moving;
   const { check } = tried;
   if (check === null) return hand.unknown;
-  if (check.fits) return hand.fits(unbroken(reserveText(language, check.reserve)), limitName(language, check.nearest));
+  if (check.fits) return unbrokenAmounts(hand.fits(reserveText(language, check.reserve), limitName(language, check.nearest)));
   return unbrokenAmounts(hand.breaks(check.broken.map((broken) => overText(language, broken)).join("; ")));
 }

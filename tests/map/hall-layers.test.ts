@@ -53,7 +53,7 @@ describe("a hall on the map", () => {
     expect(sources.stand).toBe("fits");
     expect(parts(sources).map(([part]) => part)).toEqual(["other", "yard", "hall"]);
     expect(parts(sources)[0]).toEqual(["other", "2"]);
-    expect(String(parts(sources)[2]?.[1])).toMatch(/^Hal\n\d+(,\d)? m$/);
+    expect(String(parts(sources)[2]?.[1])).toMatch(/^Hal\n\d+(,\d)? m fri$/);
     expect(parts(drawn(aState({ proposal: 1 })))[0]).toEqual(["other", "1"]);
   });
 
@@ -69,7 +69,7 @@ describe("a hall on the map", () => {
   test("that breaks a limit says which and by how much, in red hatch on white with a sign", () => {
     const sources = drawn(placedAt(500));
     expect(sources.stand).toBe("breaks");
-    expect(String(parts(sources).at(-1)?.[1])).toMatch(/^Hal\nSkel: [\d.,]+ (m²|ha)$/);
+    expect(String(parts(sources).at(-1)?.[1])).toMatch(/^Skel: [\d.,]+ (m²|ha)$/);
     expect(paintOf(sources, "hall/hatch")).toMatchObject({ "fill-pattern": "pattern/wideHatch/A3142F" });
     expect(wanted(sources).layers.find(({ id }) => id === "hall/name")?.layout).toHaveProperty("icon-image");
     expect(paintOf(drawn(placedAt(1)), "hall/hatch")).toBeUndefined();
