@@ -46,14 +46,19 @@ export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly
 export const candidatesOf = (candidates: readonly CandidateView[], onlyFree: boolean): readonly CandidateView[] =>
   onlyFree ? candidates.filter(isFree) : candidates;
 
-/** A plot's findings by what the reader does with them: what decided, what was not examined, what was not found, what does not matter. */
+/**
+ * A plot's findings by what the reader does with them: what decided, what was not examined, what was not found or does not matter but may be
+ * otherwise, what was not found, what does not matter.
+ */
 export function sortedFindings({ findings }: PlotAnswer) {
   const of = (...wanted: readonly Finding["outcome"][]) => findings.filter(({ outcome }) => wanted.includes(outcome));
+  const isSure = ({ certainty }: Finding) => certainty?.kind !== "maybe";
   return {
     decided: of("blocked", "planChange", "dispensation", "assessment"),
     notExamined: of("noData"),
-    nothingFound: of("clear"),
-    notRelevant: of("notApplicable"),
+    maybeClear: of("clear", "notApplicable").filter((finding) => !isSure(finding)),
+    nothingFound: of("clear").filter(isSure),
+    notRelevant: of("notApplicable").filter(isSure),
   };
 }
 

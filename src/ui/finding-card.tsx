@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
+import { CertaintyLine } from "./certainty-line.tsx";
 import { Compared } from "./compared.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { FindingPapers } from "./finding-papers.tsx";
@@ -20,6 +21,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <EvidenceButton finding={finding} />
       <p>{unbrokenAmounts(finding.text[language])}</p>
       <Compared finding={finding} />
+      <CertaintyLine finding={finding} />
       <FindingPapers finding={finding} />
     </li>
   );

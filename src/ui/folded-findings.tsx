@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Finding } from "../domain/finding.ts";
+import { CertaintyLine } from "./certainty-line.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { FindingPapers } from "./finding-papers.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
@@ -29,6 +30,7 @@ export function FoldedFindings({ title, findings }: { readonly title: string; re
               <div>
                 <EvidenceButton finding={finding} />
                 <p>{unbrokenAmounts(finding.text[language])}</p>
+                <CertaintyLine finding={finding} />
                 <FindingPapers finding={finding} />
               </div>
             </li>

@@ -8,6 +8,8 @@ const drawings = {
   polygon: "M6 8l8-3 5 6-3 8-9-2z",
   file: "M7 3h7l4 4v14H7zM14 3v4h4",
   up: "M6 15l6-6 6 6",
+  sure: "M4.5 12.5l5 5L19.5 7",
+  maybe: "M4 9.5c2.7-3 5.3-3 8 0s5.3 3 8 0M4 15.5c2.7-3 5.3-3 8 0s5.3 3 8 0",
 } as const;
 
 /** A small line drawing beside words; never the only bearer of a meaning. */

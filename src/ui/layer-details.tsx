@@ -4,6 +4,7 @@ import type { LayerStamp } from "../domain/answer.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
+import { LayerAccuracy } from "./layer-accuracy.tsx";
 import { OuterLink } from "./outer-link.tsx";
 
 /** Whose a layer is, under which terms, how old, how many features, how much it covers. */
@@ -36,6 +37,7 @@ export function LayerDetails({ dataset, stamp }: { readonly dataset: DatasetId; 
           {words.count(formatNumber(language, stamp.count))}, {stamp.date ? words.fetched(formatDate(language, stamp.date)) : words.undated}
           . {words.coverages[stamp.coverage]}.
         </p>
+        <LayerAccuracy dataset={dataset} />
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,5 +1,6 @@
-import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
+import type { Drawn, PlotAnswer, UpperBound } from "../domain/answer.ts";
 import type { CandidateView } from "../worker/protocol.ts";
+import { DrawnFacts, UnexplainedArea } from "./drawn-facts.tsx";
 import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OfferFacts } from "./offer-facts.tsx";
@@ -9,21 +10,24 @@ interface Props {
   readonly plot: Omit<CandidateView, "geometry">;
   /** Areas that a check measured; left out before one was made. */
   readonly measured?: Pick<PlotAnswer, UpperBound | "atMost">;
+  /** How the plot is drawn; null or left out before that is known. */
+  readonly drawn?: Drawn | null;
 }
 
 /** What is known of a plot: its areas side by side, and what the owner says of it. */
-export function PlotFacts({ plot, measured }: Props) {
+export function PlotFacts({ plot, measured, drawn = null }: Props) {
   const language = useLanguage();
   const { plotPage, ui } = useWords();
-  const registered = plot.offer?.registeredArea ?? null;
+  const registered = drawn?.registeredArea ?? plot.offer?.registeredArea ?? null;
   return (
     <section className="page-section">
       <h3>{plotPage.facts}</h3>
       <dl className="facts">
         <Fact name={plotPage.area} value={exactArea(language, plot.area)} />
-        {plot.offer && (
+        {(plot.offer || registered !== null) && (
           <Fact name={plotPage.registeredArea} value={registered === null ? plotPage.notStated : exactArea(language, registered)} />
         )}
+        {drawn && <DrawnFacts drawn={drawn} />}
         {measured && (
           <>
             <Fact name={plotPage.netArea} value={leftArea(language, "netArea", measured)} />
@@ -35,6 +39,7 @@ export function PlotFacts({ plot, measured }: Props) {
         <Fact name={plotPage.origin} value={ui.offer.origins[plot.origin]} />
         {plot.offer && <OfferFacts offer={plot.offer} />}
       </dl>
+      {drawn && <UnexplainedArea drawn={drawn} />}
     </section>
   );
 }

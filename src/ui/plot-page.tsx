@@ -4,6 +4,7 @@ import { DecidedList } from "./decided-list.tsx";
 import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
+import { MaybeClear } from "./maybe-clear.tsx";
 import { NotExamined } from "./not-examined.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
@@ -27,16 +28,17 @@ export function PlotPage({ row }: { readonly row: PlotRow }) {
 
 /** Top to bottom: the steps, what decided, what was not examined, and what it rests on. */
 function Whole({ plot }: { readonly plot: PlotAnswer }) {
-  const { decided, notExamined, nothingFound, notRelevant } = sortedFindings(plot);
+  const { decided, notExamined, maybeClear, nothingFound, notRelevant } = sortedFindings(plot);
   const { plotPage } = useWords();
   return (
     <>
       <StepList steps={plot.steps} />
       <DecidedList findings={decided} />
       <NotExamined findings={notExamined} />
+      <MaybeClear findings={maybeClear} />
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
-      <PlotFacts plot={plot} measured={plot} />
+      <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
       <WishList wishes={plot.wishes} />
       <SourceList plot={plot} />
     </>

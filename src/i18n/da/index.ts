@@ -1,3 +1,4 @@
+import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
 import { commands, failures, progress } from "./commands.ts";
@@ -17,6 +18,7 @@ export const da = {
   hallForm,
   branches,
   plotPage,
+  accuracy,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },

@@ -1,5 +1,6 @@
 import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
+import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
 import { branches } from "./branches.ts";
 import { commands, failures, progress } from "./commands.ts";
@@ -18,6 +19,7 @@ export const en: Translation<typeof da> = {
   hallForm,
   branches,
   plotPage,
+  accuracy,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },
