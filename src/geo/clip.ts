@@ -1,4 +1,4 @@
-import { type Box, boxOf, type Chain, type Shape } from "./shape.ts";
+import { type Box, boxOf, boxOfChain, type Chain, type Shape } from "./shape.ts";
 
 /**
  * The part of a shape within a box. Polygons are clipped ring by ring (Sutherland-Hodgman): where one falls apart, its pieces stay
@@ -20,32 +20,67 @@ function clipPart(kind: Shape["kind"], part: readonly Chain[], box: Box): Chain[
 }
 
 /** A closed ring within a box, or null when nothing with an area can be left. */
-function clipRing(ring: Chain, [minX, minY, maxX, maxY]: Box): Chain | null {
-  let corners: number[] = Array.from(ring.subarray(0, ring.length - 2));
-  corners = clipToSide(corners, 0, minX, 1);
-  corners = clipToSide(corners, 1, minY, 1);
-  corners = clipToSide(corners, 0, maxX, -1);
-  corners = clipToSide(corners, 1, maxY, -1);
-  return corners.length >= 6 ? Float64Array.from([...corners, corners[0], corners[1]]) : null;
+function clipRing(ring: Chain, box: Box): Chain | null {
+  const [minX, minY, maxX, maxY] = boxOfChain(ring);
+  if (minX > box[2] || maxX < box[0] || minY > box[3] || maxY < box[1]) return null;
+  let kept = ring;
+  let length = ring.length - 2;
+  const cut = (axis: 0 | 1, limit: number, direction: 1 | -1) => {
+    const into = scratchFor(2 * length, kept);
+    length = clipToSide(kept, length, into, axis, limit, direction);
+    kept = into;
+  };
+  if (minX < box[0]) cut(0, box[0], 1);
+  if (minY < box[1]) cut(1, box[1], 1);
+  if (maxX > box[2]) cut(0, box[2], -1);
+  if (maxY > box[3]) cut(1, box[3], -1);
+  if (kept === ring) return ring;
+  return length >= 6 ? closed(kept, length) : null;
 }
 
-/** Keeps what lies on the side of a line where `direction * (coordinate - limit)` is not negative; `axis` 0 is x, 1 is y. */
-function clipToSide(corners: readonly number[], axis: 0 | 1, limit: number, direction: 1 | -1): number[] {
-  const kept: number[] = [];
-  let previous = corners.length - 2;
-  for (let current = 0; current < corners.length; current += 2) {
-    const from = direction * (corners[previous + axis] - limit);
+function closed(corners: Float64Array, length: number): Chain {
+  const ring = new Float64Array(length + 2);
+  ring.set(corners.subarray(0, length));
+  ring[length] = ring[0];
+  ring[length + 1] = ring[1];
+  return ring;
+}
+
+/** Two lists of corners to write to in turn, made larger when they must be. */
+const scratch = [new Float64Array(1 << 12), new Float64Array(1 << 12)];
+
+function scratchFor(length: number, besides: Float64Array): Float64Array {
+  const index = scratch[0] === besides ? 1 : 0;
+  if (scratch[index].length < length) scratch[index] = new Float64Array(2 * length);
+  return scratch[index];
+}
+
+/**
+ * Keeps of `length` numbers of corners what lies on the side of a line where `direction * (coordinate - limit)` is not negative; `axis` 0 is
+ * x, 1 is y. Gives the count of numbers written.
+ */
+function clipToSide(corners: Chain, length: number, kept: Float64Array, axis: 0 | 1, limit: number, direction: 1 | -1): number {
+  const other = 1 - axis;
+  let count = 0;
+  let previous = length - 2;
+  let from = direction * (corners[previous + axis] - limit);
+  for (let current = 0; current < length; current += 2) {
     const to = direction * (corners[current + axis] - limit);
     if (from >= 0 !== to >= 0) {
       const share = from / (from - to);
-      const across = corners[previous + 1 - axis] + share * (corners[current + 1 - axis] - corners[previous + 1 - axis]);
-      if (axis === 0) kept.push(limit, across);
-      else kept.push(across, limit);
+      kept[count + axis] = limit;
+      kept[count + other] = corners[previous + other] + share * (corners[current + other] - corners[previous + other]);
+      count += 2;
     }
-    if (to >= 0) kept.push(corners[current], corners[current + 1]);
+    if (to >= 0) {
+      kept[count] = corners[current];
+      kept[count + 1] = corners[current + 1];
+      count += 2;
+    }
     previous = current;
+    from = to;
   }
-  return kept;
+  return count;
 }
 
 /** The stretches of a chain within a box, cut at its sides. */

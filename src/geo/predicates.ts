@@ -1,7 +1,9 @@
 import { orient2d } from "robust-predicates";
+import { someNearPair } from "./segment-pairs.ts";
 import { meetingShares, type Segments, segmentBoxesMeet, segmentsMeet, segmentsWithin, squaredDistanceToSegment } from "./segments.ts";
 import { area, type Box, boxesMeet, boxOf, type Chain, growBox, type Shape } from "./shape.ts";
 import { prepareArea, sharedArea } from "./shared-area.ts";
+import { stretchesOf, stretchLength } from "./stretches.ts";
 
 /** Where a point lies in an area. */
 export type Place = "inside" | "boundary" | "outside";
@@ -26,21 +28,48 @@ function locateOnChains(x: number, y: number, shape: Shape): Place {
 
 /** Where a point lies in one polygon part, by counting crossings of the ray towards +x over all its rings. */
 export function locateInRings(x: number, y: number, rings: readonly Chain[]): Place {
-  let inside = false;
+  let crossings = 0;
   for (const ring of rings) {
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [x1, y1, x2, y2] = [ring[i], ring[i + 1], ring[i + 2], ring[i + 3]];
-      if ((y1 > y && y2 > y) || (y1 < y && y2 < y) || (x1 < x && x2 < x)) continue;
-      if (y1 === y && y2 === y) {
-        if (Math.min(x1, x2) <= x && x <= Math.max(x1, x2)) return "boundary";
-        continue;
-      }
-      const side = orient2d(x1, y1, x2, y2, x, y);
-      if (side === 0) return "boundary";
-      if (y1 > y !== y2 > y && side < 0 === y2 > y1) inside = !inside;
-    }
+    const crossed = crossingsOfChain(x, y, ring);
+    if (crossed < 0) return "boundary";
+    crossings += crossed;
   }
-  return inside ? "inside" : "outside";
+  return crossings % 2 === 1 ? "inside" : "outside";
+}
+
+/** How often the ray crosses a ring; -1 where the point lies on it. Stretches of a long ring beside the ray are passed over. */
+function crossingsOfChain(x: number, y: number, ring: Chain): number {
+  const stretches = stretchesOf(ring);
+  if (!stretches) return crossingsOfRun(x, y, ring, 0, ring.length - 2);
+  let crossings = 0;
+  for (let s = 0; s < stretches.length; s += 4) {
+    if (stretches[s + 1] > y || stretches[s + 3] < y || stretches[s + 2] < x) continue;
+    const start = (s / 2) * stretchLength;
+    const crossed = crossingsOfRun(x, y, ring, start, Math.min(start + 2 * stretchLength, ring.length - 2));
+    if (crossed < 0) return -1;
+    crossings += crossed;
+  }
+  return crossings;
+}
+
+function crossingsOfRun(x: number, y: number, ring: Chain, start: number, end: number): number {
+  let crossings = 0;
+  for (let i = start; i < end; i += 2) {
+    const y1 = ring[i + 1];
+    const y2 = ring[i + 3];
+    if ((y1 > y && y2 > y) || (y1 < y && y2 < y)) continue;
+    const x1 = ring[i];
+    const x2 = ring[i + 2];
+    if (x1 < x && x2 < x) continue;
+    if (y1 === y && y2 === y) {
+      if (Math.min(x1, x2) <= x) return -1;
+      continue;
+    }
+    const side = orient2d(x1, y1, x2, y2, x, y);
+    if (side === 0) return -1;
+    if (y1 > y !== y2 > y && side < 0 === y2 > y1) crossings++;
+  }
+  return crossings;
 }
 
 /** `meet`: the boundaries have a point in common, or each shape lies in the other in part only. */
@@ -65,24 +94,26 @@ export const crossesOrTouches = (a: Shape, b: Shape): boolean => relate(a, b) !=
 
 const commonBox = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 
-function anyMeet(a: Segments, b: Segments): boolean {
-  for (let i = 0; i < a.length; i += 4) {
-    for (let k = 0; k < b.length; k += 4) {
-      if (segmentBoxesMeet(a, i, b, k) && segmentsMeet(a, i, b, k)) return true;
-    }
-  }
-  return false;
-}
+const noReach = (): number => 0;
+
+const anyMeet = (a: Segments, b: Segments): boolean =>
+  someNearPair(a, b, noReach, (i, k) => segmentBoxesMeet(a, i, b, k) && segmentsMeet(a, i, b, k));
 
 /** How many parts of `inner` start inside `outer`; without boundary contact a part that starts inside stays inside. */
 function startsWithin(inner: Shape, outer: Shape): "all" | "some" | "none" {
-  const count = inner.parts.filter(([chain]) => locate(chain[0], chain[1], outer) === "inside").length;
+  const box = boxOf(outer);
+  const count = inner.parts.filter(([chain]) => isInBox(chain, box) && locate(chain[0], chain[1], outer) === "inside").length;
   if (count === 0) return "none";
   return count === inner.parts.length ? "all" : "some";
 }
 
-const anyRingStartsIn = (shape: Shape, other: Shape): boolean =>
-  shape.parts.some((part) => part.some((chain) => locate(chain[0], chain[1], other) === "inside"));
+function anyRingStartsIn(shape: Shape, other: Shape): boolean {
+  const box = boxOf(other);
+  return shape.parts.some((part) => part.some((chain) => isInBox(chain, box) && locate(chain[0], chain[1], other) === "inside"));
+}
+
+/** Whether a chain starts in a box. */
+const isInBox = (chain: Chain, box: Box): boolean => chain[0] >= box[0] && chain[0] <= box[2] && chain[1] >= box[1] && chain[1] <= box[3];
 
 /** How far `contains` lets a shape stick out, in metres: the noise of projected and rounded coordinates. */
 const noise = 0.001;
@@ -103,8 +134,10 @@ export function contains(outer: Shape, inner: Shape): boolean {
 function cutsInto(outer: Shape, inner: Shape): boolean {
   const corners = segmentsWithin(outer, boxOf(inner));
   const edges = segmentsWithin(inner, boxOf(inner));
+  const near = nearEach(corners, edges);
   for (let i = 0; i < corners.length; i += 4) {
-    if (locate(corners[i], corners[i + 1], inner) === "inside" && !isNear(corners[i], corners[i + 1], edges)) return true;
+    const [x, y] = [corners[i], corners[i + 1]];
+    if (!isNear(x, y, edges, near.get(i)) && locate(x, y, inner) === "inside") return true;
   }
   return false;
 }
@@ -122,31 +155,37 @@ function perimeter(shape: Shape): number {
 
 /** Whether every vertex of `inner`, and the middle of every stretch between two contacts with `outer`, lies in `outer` or 1 mm from it. */
 function staysNear(inner: Shape, outer: Shape): boolean {
-  const near = segmentsWithin(outer, growBox(boxOf(inner), noise));
+  const others = segmentsWithin(outer, growBox(boxOf(inner), noise));
   const segments = segmentsWithin(inner, boxOf(inner));
+  const near = nearEach(segments, others);
   const holds = (i: number, share: number): boolean => {
     const x = segments[i] + share * (segments[i + 2] - segments[i]);
     const y = segments[i + 1] + share * (segments[i + 3] - segments[i + 1]);
-    return isNear(x, y, near) || locate(x, y, outer) === "inside";
+    return isNear(x, y, others, near.get(i)) || locate(x, y, outer) === "inside";
   };
   for (let i = 0; i < segments.length; i += 4) {
-    const shares = [0, ...contacts(segments, i, near), 1];
+    const shares = [0, ...contacts(segments, i, others, near.get(i)), 1];
     if (!holds(i, 0) || !holds(i, 1)) return false;
     for (let k = 1; k < shares.length; k++) if (!holds(i, (shares[k - 1] + shares[k]) / 2)) return false;
   }
   return true;
 }
 
-function contacts(segments: Segments, i: number, others: Segments): number[] {
-  const shares: number[] = [];
-  for (let k = 0; k < others.length; k += 4) {
-    if (segmentBoxesMeet(segments, i, others, k) && segmentsMeet(segments, i, others, k))
-      shares.push(...meetingShares(segments, i, others, k));
-  }
+/** For each segment of `a` those of `b` whose box comes within 1 mm of its own. */
+function nearEach(a: Segments, b: Segments): ReadonlyMap<number, readonly number[]> {
+  const near = new Map<number, number[]>();
+  const reach = (): number => noise;
+  someNearPair(a, b, reach, (i, k) => {
+    if (segmentBoxesMeet(a, i, b, k, noise)) near.set(i, [...(near.get(i) ?? []), k]);
+    return false;
+  });
+  return near;
+}
+
+function contacts(segments: Segments, i: number, others: Segments, near: readonly number[] = []): number[] {
+  const shares = near.filter((k) => segmentsMeet(segments, i, others, k)).flatMap((k) => meetingShares(segments, i, others, k));
   return shares.sort((a, b) => a - b);
 }
 
-function isNear(x: number, y: number, segments: Segments): boolean {
-  for (let i = 0; i < segments.length; i += 4) if (squaredDistanceToSegment(x, y, segments, i) <= noise * noise) return true;
-  return false;
-}
+const isNear = (x: number, y: number, segments: Segments, near: readonly number[] = []): boolean =>
+  near.some((k) => squaredDistanceToSegment(x, y, segments, k) <= noise * noise);

@@ -1,24 +1,53 @@
 import { orient2d } from "robust-predicates";
-import type { Box, Shape } from "./shape.ts";
+import type { Box, Chain, Shape } from "./shape.ts";
+import { stretchesOf, stretchLength } from "./stretches.ts";
 
 /** Segments as `x0, y0, x1, y1, …` in metres; a point counts as a segment of no length. */
 export type Segments = Float64Array;
 
 /** The segments of a shape (rings, chains and points alike) whose boxes meet a box. */
-export function segmentsWithin(shape: Shape, [minX, minY, maxX, maxY]: Box): Segments {
-  const found: number[] = [];
-  for (const part of shape.parts) {
-    for (const chain of part) {
-      const last = Math.max(chain.length - 2, 1);
-      for (let i = 0; i < last; i += 2) {
-        const end = chain.length === 2 ? i : i + 2;
-        const [ax, ay, bx, by] = [chain[i], chain[i + 1], chain[end], chain[end + 1]];
-        const beside = (ax < minX && bx < minX) || (ax > maxX && bx > maxX) || (ay < minY && by < minY) || (ay > maxY && by > maxY);
-        if (!beside) found.push(ax, ay, bx, by);
-      }
-    }
+export function segmentsWithin(shape: Shape, box: Box): Segments {
+  let count = 0;
+  for (const part of shape.parts) for (const chain of part) count = collectWithin(chain, box, count);
+  return found.slice(0, count);
+}
+
+/** What is found is collected here, and the list made longer when it must be. */
+let found = new Float64Array(1 << 10);
+
+/** Adds the segments of a chain whose boxes meet a box to the first `count` numbers found; gives how many there are then. */
+function collectWithin(chain: Chain, box: Box, count: number): number {
+  if (found.length < count + 2 * chain.length) {
+    const longer = new Float64Array(2 * (count + 2 * chain.length));
+    longer.set(found.subarray(0, count));
+    found = longer;
   }
-  return Float64Array.from(found);
+  if (chain.length === 2) return collectRun(chain, 0, 2, 0, box, count);
+  const stretches = stretchesOf(chain);
+  if (!stretches) return collectRun(chain, 0, chain.length - 2, 2, box, count);
+  let now = count;
+  for (let s = 0; s < stretches.length; s += 4) {
+    const apart = stretches[s] > box[2] || stretches[s + 2] < box[0] || stretches[s + 1] > box[3] || stretches[s + 3] < box[1];
+    const start = (s / 2) * stretchLength;
+    if (!apart) now = collectRun(chain, start, Math.min(start + 2 * stretchLength, chain.length - 2), 2, box, now);
+  }
+  return now;
+}
+
+/** Adds the segments that start at `start` up to `end` and go `step` numbers on; a point has a step of 0. */
+function collectRun(chain: Chain, start: number, end: number, step: number, box: Box, count: number): number {
+  const [minX, minY, maxX, maxY] = box;
+  let now = count;
+  for (let i = start; i < end; i += 2) {
+    const [ax, ay, bx, by] = [chain[i], chain[i + 1], chain[i + step], chain[i + step + 1]];
+    if ((ax < minX && bx < minX) || (ax > maxX && bx > maxX) || (ay < minY && by < minY) || (ay > maxY && by > maxY)) continue;
+    found[now] = ax;
+    found[now + 1] = ay;
+    found[now + 2] = bx;
+    found[now + 3] = by;
+    now += 4;
+  }
+  return now;
 }
 
 /** Whether two closed segments have a point in common; exact for doubles, also for segments of no length. */
@@ -38,13 +67,13 @@ export function segmentsMeet(a: Segments, i: number, b: Segments, k: number): bo
 const inBox = (ax: number, ay: number, bx: number, by: number, x: number, y: number): boolean =>
   Math.min(ax, bx) <= x && x <= Math.max(ax, bx) && Math.min(ay, by) <= y && y <= Math.max(ay, by);
 
-/** Whether the boxes of two segments meet. */
-export function segmentBoxesMeet(a: Segments, i: number, b: Segments, k: number): boolean {
-  return axisMeets(a[i], a[i + 2], b[k], b[k + 2]) && axisMeets(a[i + 1], a[i + 3], b[k + 1], b[k + 3]);
+/** Whether the boxes of two segments meet, or come within `reach` metres of each other along each axis. */
+export function segmentBoxesMeet(a: Segments, i: number, b: Segments, k: number, reach = 0): boolean {
+  return axisMeets(a[i], a[i + 2], b[k], b[k + 2], reach) && axisMeets(a[i + 1], a[i + 3], b[k + 1], b[k + 3], reach);
 }
 
-const axisMeets = (a0: number, a1: number, b0: number, b1: number): boolean =>
-  !((a0 < b0 && a0 < b1 && a1 < b0 && a1 < b1) || (a0 > b0 && a0 > b1 && a1 > b0 && a1 > b1));
+const axisMeets = (a0: number, a1: number, b0: number, b1: number, reach: number): boolean =>
+  Math.min(a0, a1) - reach <= Math.max(b0, b1) && Math.min(b0, b1) - reach <= Math.max(a0, a1);
 
 /** Squared distance in m² from a point to a closed segment. */
 export function squaredDistanceToSegment(x: number, y: number, segments: Segments, i: number): number {

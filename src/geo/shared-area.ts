@@ -1,45 +1,101 @@
-import { type Box, boxOf, type Chain, ringArea, type Shape } from "./shape.ts";
+import { type Box, boxOf, type Chain, type Shape } from "./shape.ts";
 import { type SquareMetres, squareMetres } from "./units.ts";
 
 /** A polygon ready to be measured against many others; made by `prepareArea`. */
 export interface PreparedArea {
   readonly box: Box;
-  /** Edges running towards +x, five numbers each: x0, y0, x1, y1, sign; heights are above the lower side of the box. */
+  /** Edges running towards +x, `edgeStride` numbers each: x0, y0, x1, y1, slope, sign; heights are above the lower side of the box. */
   readonly edges: Float64Array;
   readonly columnCount: number;
   readonly columnWidth: number;
   /** `columnEdges[columnStarts[c]] … columnEdges[columnStarts[c + 1] - 1]` are the offsets of the edges that meet column c. */
   readonly columnStarts: Int32Array;
   readonly columnEdges: Int32Array;
-  /** Signed area under all edges within a column: what an edge that passes above everything shares with it. */
-  readonly columnAreas: Float64Array;
+  /** Area of the polygon left of each column, and at the end all of it, m². */
+  readonly areaBefore: Float64Array;
 }
 
-const stride = 5;
+const edgeStride = 6;
+/** Columns are at most this many, and made fewer until the edges have at most so many entries in columns each. */
+const [mostColumns, entriesEach] = [1024, 8];
 
 /** Sorts the edges of a valid polygon into upright columns, once for many calls of `sharedArea`. */
 export function prepareArea(shape: Shape): PreparedArea {
   const box = boxOf(shape);
-  const list: number[] = [];
-  forEachEdge(shape, box[1], (x0, y0, x1, y1, sign) => list.push(x0, y0, x1, y1, sign));
-  const edges = Float64Array.from(list);
-  const columnCount = Math.max(1, Math.min(64, Math.floor(edges.length / stride / 2)));
+  const edges = edgesOf(shape, box[1]);
+  const columnCount = columnsFor(edges, box);
   const columnWidth = (box[2] - box[0]) / columnCount;
-  const column = (x: number) => clamp(Math.floor((x - box[0]) / columnWidth), columnCount);
-
+  const column = (x: number) => columnAt(x, box[0], columnWidth, columnCount);
   const columnStarts = new Int32Array(columnCount + 1);
-  for (let at = 0; at < edges.length; at += stride) {
-    for (let c = column(edges[at]); c <= column(edges[at + 2]); c++) columnStarts[c + 1]++;
+  for (let at = 0; at < edges.length; at += edgeStride) {
+    const last = column(edges[at + 2]);
+    for (let c = column(edges[at]); c <= last; c++) columnStarts[c + 1]++;
   }
   for (let c = 0; c < columnCount; c++) columnStarts[c + 1] += columnStarts[c];
   const columnEdges = new Int32Array(columnStarts[columnCount]);
   const next = columnStarts.slice();
-  for (let at = 0; at < edges.length; at += stride) {
-    for (let c = column(edges[at]); c <= column(edges[at + 2]); c++) columnEdges[next[c]++] = at;
+  for (let at = 0; at < edges.length; at += edgeStride) {
+    const last = column(edges[at + 2]);
+    for (let c = column(edges[at]); c <= last; c++) columnEdges[next[c]++] = at;
   }
-  const prepared = { box, edges, columnCount, columnWidth, columnStarts, columnEdges, columnAreas: new Float64Array(columnCount) };
-  for (let c = 0; c < columnCount; c++) prepared.columnAreas[c] = areaUnderEdges(prepared, c);
+  const areaBefore = new Float64Array(columnCount + 1);
+  const prepared = { box, edges, columnCount, columnWidth, columnStarts, columnEdges, areaBefore };
+  for (let c = 0; c < columnCount; c++) {
+    const end = c === columnCount - 1 ? box[2] : box[0] + (c + 1) * columnWidth;
+    areaBefore[c + 1] = areaBefore[c] + areaInColumn(prepared, c, end);
+  }
   return prepared;
+}
+
+/** The column in which an abscissa lies; the first or last for what lies beside them. */
+const columnAt = (x: number, minX: number, width: number, count: number): number => {
+  const c = Math.floor((x - minX) / width);
+  return c > 0 ? (c < count ? c : count - 1) : 0;
+};
+
+/** Area of the prepared polygon left of an abscissa, m². */
+function areaLeftOf(prepared: PreparedArea, x: number): number {
+  const { box, columnCount, columnWidth, areaBefore } = prepared;
+  if (x <= box[0]) return 0;
+  if (x >= box[2]) return areaBefore[columnCount];
+  const c = columnAt(x, box[0], columnWidth, columnCount);
+  return areaBefore[c] + areaInColumn(prepared, c, x);
+}
+
+/** Signed area under all edges of a column from its start to an abscissa in it. */
+function areaInColumn({ box, edges, columnWidth, columnStarts, columnEdges }: PreparedArea, c: number, end: number): number {
+  const start = box[0] + c * columnWidth;
+  let sum = 0;
+  for (let k = columnStarts[c]; k < columnStarts[c + 1]; k++) {
+    const at = columnEdges[k];
+    const from = start > edges[at] ? start : edges[at];
+    const to = end < edges[at + 2] ? end : edges[at + 2];
+    if (to > from) sum += edges[at + 5] * (to - from) * (edges[at + 1] + edges[at + 4] * ((from + to) / 2 - edges[at]));
+  }
+  return sum;
+}
+
+/** The edges of a polygon that are not upright; the sign is +1 where the polygon lies below the edge. */
+function edgesOf({ kind, parts }: Shape, base: number): Float64Array {
+  const edges: number[] = [];
+  for (const ring of kind === "polygon" ? parts.flat() : []) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [x0, y0, x1, y1] = [ring[i], ring[i + 1] - base, ring[i + 2], ring[i + 3] - base];
+      const slope = (y1 - y0) / (x1 - x0);
+      if (x0 < x1) edges.push(x0, y0, x1, y1, slope, -1);
+      else if (x1 < x0) edges.push(x1, y1, x0, y0, slope, 1);
+    }
+  }
+  return Float64Array.from(edges);
+}
+
+/** Two edges for each column, or fewer columns where edges are so long that each would lie in many. */
+function columnsFor(edges: Float64Array, box: Box): number {
+  const count = edges.length / edgeStride;
+  let length = 0;
+  for (let at = 0; at < edges.length; at += edgeStride) length += edges[at + 2] - edges[at];
+  const spanned = length / (box[2] - box[0]);
+  return Math.max(1, Math.min(mostColumns, Math.floor(count / 2), Math.floor((entriesEach * count) / Math.max(1, spanned))));
 }
 
 /**
@@ -48,63 +104,73 @@ export function prepareArea(shape: Shape): PreparedArea {
  * coincide or nearly do need no special case. Relative noise is about 1e-9 of the smaller polygon.
  */
 export function sharedArea(prepared: PreparedArea, other: Shape): SquareMetres {
-  const [minX, minY, maxX, maxY] = prepared.box;
-  const height = maxY - minY;
+  if (other.kind !== "polygon" || prepared.edges.length === 0) return squareMetres(0);
   let sum = 0;
-  forEachEdge(other, minY, (x0, y0, x1, y1, sign) => {
-    if (x0 >= maxX || x1 <= minX || (y0 <= 0 && y1 <= 0)) return;
-    const slope = (y1 - y0) / (x1 - x0);
-    let [from, to, fromHeight, toHeight] = [x0, x1, y0, y1];
-    if (from < minX) [from, fromHeight] = [minX, y0 + slope * (minX - x0)];
-    if (to > maxX) [to, toHeight] = [maxX, y0 + slope * (maxX - x0)];
-    if (fromHeight <= 0 && toHeight <= 0) return;
-    if (fromHeight < 0) [from, fromHeight] = [from - fromHeight / slope, 0];
-    if (toHeight < 0) [to, toHeight] = [from - fromHeight / slope, 0];
-    if (to > from) sum += sign * stripArea(prepared, { from, fromHeight, to, toHeight }, fromHeight >= height && toHeight >= height);
-  });
+  for (const part of other.parts) {
+    for (let index = 0; index < part.length; index++) {
+      const shared = Math.abs(sharedByRing(prepared, part[index]));
+      sum += index === 0 ? shared : -shared;
+    }
+  }
   return squareMetres(Math.max(0, sum));
 }
 
-interface Strip {
-  readonly from: number;
-  readonly fromHeight: number;
-  readonly to: number;
-  readonly toHeight: number;
-}
-
-/** Signed overlap of the strip below one edge with all strips of the prepared polygon. */
-function stripArea(prepared: PreparedArea, strip: Strip, above: boolean): number {
-  const { box, columnCount, columnWidth, columnStarts, columnEdges, columnAreas } = prepared;
-  const first = clamp(Math.floor((strip.from - box[0]) / columnWidth), columnCount);
-  const last = clamp(Math.floor((strip.to - box[0]) / columnWidth), columnCount);
+/** Area that the inside of a ring shares with the prepared polygon, negative where the ring runs clockwise. */
+function sharedByRing(prepared: PreparedArea, ring: Chain): number {
+  const [minX, base, maxX, top] = prepared.box;
   let sum = 0;
-  for (let c = first; c <= last; c++) {
-    const left = c === 0 ? Number.NEGATIVE_INFINITY : box[0] + c * columnWidth;
-    const right = c === columnCount - 1 ? Number.POSITIVE_INFINITY : box[0] + (c + 1) * columnWidth;
-    if (above && strip.from <= left && strip.to >= right) {
-      sum += columnAreas[c];
-      continue;
-    }
-    const from = Math.max(strip.from, left);
-    const to = Math.min(strip.to, right);
-    for (let at = columnStarts[c]; at < columnStarts[c + 1]; at++) sum += pairArea(prepared.edges, columnEdges[at], strip, from, to);
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const y0 = ring[i + 1];
+    const y1 = ring[i + 3];
+    if (y0 <= base && y1 <= base) continue;
+    const x0 = ring[i];
+    const x1 = ring[i + 2];
+    if ((x0 <= minX && x1 <= minX) || (x0 >= maxX && x1 >= maxX)) continue;
+    if (y0 >= top && y1 >= top) sum += areaLeftOf(prepared, x0) - areaLeftOf(prepared, x1);
+    else if (x0 < x1) sum -= sharedUnder(prepared, x0, y0 - base, x1, y1 - base);
+    else if (x1 < x0) sum += sharedUnder(prepared, x1, y1 - base, x0, y0 - base);
   }
   return sum;
 }
 
-/** Signed overlap of a strip with the strip below one prepared edge, between two abscissas. */
-function pairArea(edges: Float64Array, at: number, strip: Strip, left: number, right: number): number {
-  const from = Math.max(left, edges[at]);
-  const to = Math.min(right, edges[at + 2]);
-  const width = to - from;
-  if (width <= 0) return 0;
-  const edgeSlope = (edges[at + 3] - edges[at + 1]) / (edges[at + 2] - edges[at]);
-  const slope = (strip.toHeight - strip.fromHeight) / (strip.to - strip.from);
-  const a0 = edges[at + 1] + edgeSlope * (from - edges[at]);
-  const a1 = edges[at + 1] + edgeSlope * (to - edges[at]);
-  const b0 = strip.fromHeight + slope * (from - strip.from);
-  const b1 = strip.fromHeight + slope * (to - strip.from);
-  return (edges[at + 4] * width * lowerSum(a0, a1, b0, b1)) / 2;
+/** Area that the strip below an edge towards +x shares with the prepared polygon; heights are above the lower side of its box. */
+function sharedUnder(prepared: PreparedArea, x0: number, y0: number, x1: number, y1: number): number {
+  const { box, columnCount, columnWidth } = prepared;
+  const slope = (y1 - y0) / (x1 - x0);
+  let from = Math.max(x0, box[0]);
+  let to = Math.min(x1, box[2]);
+  const rises = y0 < 0 || y1 < 0;
+  if (rises && y0 < 0) from = Math.max(from, x0 - y0 / slope);
+  if (rises && y1 < 0) to = Math.min(to, x0 - y0 / slope);
+  if (to <= from) return 0;
+  const first = columnAt(from, box[0], columnWidth, columnCount);
+  const last = columnAt(to, box[0], columnWidth, columnCount);
+  let sum = 0;
+  for (let c = first; c <= last; c++) {
+    const start = c === first ? from : box[0] + c * columnWidth;
+    const end = c === last ? to : box[0] + (c + 1) * columnWidth;
+    if (end > start) sum += sharedInColumn(prepared, c, start, end, y0 + slope * (start - x0), slope);
+  }
+  return sum;
+}
+
+/** `sharedUnder` within one column, between two abscissas; the edge has the given height at the first. */
+function sharedInColumn(prepared: PreparedArea, c: number, start: number, end: number, height: number, slope: number): number {
+  const { edges, columnStarts, columnEdges } = prepared;
+  let sum = 0;
+  for (let k = columnStarts[c]; k < columnStarts[c + 1]; k++) {
+    const at = columnEdges[k];
+    const x0 = edges[at];
+    const from = start > x0 ? start : x0;
+    const to = end < edges[at + 2] ? end : edges[at + 2];
+    if (to <= from) continue;
+    const a0 = edges[at + 1] + edges[at + 4] * (from - x0);
+    const a1 = edges[at + 1] + edges[at + 4] * (to - x0);
+    const b0 = height + slope * (from - start);
+    const b1 = height + slope * (to - start);
+    sum += edges[at + 5] * (to - from) * lowerSum(a0, a1, b0, b1);
+  }
+  return sum / 2;
 }
 
 /** Twice the mean of min(a, b) where a and b run linearly over a unit interval. */
@@ -117,41 +183,3 @@ function lowerSum(a0: number, a1: number, b0: number, b1: number): number {
   const middle = a0 + t * (a1 - a0);
   return d0 < 0 ? (a0 + middle) * t + (middle + b1) * (1 - t) : (b0 + middle) * t + (middle + a1) * (1 - t);
 }
-
-function areaUnderEdges({ box, edges, columnCount, columnWidth, columnStarts, columnEdges }: PreparedArea, c: number): number {
-  const left = box[0] + c * columnWidth;
-  const right = c === columnCount - 1 ? box[2] : left + columnWidth;
-  let sum = 0;
-  for (let k = columnStarts[c]; k < columnStarts[c + 1]; k++) {
-    const at = columnEdges[k];
-    const from = Math.max(left, edges[at]);
-    const to = Math.min(right, edges[at + 2]);
-    if (to <= from) continue;
-    const slope = (edges[at + 3] - edges[at + 1]) / (edges[at + 2] - edges[at]);
-    sum += edges[at + 4] * (to - from) * (edges[at + 1] + slope * ((from + to) / 2 - edges[at]));
-  }
-  return sum;
-}
-
-type EdgeVisitor = (x0: number, y0: number, x1: number, y1: number, sign: number) => void;
-
-/** Visits every edge that is not upright, turned towards +x; the sign is +1 where the polygon lies below the edge. */
-function forEachEdge(shape: Shape, base: number, visit: EdgeVisitor): void {
-  if (shape.kind !== "polygon") return;
-  for (const part of shape.parts) {
-    part.forEach((ring, index) => {
-      visitRing(ring, index === 0, base, visit);
-    });
-  }
-}
-
-function visitRing(ring: Chain, shell: boolean, base: number, visit: EdgeVisitor): void {
-  const sign = ringArea(ring) > 0 === shell ? 1 : -1;
-  for (let i = 0; i + 3 < ring.length; i += 2) {
-    const [x0, x1] = [ring[i], ring[i + 2]];
-    if (x0 < x1) visit(x0, ring[i + 1] - base, x1, ring[i + 3] - base, -sign);
-    else if (x1 < x0) visit(x1, ring[i + 3] - base, x0, ring[i + 1] - base, sign);
-  }
-}
-
-const clamp = (index: number, count: number): number => Math.max(0, Math.min(count - 1, index));

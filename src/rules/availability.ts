@@ -1,8 +1,6 @@
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
-import { distance } from "../geo/distance.ts";
-import { contains } from "../geo/predicates.ts";
-import type { Shape } from "../geo/shape.ts";
+import { covers } from "./covers.ts";
 import type { Rule } from "./define-rule.ts";
 import type { PlotView } from "./layer-view.ts";
 
@@ -53,17 +51,8 @@ function incomplete(dataset: DatasetId, rule: Asked, plot: PlotView, pack: Pack)
   if (!layer) return [];
   if (layer.stamp.state === "cutOff") return [{ code: "cutOff", dataset }];
   if (layer.coverage === null) return [{ code: "coverageUnknown", dataset }];
-  return covers(layer.coverage, plot.shape, rule.reach) ? [] : [{ code: "beyondCoverage", dataset }];
+  return covers(layer.coverage, plot, rule.reach) ? [] : [{ code: "beyondCoverage", dataset }];
 }
-
-/** Metres by which a reach may stick out of a coverage: the noise of projected and rounded coordinates. */
-const noise = 0.001;
-
-/** Whether a coverage holds a plot and everything within `reach` of it: the plot lies in it, and that far from its edge. */
-const covers = (coverage: Shape, plot: Shape, reach: number): boolean =>
-  contains(coverage, plot) && (reach === 0 || distance(plot, outlineOf(coverage), reach) >= reach - noise);
-
-const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.flat().map((ring) => [ring]) });
 
 const dayInMilliseconds = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { Feature, Layer } from "../catalog/pack.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import { distance } from "../geo/distance.ts";
+import { atRounding, leastDistance, rounding } from "../geo/distance.ts";
 import { boxGap, growBox } from "../geo/shape.ts";
 import { createIndex } from "../geo/spatial-index.ts";
 import type { LayerView, Near, PlotView } from "./layer-view.ts";
@@ -26,10 +26,10 @@ export function nearIn<Fields>(layer: Layer<Fields>, plot: PlotView, reach: numb
   for (const position of layer.index.search(growBox(groundOf(plot).box, reach))) {
     const feature = layer.features[position];
     if (where && !where(feature.fields)) continue;
-    const away = distance(plot.shape, feature.shape, reach);
-    if (away <= reach) near.push(nearOf(feature, away));
+    const away = leastDistance(plot.shape, feature.shape, reach + rounding);
+    if (away <= reach + rounding) near.push(nearOf(feature, away));
   }
-  return near.sort(byDistance);
+  return near.sort(byDistance).map((each) => ({ ...each, distance: atRounding(each.distance, reach) }));
 }
 
 const all = (): boolean => true;
@@ -43,24 +43,25 @@ export function nearestIn<Fields>(layer: Layer<Fields>): LayerView<Fields>["near
   return (plot, reach, where = all) => {
     const { box } = groundOf(plot);
     const { features, index } = indexOf(where);
-    const first = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
-    if (first === null) return null;
-    // Whatever is nearer than the first guess lies within its distance.
-    const bound = Math.min(reach, distance(plot.shape, features[first].shape, reach));
-    const candidates = index.search(growBox(box, bound)).map((position) => features[position]);
-    return nearestOf(plot, candidates, bound);
+    const guess = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+    if (guess === null) return null;
+    // Whatever is nearer than the guess lies within its distance.
+    const limit = Math.min(reach + rounding, leastDistance(plot.shape, features[guess].shape, reach + rounding));
+    const candidates = index.search(growBox(box, limit + rounding)).map((position) => features[position]);
+    const nearest = nearestOf(plot, candidates, limit);
+    return nearest && { ...nearest, distance: atRounding(nearest.distance, reach) };
   };
 }
 
-/** The nearest of some features at most `reach` metres away: those whose boxes lie nearest are measured first, the rest only while they can be nearer. */
-function nearestOf<Fields>(plot: PlotView, candidates: readonly Feature<Fields>[], reach: number): Near<Fields> | null {
+/** The nearest of some features at most `limit` metres away: those whose boxes lie nearest are measured first, the rest only while they can be nearer. */
+function nearestOf<Fields>(plot: PlotView, candidates: readonly Feature<Fields>[], limit: number): Near<Fields> | null {
   const { box } = groundOf(plot);
   const byGap = candidates.map((feature) => ({ feature, gap: boxGap(box, feature.box) })).sort((a, b) => a.gap - b.gap);
   let nearest: Near<Fields> | null = null;
   for (const { feature, gap } of byGap) {
-    const bound = nearest ? nearest.distance : reach;
-    if (gap > bound) break;
-    const away = distance(plot.shape, feature.shape, bound);
+    const bound = nearest ? nearest.distance : limit;
+    if (gap > bound + rounding) break;
+    const away = leastDistance(plot.shape, feature.shape, bound);
     if (away > bound) continue;
     const near = nearOf(feature, away);
     if (!nearest || byDistance(near, nearest) < 0) nearest = near;
