@@ -3,6 +3,7 @@ import { commandMessages } from "../src/i18n/command-messages.ts";
 import { exportFormats } from "../src/worker/protocol.ts";
 import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
+import { fit } from "./commands/fit.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
 import { embeddedNames } from "./pack-folder.ts";
@@ -59,6 +60,17 @@ addCommand("check", words.check.about)
   .option(flags.out, words.check.out, once)
   .action(async (options) => {
     process.exitCode = await check({ on: today(), format: "geojson", ...options });
+  });
+
+addCommand("fit", words.fitting.about)
+  .requiredOption(flags.pack, words.check.pack(embeddedNames), once)
+  .requiredOption(flags.request, words.fitting.request, once)
+  .option(flags.plots, words.fitting.plots, collect)
+  .option(flags.plot, words.fitting.plot, once)
+  .option(flags.on, `${words.check.on} (${words.default}: ${words.today})`, isoDate)
+  .option(flags.out, words.fitting.out, once)
+  .action(async (options) => {
+    process.exitCode = await fit({ on: today(), ...options });
   });
 
 addCommand("pack", words.packing.about)

@@ -39,7 +39,7 @@ const asked = ["check", "--pack", "alleroed", "--request", file("sag.json"), "--
 describe("what is written wrong is told in words, with exit code 2, nothing on stdout and no trace of ours", () => {
   test.each([
     ["nothing after the name", ["check"], "--pack <mappe eller navn> mangler"],
-    ["no such command", ["chek"], "Kommandoen «chek» findes ikke. Kommandoerne er: check, pack, verify."],
+    ["no such command", ["chek"], "Kommandoen «chek» findes ikke. Kommandoerne er: check, fit, pack, verify."],
     ["an option misspelt", [...asked, "--formt", "csv"], "«--formt» kendes ikke. Mente du «--format»?"],
     ["an option without its value", ["check", "--pack", "alleroed", "--request"], "--request <fil.json> mangler sin værdi"],
     ["an option given twice", [...asked, "--pack", "herning"], "står to gange"],
@@ -51,6 +51,7 @@ describe("what is written wrong is told in words, with exit code 2, nothing on s
     ["a request that is a folder", ["check", "--pack", "alleroed", "--request", room], "kunne ikke åbnes"],
     ["a request that is empty", ["check", "--pack", "alleroed", "--request", file("tom.json")], "er tom"],
     ["a folder that is no pack", ["check", "--pack", file("mappe"), "--request", file("sag.json")], "manifest.json mangler"],
+    ["a plot that is nowhere", ["fit", ...asked.slice(1), "--plot", "AL-99"], "Grunden «AL-99» findes hverken i «alleroed»"],
     ["plots that are not there", [...asked, "--plots", file("x.geojson")], "kunne ikke åbnes"],
     ["plots of which none can be used", [...asked, "--plots", file("ingen.geojson")], "gav ingen grunde"],
     ["an answer into a folder that is not there", [...asked, "--out", file("intet/svar.geojson")], "kan ikke skrives (ENOENT)"],

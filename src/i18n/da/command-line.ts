@@ -14,6 +14,7 @@ export const commandLine = {
     pack: "--pack <mappe eller navn>",
     request: "--request <fil.json>",
     plots: "--plots <fil.geojson>",
+    plot: "--plot <id>",
     on: "--on <dato>",
     format: "--format <filtype>",
     out: "--out <fil>",
@@ -34,6 +35,13 @@ export const commandLine = {
     on: "den dato, der svares for, f.eks. 2026-11-22",
     format: "svarets format",
     out: "skriv svaret her i stedet for på skærmen",
+  },
+  fitting: {
+    about: "finder pladsen til forespørgslens hal på hver grund",
+    request: "forespørgslen med den hal, der søges plads til",
+    plots: "egne grunde, som også prøves; kan gentages",
+    plot: "kun denne grund",
+    out: "skriv GeoJSON her i stedet for på skærmen",
   },
   packing: {
     about: "bygger en kommunes datapakke af de filer, den har",
@@ -69,6 +77,8 @@ export const commandProblems = {
   outNotWritten: ({ file, reason }: Words) =>
     `Svaret er ikke skrevet: «${file}» kan ikke skrives (${reason}). Vælg et sted, der findes og har plads.`,
   outIsInput: ({ file }: Words) => `Svaret er ikke skrevet: «${file}» er en af de filer, der læses. Vælg et andet navn.`,
+  plotNotFound: ({ plot, pack }: Words) =>
+    `Grunden «${plot}» findes hverken i «${pack}» eller i filerne med egne grunde. Se efter i svaret fra check.`,
   noPlotsToAnswer: ({ pack }: Words) =>
     `Svaret er tomt: «${pack}» har hverken grunde eller planlagte erhvervsområder. Giv egne grunde med --plots.`,
 };

@@ -14,6 +14,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     pack: "--pack <folder or name>",
     request: "--request <file.json>",
     plots: "--plots <file.geojson>",
+    plot: "--plot <id>",
     on: "--on <date>",
     format: "--format <file type>",
     out: "--out <file>",
@@ -34,6 +35,13 @@ export const commandLine: Translation<typeof da.commandLine> = {
     on: "the date that the answer is for, such as 2026-11-22",
     format: "format of the answer",
     out: "write the answer here instead of on the screen",
+  },
+  fitting: {
+    about: "finds the place for the request's hall on each plot",
+    request: "the request with the hall that needs a place",
+    plots: "plots of your own, tried as well; may be repeated",
+    plot: "this plot only",
+    out: "write GeoJSON here instead of on the screen",
   },
   packing: {
     about: "builds a municipality's pack of the files that it has",
@@ -68,6 +76,8 @@ export const commandProblems: Translation<typeof da.commandProblems> = {
   outNotWritten: ({ file, reason }) =>
     `The answer was not written: “${file}” cannot be written (${reason}). Choose a place that exists and has room.`,
   outIsInput: ({ file }) => `The answer was not written: “${file}” is one of the files that are read. Choose another name.`,
+  plotNotFound: ({ plot, pack }) =>
+    `The plot “${plot}” is neither in “${pack}” nor in the files with plots of your own. Look it up in the answer of check.`,
   noPlotsToAnswer: ({ pack }) =>
     `The answer is empty: “${pack}” has neither plots nor planned business areas. Give plots of your own with --plots.`,
 };
