@@ -6,9 +6,6 @@ import type { MeasuredPlot } from "./assess.ts";
 import { certaintyOf } from "./certainty.ts";
 import { createScenarios, type Scenarios } from "./certainty-scenarios.ts";
 
-import { drawnOf } from "./drawn.ts";
-import { viewOf } from "./engine.ts";
-
 /** How many plots' scenarios are kept: those that are open, so that a changed request need not measure them again. */
 const mostKept = 8;
 const keptOf = new WeakMap<Pack, Map<MeasuredPlot, Scenarios>>();
@@ -35,6 +32,5 @@ export function withCertainty(answer: PlotAnswer, measured: MeasuredPlot, reques
     const cell = examination.rule.outcomes[found.code];
     return { ...finding, certainty: certaintyOf({ rule: examination.rule, found, cell }, scenarios, request, on) };
   };
-  const drawn = drawnOf(measured.plot, scenarios.plot, scenarios.drawn, viewOf(pack, "jordstykker"));
-  return { ...answer, findings: answer.findings.map(sure), drawn };
+  return { ...answer, findings: answer.findings.map(sure), drawn: scenarios.drawn };
 }

@@ -1,9 +1,11 @@
 import { type Accuracy, accuracies, accuracyBetween, asDrawn } from "../catalog/accuracy.ts";
 import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
+import type { Drawn } from "../domain/answer.ts";
 import type { Plot } from "../domain/plot.ts";
 import { type Sign, type Spread, spreadLayer } from "./certainty-spread.ts";
 import type { Measured, Rule, ViewOf } from "./define-rule.ts";
+import { drawnOf } from "./drawn.ts";
 import { viewOf } from "./engine.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
 
@@ -18,14 +20,17 @@ export function plotAccuracy({ id, origin }: Pick<Plot, "id" | "origin">): Accur
 export interface Scenarios {
   readonly plot: PlotView;
   readonly pack: Pack;
-  /** How exactly the plot itself is drawn. */
-  readonly drawn: Accuracy;
+  /** How exactly the plot itself is drawn, and what the register says of its size. */
+  readonly accuracy: Accuracy;
+  readonly drawn: Drawn;
   /** Metres by which a dataset's borders and the plot's may be off against each other; null when nobody states that. */
   readonly off: (id: DatasetId) => number | null;
   /** Datasets of a rule whose borders come near enough to the plot to change what it measures. */
   readonly loose: (rule: Rule) => readonly DatasetId[];
   /** The rule measured with borders off each way that matters; empty where none comes near. */
   readonly of: (rule: Rule) => readonly Measured[];
+  /** The rule measured as if the plot had its registered area; null where the rule counts no area or the register has none. */
+  readonly registered: (rule: Rule) => Measured | null;
 }
 
 type Assignment = ReadonlyMap<DatasetId, Sign>;
@@ -35,15 +40,17 @@ const mostIndependent = 3;
 
 /** Makes the scenarios of a plot; each is measured when it is first asked for, and kept. */
 export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenarios {
-  const drawn = plotAccuracy(plot);
+  const accuracy = plotAccuracy(plot);
+  const drawn = drawnOf(plot, seen, accuracy, viewOf(pack, "jordstykker"));
   const off = (id: DatasetId): number | null => {
-    const { accuracy } = datasets[id];
-    return accuracy && accuracyBetween(drawn, accuracy);
+    const own = datasets[id].accuracy;
+    return own && accuracyBetween(accuracy, own);
   };
   const spread = spreads(seen, pack, off);
   const loose = (rule: Rule) => datasetsOf(rule).filter((id) => off(id) !== null && (rule.reach > 0 || !spread(id).settled));
   const seenAs = new Map<string, PlotView>();
   const kept = new Map<string, readonly Measured[]>();
+  const byRegister = new Map<string, Measured>();
   const measure = (rule: Rule, signs: Assignment): Measured => {
     // One object for one way of being off, so that rules that look through the same layers share what they measure.
     const key = [...signs].map(([id, sign]) => `${id} ${sign}`).join();
@@ -58,12 +65,20 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
   return {
     plot: seen,
     pack,
+    accuracy,
     drawn,
     off,
     loose,
     of: (rule) => {
       const measured = kept.get(rule.id) ?? assignments(rule, loose(rule)).map((signs) => measure(rule, signs));
       kept.set(rule.id, measured);
+      return measured;
+    },
+    registered: (rule) => {
+      const { registeredArea } = drawn;
+      if (!rule.countsArea || registeredArea === null || registeredArea === seen.area) return null;
+      const measured = byRegister.get(rule.id) ?? rule.measure({ ...seen, area: registeredArea }, (id) => viewOf(pack, id));
+      byRegister.set(rule.id, measured);
       return measured;
     },
   };

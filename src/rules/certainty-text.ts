@@ -2,7 +2,7 @@ import { type Accuracy, groundAccuracy } from "../catalog/accuracy.ts";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { type Outcome, outcomeRank } from "../domain/finding.ts";
 import type { Bilingual } from "../domain/result.ts";
-import { formatDistance } from "../i18n/format.ts";
+import { formatBeside, formatDistance } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { messages } from "../i18n/messages.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
@@ -17,6 +17,8 @@ export interface Doubt {
   readonly nearest: number | null;
   /** True when what was found may not reach the plot at all. */
   readonly vanishes: boolean;
+  /** What the registered area would make of it, where that alone makes it another answer; else null. */
+  readonly registered: Outcome | null;
   /** A dataset of which nobody states how exactly it is drawn, or null. */
   readonly unstated: DatasetId | null;
 }
@@ -34,6 +36,10 @@ function write(language: Language, doubt: Doubt, dataset: DatasetId, scenarios: 
   // Empty where it touches, to the decimetre that is shown.
   const distance = doubt.nearest === null || doubt.nearest < 0.05 ? "" : formatDistance(language, doubt.nearest);
   const words = { source, distance, off: formatDistance(language, scenarios.off(dataset) ?? 0), ...partsOf(language, dataset, scenarios) };
+  if (doubt.registered !== null) {
+    const area = formatBeside(language, scenarios.drawn.registeredArea ?? 0, "m²", scenarios.plot.area);
+    return texts.registered({ area, outcome: messages[language].outcomes[doubt.registered] });
+  }
   if (doubt.changed.length === 0) return texts.sure(words);
   if (doubt.nearest !== null) return texts.near(words);
   if (doubt.vanishes && doubt.changed.every((outcome) => outcome === "clear")) return texts.vanishes(words);
@@ -43,11 +49,15 @@ function write(language: Language, doubt: Doubt, dataset: DatasetId, scenarios: 
 }
 
 /** What the layer and the plot each add to how far borders may be off; empty where one of them alone makes it up. */
-function partsOf(language: Language, dataset: DatasetId, { drawn, off }: Scenarios): { readonly layer: string; readonly plot: string } {
+function partsOf(
+  language: Language,
+  dataset: DatasetId,
+  { accuracy: plot, off }: Scenarios,
+): { readonly layer: string; readonly plot: string } {
   const { accuracy } = datasets[dataset];
-  const onOneMap = accuracy?.against === "cadastre" && drawn.against === "cadastre";
+  const onOneMap = accuracy?.against === "cadastre" && plot.against === "cadastre";
   const partOf = (each: Accuracy) => formatDistance(language, onOneMap ? each.metres : groundAccuracy(each));
   const whole = formatDistance(language, off(dataset) ?? 0);
   if (!accuracy || partOf(accuracy) === whole) return { layer: "", plot: "" };
-  return { layer: partOf(accuracy), plot: partOf(drawn) };
+  return { layer: partOf(accuracy), plot: partOf(plot) };
 }

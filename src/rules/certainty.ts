@@ -1,5 +1,5 @@
 import type { DatasetId } from "../catalog/index.ts";
-import type { Certainty, Unit } from "../domain/finding.ts";
+import type { Certainty, Outcome, Unit } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { roundTo } from "../geo/units.ts";
 import type { Scenarios } from "./certainty-scenarios.ts";
@@ -16,12 +16,13 @@ export interface AsDrawn {
 
 /**
  * How sure an answer is: the rule is measured and decided again with the borders off every way that their accuracy leaves open. `sure` when
- * what must happen stays the same each time. Null where the rule does not concern the request, whatever the borders.
+ * what must happen stays the same each time, and with the registered area too. Null where the rule does not concern the request, whatever the borders.
  */
 export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Certainty | null {
   const { rule, found, cell } = drawn;
   const others = scenarios.of(rule).map((measured) => measured.decide(request, on));
   const changed = others.filter((other) => !asksTheSame(rule.outcomes[other.code], cell));
+  const registered = changedByRegister(drawn, scenarios, request, on);
   if (cell.outcome === "notApplicable" && changed.length === 0) return null;
   const unstated = [...rule.needs, ...rule.consults].find((id) => scenarios.off(id) === null);
   const dataset = decisive(rule, found, changed, scenarios) ?? rule.needs[0];
@@ -30,15 +31,23 @@ export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: Expan
     outcome: cell.outcome,
     nearest: changed.length > 0 && isNothing(found) ? nearestOf(dataset, changed, scenarios) : null,
     vanishes: !isNothing(found) && changed.some(isNothing),
+    registered: changed.length === 0 ? registered : null,
     unstated: unstated ?? null,
   };
   const off = scenarios.off(dataset);
   return {
-    kind: changed.length > 0 || unstated !== undefined ? "maybe" : "sure",
+    kind: changed.length > 0 || registered !== null || unstated !== undefined ? "maybe" : "sure",
     interval: unstated === undefined ? intervalOf(found, others) : null,
     accuracy: off === null ? null : roundTo(off, 2),
     text: certaintyText(doubt, dataset, scenarios),
   };
+}
+
+/** The outcome that the registered area would make of an answer, where it is another; null where it is the same or not known. */
+function changedByRegister({ rule, cell }: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Outcome | null {
+  const measured = scenarios.registered(rule);
+  const other = measured && rule.outcomes[measured.decide(request, on).code];
+  return other && !asksTheSame(other, cell) ? other.outcome : null;
 }
 
 /** Do two cells ask the same of everybody? */

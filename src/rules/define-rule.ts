@@ -69,6 +69,8 @@ export interface RuleDraft<Needs extends readonly DatasetId[], Consults extends 
   readonly consults?: Consults;
   /** How far beyond the plot the rule looks, in metres; the layers must cover that far before anything is `clear`. */
   readonly reach?: number;
+  /** The answer hangs on the plot's own area: how sure it is, is asked with the registered area as well. */
+  readonly countsArea?: true;
   /** Every number of law or advice, with unit. */
   readonly limits: Limits;
   /** One cell for each code; a missing or misspelt one does not build. */
@@ -85,6 +87,7 @@ export interface Rule {
   readonly needs: readonly DatasetId[];
   readonly consults: readonly DatasetId[];
   readonly reach: number;
+  readonly countsArea: boolean;
   readonly limits: unknown;
   readonly outcomes: Readonly<Record<string, Cell>>;
   /** Measures once; what comes back decides as often as requests change. */
@@ -122,6 +125,7 @@ export function defineRule<
     needs: draft.needs,
     consults: draft.consults ?? [],
     reach: draft.reach ?? 0,
+    countsArea: draft.countsArea ?? false,
     limits: draft.limits,
     outcomes: draft.outcomes,
     decide,

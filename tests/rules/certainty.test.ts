@@ -4,6 +4,7 @@ import { datasetIds } from "../../src/catalog/index.ts";
 import { loadOverlay } from "../../src/geo/overlay.ts";
 import type { Shape } from "../../src/geo/shape.ts";
 import { certainFinding } from "../builders/certain.ts";
+import { anOffer } from "../builders/fake-answer.ts";
 import { aLayer, aPackOf } from "../builders/layers.ts";
 import { aLokalplan } from "../builders/plans.ts";
 import { aPlot, rectangle, together } from "../builders/plots.ts";
@@ -137,6 +138,30 @@ describe("the plot's own accuracy", () => {
     expect(ofPlan.certainty?.kind).toBe("sure");
     const drawn = certainFinding("plan/anvendelse-lokalplan", aPlot(rectangle(0, 0, 100, 100)), pack);
     expect(drawn.certainty?.kind).toBe("maybe");
+  });
+});
+
+describe("the registered area", () => {
+  const empty = aPackOf(datasetIds);
+  const areaOf = (registeredArea: number | null, plotArea: number) => {
+    const plot = aPlot(rectangle(0, 0, 100, 100), { origin: "offer", offer: { ...anOffer(0), registeredArea } });
+    return certainFinding("need/grundareal", plot, empty, { plotArea });
+  };
+
+  it.each([
+    ["under the need, where 10,000 m² drawn would do", 9990, 10_000, "clear", "maybe"],
+    ["enough, where 10,000 m² drawn are too few", 10_010, 10_005, "blocked", "maybe"],
+    ["enough like the drawn one", 10_010, 10_000, "clear", "sure"],
+    ["not stated", null, 10_000, "clear", "sure"],
+  ] as const)("%s", (_, registered, plotArea, outcome, kind) => {
+    const finding = areaOf(registered, plotArea);
+    expect([finding.outcome, finding.certainty?.kind]).toEqual([outcome, kind]);
+  });
+
+  it("is named where it would make another answer", () => {
+    expect(areaOf(9990, 10_000).certainty?.text.da).toMatch(
+      /^Måske: det registrerede areal er 9\.990 m², og regnet efter det er svaret «Ikke muligt»\./,
+    );
   });
 });
 

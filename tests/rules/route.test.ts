@@ -22,6 +22,7 @@ function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear]
     needs: [],
     consults: [],
     reach: 0,
+    countsArea: false,
     limits: {},
     outcomes: Object.fromEntries(table.map((entry, position) => [String(position), entry])),
     measure: () => ({ facts: null, decide: () => ({ code: "0" }) }),

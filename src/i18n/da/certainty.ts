@@ -13,6 +13,8 @@ export const certainty = {
     `Måske: ligger grænserne op til ${words.off} anderledes${parts(words)}, kan svaret blive «${words.outcomes}». Få grænsen målt op.`,
   otherwise: (words: Words) =>
     `Måske: ligger grænserne op til ${words.off} anderledes${parts(words)}, kan det, der skal ske, blive noget andet. Få grænsen målt op.`,
+  registered: ({ area, outcome }: Words) =>
+    `Måske: det registrerede areal er ${area}, og regnet efter det er svaret «${outcome}». Det registrerede areal gælder; spørg sælger eller landinspektør.`,
   or: "» eller «",
   unstated: ({ source }: Words) => `Kan ikke kaldes sikkert: nøjagtighed ikke oplyst for «${source}».`,
 };

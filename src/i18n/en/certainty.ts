@@ -14,6 +14,8 @@ export const certainty = {
     `May be: if the borders are up to ${words.off} off${parts(words)}, the answer can become “${words.outcomes}”. Have the border surveyed.`,
   otherwise: (words: Words) =>
     `May be: if the borders are up to ${words.off} off${parts(words)}, what has to happen can be something else. Have the border surveyed.`,
+  registered: ({ area, outcome }: Words) =>
+    `May be: the registered area is ${area}, and counted by that the answer is “${outcome}”. The registered area holds; ask the seller or a surveyor.`,
   or: "” or “",
   unstated: ({ source }: Words) => `Cannot be called sure: no accuracy is stated for “${source}”.`,
 };

@@ -14,6 +14,7 @@ export const grundareal = defineRule({
   authority: "virksomheden",
   needs: ["paragraf3", "fredninger", "soeer"],
   consults: ["bygninger"],
+  countsArea: true,
   limits: {},
   outcomes: {
     fits: { outcome: "clear" },

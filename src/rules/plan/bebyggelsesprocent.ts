@@ -21,6 +21,7 @@ export const bebyggelsesprocent = defineRule({
   authority: "kommunen",
   needs: ["lokalplaner"],
   consults: ["delomraader", "byggefelter", "kommuneplanrammer", "bygninger"],
+  countsArea: true,
   limits: {},
   outcomes: {
     ...ceilingOutcomes("extent"),
