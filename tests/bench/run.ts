@@ -1,22 +1,46 @@
 import { Command, Option } from "commander";
 import { today } from "../../scripts/today.ts";
 import { compareEngines } from "./engines-command.ts";
+import { drawGrowth } from "./growth-command.ts";
+import { timeLatency } from "./latency-command.ts";
+import { timeLoading } from "./load-command.ts";
+import { timeReanswers } from "./reanswer-command.ts";
 import { sizeNames } from "./sizes.ts";
 
 const program = new Command("bench").description("Measures how fast plots are measured and answered, beside PostGIS and turf.");
-const day = new Option("--day <date>", "ISO date to state beside the times").default(today());
-const write = new Option("--write", "write what was measured into the README");
 
-program
-  .command("engines", { isDefault: true })
-  .description("all plots of a municipality: our engine, PostGIS in two ways, turf; times only of those that agree")
-  .addOption(new Option("--size <name>", "size of the made municipality").choices(sizeNames).default("small"))
+/** A benchmark's command with the options that all have. */
+const command = (name: string, description: string, isDefault = false): Command =>
+  program
+    .command(name, { isDefault })
+    .description(description)
+    .addOption(new Option("--day <date>", "ISO date to state beside the times").default(today()))
+    .addOption(new Option("--write", "write what was measured into the README"));
+
+const size = (): Option => new Option("--size <name>", "size of the made municipality").choices(sizeNames).default("small");
+
+command("engines", "all plots of a municipality: our engine, PostGIS in two ways, turf; times only of those that agree", true)
+  .addOption(size())
   .option("--pack <folder>", "a real pack in place of a made municipality")
   .addOption(new Option("--only <engine>", "one engine alone; nothing is compared").choices(["ours"]))
   .option("--rounds <count>", "rounds of all engines", Number, 3)
   .option("--turf <count>", "plots that turf measures; 0 leaves it out", Number, 10)
-  .addOption(day)
-  .addOption(write)
   .action(compareEngines);
+
+command("growth", "the cost from 1,000 features to 1,000,000, as a picture")
+  .option("--most <count>", "features at the end of the curve", Number, 1_000_000)
+  .action(drawGrowth);
+
+command("latency", "one plot against 40 layers").addOption(size()).option("--plots <count>", "plots", Number, 300).action(timeLatency);
+
+command("reanswer", "new rows when one number of the request is changed")
+  .option("--plots <count>", "plots", Number, 2_000)
+  .option("--changes <count>", "changes", Number, 40)
+  .action(timeReanswers);
+
+command("load", "a pack opened to its first answer, with the compact file and without")
+  .option("--features <count>", "features in all layers together", Number, 20_000)
+  .option("--rounds <count>", "times that each is opened", Number, 5)
+  .action(timeLoading);
 
 await program.parseAsync();
