@@ -38,7 +38,7 @@ test("a hall finds its place, is moved by the keyboard until it breaks a limit, 
   await expect(fit.getByRole("status")).toContainText("Din plads holder de undersøgte grænser.");
   await expect(fit.getByRole("radio", { checked: true })).toHaveCount(0);
   for (let times = 0; times < 5; times++) await page.keyboard.press("Shift+ArrowRight");
-  await expect(fit.getByRole("status")).toContainText(/Din plads overskrider: .*Skel: [\d.]+ m²/);
+  await expect(fit.getByRole("status")).toContainText(/Din plads overskrider: .*Skel: [\d.]+\sm²/);
   await expect(hall).toBeFocused();
   await mapIsIdle(page);
   await expectNoAxeViolation(page);
