@@ -1,9 +1,6 @@
-import type { Geometry } from "geojson";
 import type { AnswerRows, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
-import type { UserPlot } from "../domain/plot.ts";
 import { type Route, routeListOrder } from "../domain/route.ts";
-import { lonLatGeometry, shapeFromGeometry } from "../geo/geojson.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
 
@@ -91,33 +88,6 @@ export function sourcesOf({ findings }: PlotAnswer, pack: PackStamp | null): rea
 
 /** True when a pack holds no layer at all, as when its manifest cannot be read. */
 export const isNothingDelivered = ({ layers }: PackStamp): boolean => layers.every(({ state }) => state === "notDelivered");
-
-/** A plot as the locator offers it. */
-export interface Place {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Every plot that can be opened: the pack's candidates, and after an answer the user's own. */
-export const placesOf = (answered: boolean, pack: PackView | null, own: readonly UserPlot[]): readonly Place[] =>
-  [...(pack?.candidates ?? []), ...(answered ? own : [])].map(({ id, name }) => ({ id, name }));
-
-/** A plot that a company may stand on today. Geometry in WGS 84. */
-export interface Site extends Place {
-  readonly geometry: Geometry;
-}
-
-/** Every known plot with its outline: the pack's candidates, then the user's own. */
-export const sitesOf = (pack: PackView | null, own: readonly UserPlot[]): readonly Site[] => [
-  ...(pack?.candidates ?? []).map(({ id, name, geometry }) => ({ id, name, geometry })),
-  ...own.flatMap(siteOf),
-];
-
-/** A plot of the user's in degrees; none when its geometry holds nothing. */
-function siteOf({ id, name, geometry }: UserPlot): Site[] {
-  const shape = shapeFromGeometry(geometry);
-  return shape ? [{ id, name, geometry: lonLatGeometry(shape) }] : [];
-}
 
 /** The plots that are compared, in the order they were picked. */
 export const comparedOf = (answer: AnswerRows | null, ids: readonly string[]): readonly PlotRow[] =>

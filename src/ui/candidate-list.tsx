@@ -1,11 +1,18 @@
 import { useMemo } from "react";
 import { candidatesOf, packOf } from "../state/selectors.ts";
+import type { CandidateView } from "../worker/protocol.ts";
 import { CandidateRow } from "./candidate-row.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
 import { ListHead } from "./list-head.tsx";
 import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
+import { RowBlocks, type RowPlace } from "./row-blocks.tsx";
 import { useNarrow } from "./use-narrow.ts";
+
+/** Px of a row with a line of services. */
+const usualHeight = 91;
+
+const drawRow = (plot: CandidateView, place: RowPlace) => <CandidateRow key={plot.id} plot={plot} {...place} />;
 
 /** The municipality's plots before anybody has asked for anything. */
 export function CandidateList() {
@@ -24,11 +31,7 @@ export function CandidateList() {
         <p className="soft">{narrow ? list.beforeTextNarrow : list.beforeText}</p>
       </ListHead>
       {shown.length === 0 && <NoneFree />}
-      <ul>
-        {shown.map((plot) => (
-          <CandidateRow key={plot.id} plot={plot} />
-        ))}
-      </ul>
+      <RowBlocks rows={shown} rowHeight={usualHeight} draw={drawRow} />
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { Button, FileTrigger } from "react-aria-components";
+import type { UserPlot } from "../domain/plot.ts";
 import { readAll } from "../state/read-files.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
+import { OwnRow } from "./own-row.tsx";
+import { RowBlocks, type RowPlace } from "./row-blocks.tsx";
+
+const usualHeight = 36;
+
+const drawRow = (plot: UserPlot, place: RowPlace) => <OwnRow key={plot.id} plot={plot} {...place} />;
 
 /** Ways to bring a plot of one's own, and the list of those brought, each with a way to take it out again. */
 export function OwnPlots() {
@@ -15,16 +22,9 @@ export function OwnPlots() {
   return (
     <section className="own-plots" aria-label={own.heading}>
       {plots.length > 0 && (
-        <ul className="own-list">
-          {plots.map(({ id, name }) => (
-            <li key={id}>
-              <span>{name || own.unnamed}</span>
-              <Button className="button button-quiet button-icon" aria-label={own.remove(name || id)} onPress={() => acts.removePlot(id)}>
-                <Icon name="close" />
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className="own-list">
+          <RowBlocks rows={plots} rowHeight={usualHeight} draw={drawRow} />
+        </div>
       )}
       <div className="row-of-buttons">
         <Button className="button" isDisabled={!ready} onPress={drawing ? acts.stopDrawing : acts.startDrawing}>

@@ -4,17 +4,18 @@ import { formatArea } from "../i18n/format.ts";
 import { examinedOf } from "../state/selectors.ts";
 import { CompareToggle } from "./compare-toggle.tsx";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
+import type { RowPlace } from "./row-blocks.tsx";
 import { StatusWord } from "./status-word.tsx";
 import { unbrokenAmounts } from "./words.ts";
 
 /** One plot of the answer: name, area, status, its heaviest finding and how much of it was examined. */
-export const PlotRow = memo(function PlotRow({ plot }: { readonly plot: Row }) {
+export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { readonly plot: Row }) {
   const { acts } = useGrundlag();
   const language = useLanguage();
   const { answered, all } = examinedOf(plot);
   const { ui, routes } = useWords();
   return (
-    <li className="plot-row" data-route={plot.route}>
+    <li className="plot-row" data-route={plot.route} {...place}>
       <div className="spread">
         <button type="button" className="row-open" id={`row-${plot.id}`} onClick={() => acts.openPlot(plot.id)}>
           {plot.name}

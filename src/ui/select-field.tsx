@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { Label } from "react-aria-components";
 import { Icon } from "./icon.tsx";
 
@@ -40,6 +40,15 @@ export function SelectField({
   spoken,
 }: Props) {
   const id = useId();
+  const choices = useMemo(
+    () =>
+      options.map(({ id: value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      )),
+    [options],
+  );
   const isFaulty = fault !== undefined;
   const described = [...(hint ? [`${id}-hint`] : []), ...(isFaulty ? [`${id}-fault`] : [])].join(" ");
   return (
@@ -61,11 +70,7 @@ export function SelectField({
               {placeholder}
             </option>
           )}
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.text}
-            </option>
-          ))}
+          {choices}
         </select>
         <Icon name="chevron" className="chevron" />
       </div>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { packOf, sitesOf } from "../state/selectors.ts";
+import { placesOf, siteOf } from "../state/places.ts";
+import { packOf } from "../state/selectors.ts";
 import { useSeen, useWords } from "./grundlag.ts";
 import { SelectField } from "./select-field.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -11,16 +12,19 @@ export function SiteField() {
   const [draft, change] = useDraft();
   const pack = useSeen(packOf);
   const own = useSeen(({ project }) => project.plots);
-  const sites = useMemo(() => sitesOf(pack, own), [pack, own]);
   const { form } = useWords();
+  const options = useMemo(() => {
+    const places = placesOf(true, pack, own);
+    return [{ id: nowhere, text: form.noSite }, ...places.map(({ id, name }) => ({ id, text: name }))];
+  }, [pack, own, form]);
   return (
     <SelectField
       label={form.site}
       mark={<span className="optional">({form.optional})</span>}
       placeholder={form.noSite}
-      options={[{ id: nowhere, text: form.noSite }, ...sites.map(({ id, name }) => ({ id, text: name }))]}
-      chosen={sites.some(({ id }) => id === draft.siteId) ? draft.siteId : nowhere}
-      onChoose={(id) => change({ siteId: id || null, site: sites.find((site) => site.id === id)?.geometry ?? null })}
+      options={options}
+      chosen={options.some(({ id }) => id === draft.siteId) ? draft.siteId : nowhere}
+      onChoose={(id) => change({ siteId: id || null, site: siteOf(pack, own, id) })}
       hint={form.siteHint}
     />
   );

@@ -143,10 +143,35 @@ describe("the answer", () => {
     expect(columns).toEqual(["Vassingerød Nord 1", "Sortemose 5"]);
   });
 
-  test("400 plots are all there to be opened", async () => {
-    await show(createFakeChecker({ plots: 400 }));
+  test("of thousands of plots only those near the view are drawn, and each says which of how many it is", async () => {
+    await show(createFakeChecker({ plots: 2000, routeOf: () => "withPermits" }));
     await fileADraft();
-    expect(document.querySelectorAll(".plot-row")).toHaveLength(400);
+    const rows = () => [...document.querySelectorAll(".plot-row")];
+    expect(screen.getByText("2.000 grunde", { selector: ".spread *" })).toBeTruthy();
+    expect(rows().length).toBeLessThan(100);
+    expect(rows()[0].getAttribute("aria-setsize")).toBe("2000");
+    const scroller = document.querySelector(".answer-list .scroll");
+    scroller?.scrollTo({ top: scroller.scrollHeight });
+    await expect.poll(() => rows().at(-1)?.getAttribute("aria-posinset")).toBe("2000");
+    expect(rows().length).toBeLessThan(200);
+  });
+
+  test("the way back from a plot far down the list leads to its row, drawn again wherever it lies", async () => {
+    await show(createFakeChecker({ plots: 2000, routeOf: () => "withPermits" }));
+    await fileADraft();
+    session.acts.openPlot("A-1500");
+    await userEvent.click(await screen.findByRole("button", { name: "Alle grunde" }));
+    await expect.poll(() => document.activeElement?.id).toBe("row-A-1500");
+    expect(document.activeElement?.checkVisibility()).toBe(true);
+  });
+
+  test("paper gets every row", async () => {
+    await show(createFakeChecker({ plots: 300, routeOf: () => "withPermits" }));
+    await fileADraft();
+    window.dispatchEvent(new Event("beforeprint"));
+    await expect.poll(() => document.querySelectorAll(".plot-row").length).toBe(300);
+    window.dispatchEvent(new Event("afterprint"));
+    await expect.poll(() => document.querySelectorAll(".plot-row").length).toBeLessThan(100);
   });
 });
 

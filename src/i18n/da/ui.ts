@@ -1,3 +1,7 @@
+import { formatNumber } from "../format.ts";
+
+const written = (count: number): string => formatNumber("da", count);
+
 /** Words of the frame: top bar, lists, layer panel, status line. */
 export const ui = {
   name: "Grundlag",
@@ -7,6 +11,7 @@ export const ui = {
   chooseMunicipality: "Vælg kommune",
   locator: "Find grund",
   locatorHint: "Navn eller nummer",
+  locatorMore: "Skriv mere for at finde flere",
   locatorEmpty: "Ingen grund har det navn eller nummer",
   language: "Sprog",
   languageNames: { da: "Dansk", en: "English" },
@@ -48,8 +53,8 @@ export const ui = {
     before: "Grunde i kommunen",
     beforeText: "Udfyld forespørgslen til venstre, så vurderes hver grund. Indtil da kan du se, hvad der findes.",
     beforeTextNarrow: "Udfyld forespørgslen, så vurderes hver grund. Indtil da kan du se, hvad der findes.",
-    count: (count: number) => (count === 1 ? "1 grund" : `${count} grunde`),
-    countOf: (shown: number, all: number) => `${shown} af ${all} grunde`,
+    count: (count: number) => (count === 1 ? "1 grund" : `${written(count)} grunde`),
+    countOf: (shown: number, all: number) => `${written(shown)} af ${written(all)} grunde`,
     onlyFree: "Kun ledige grunde",
     nothing: "Der er ingen grunde i kommunens data.",
     nothingText: "Tegn en grund på kortet, eller hent en GeoJSON-fil med dine egne grunde.",

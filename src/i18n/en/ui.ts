@@ -1,5 +1,8 @@
 import type { ui as da } from "../da/ui.ts";
+import { formatNumber } from "../format.ts";
 import type { Translation } from "../translation.ts";
+
+const written = (count: number): string => formatNumber("en", count);
 
 export const ui: Translation<typeof da> = {
   name: "Grundlag",
@@ -9,6 +12,7 @@ export const ui: Translation<typeof da> = {
   chooseMunicipality: "Choose a municipality",
   locator: "Find a plot",
   locatorHint: "Name or number",
+  locatorMore: "Write more to find others",
   locatorEmpty: "No plot has that name or number",
   language: "Language",
   languageNames: { da: "Dansk", en: "English" },
@@ -50,8 +54,8 @@ export const ui: Translation<typeof da> = {
     before: "Plots in the municipality",
     beforeText: "Fill in the request on the left and every plot is checked. Until then, look at what there is.",
     beforeTextNarrow: "Fill in the request and every plot is checked. Until then, look at what there is.",
-    count: (count) => (count === 1 ? "1 plot" : `${count} plots`),
-    countOf: (shown, all) => `${shown} of ${all} plots`,
+    count: (count) => (count === 1 ? "1 plot" : `${written(count)} plots`),
+    countOf: (shown, all) => `${written(shown)} of ${written(all)} plots`,
     onlyFree: "Only plots that are free",
     nothing: "The municipality's data holds no plots.",
     nothingText: "Draw a plot on the map, or pick a GeoJSON file with plots of your own.",
