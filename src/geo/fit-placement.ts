@@ -4,6 +4,7 @@ import { type Frame, framesOf, type SampledFrame, sample, turned } from "./fit-f
 import type { FitRegion } from "./fit-region.ts";
 import { leastWithin } from "./fit-slide.ts";
 import type { Box } from "./shape.ts";
+import { roundTo } from "./units.ts";
 
 /** The hall to be placed: fixed sides, or an area with the least and greatest length. Metres and m²; `length` is never below the width. */
 export interface WantedHall {
@@ -62,7 +63,21 @@ export function placesFor(regions: HallRegions, wanted: WantedHall): HallPlace[]
     .map(({ stand, room }) => ({ x: stand.x, y: stand.y, angle: stand.angle, room, ...sidesOf(wanted, stand.form) }));
 }
 
-const byRoom = (a: { readonly room: number }, b: { readonly room: number }): number => b.room - a.room;
+interface Climbed {
+  readonly stand: Stand;
+  readonly room: number;
+}
+
+/** Most room first, to 0.1 mm, which is far above what rounding makes; then by direction and place, so that equals have an order of their own. */
+function byRoom({ stand: a, room: roomA }: Climbed, { stand: b, room: roomB }: Climbed): number {
+  if (!Number.isFinite(roomA) || !Number.isFinite(roomB)) return roomA === roomB ? 0 : roomB > roomA ? 1 : -1;
+  return (
+    roundTo(roomB, 4) - roundTo(roomA, 4) ||
+    roundTo(a.angle, 6) - roundTo(b.angle, 6) ||
+    roundTo(a.x, 3) - roundTo(b.x, 3) ||
+    roundTo(a.y, 3) - roundTo(b.y, 3)
+  );
+}
 
 /** Room of a hall in a given place, metres; below zero where it does not fit. */
 export function roomAt(regions: HallRegions, { x, y, length, width, angle }: Omit<HallPlace, "room">, yardDepth: number): number {

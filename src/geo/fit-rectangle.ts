@@ -1,3 +1,4 @@
+import { angleOf } from "./elementary.ts";
 import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
 import { addBorder, type Body } from "./fit-contacts.ts";
 import { type Frame, framesOf, type SampledFrame } from "./fit-frames.ts";
@@ -24,7 +25,8 @@ const leastSide = 0.01;
 export function largestRectangle(region: FitRegion): PlacedRectangle | null {
   const { coarse } = region;
   const search = coarse?.region ?? region;
-  const rough = framesOf(search).flatMap(roughRectangles).sort(byArea).slice(0, guesses);
+  const seen = framesOf(search).flatMap(roughRectangles).sort(byArea).slice(0, guesses);
+  const rough = seen.length > 0 ? seen : threadsAlong(search);
   const found = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form)) ?? []).sort(byArea);
   const [best] = coarse
     ? found
@@ -33,6 +35,19 @@ export function largestRectangle(region: FitRegion): PlacedRectangle | null {
         .sort(byArea)
     : found;
   return best ? asRectangle(best) : null;
+}
+
+/** Thin rectangles along the longest borders, for ground so narrow that the nodes of a frame miss it. */
+function threadsAlong({ edges }: FitRegion): Stand[] {
+  const stands: Stand[] = [];
+  for (let i = 0; i < edges.length; i += 4) {
+    const [dx, dy] = [edges[i + 2] - edges[i], edges[i + 3] - edges[i + 1]];
+    const half = Math.sqrt(dx * dx + dy * dy) / 2;
+    // Ground lies to the left of its border.
+    const [inX, inY] = [(-dy / (2 * half)) * leastSide, (dx / (2 * half)) * leastSide];
+    stands.push({ x: edges[i] + dx / 2 + inX, y: edges[i + 1] + dy / 2 + inY, angle: angleOf(dy, dx), form: [0.9 * half, leastSide / 2] });
+  }
+  return stands.sort(byArea).slice(0, guesses);
 }
 
 /** The form of a stand is half the sides of its rectangle. */

@@ -96,7 +96,10 @@ export function bruteRoom(shape: Shape, hall: HallSize, { places, directions, zo
   let best = search(edges, hall, { x, y, angle: 0 }, { ...steps, ...range, turns: [0, directions * whole - 1] });
   for (let zoom = 1; zoom <= zooms; zoom++) {
     const finer = { x: (2 * steps.x) / 4 ** zoom, angle: (2 * steps.angle) / 4 ** zoom, from: -4, to: 4, turns: [-4, 4] as const };
-    best = best.flatMap((each) => [each, ...search(edges, hall, each, finer)]).sort((a, b) => b.room - a.room).slice(0, 6);
+    best = best
+      .flatMap((each) => [each, ...search(edges, hall, each, finer)])
+      .sort((a, b) => b.room - a.room)
+      .slice(0, 6);
   }
   return best[0]?.room ?? -1;
 }

@@ -26,7 +26,10 @@ const kinds: Readonly<Record<string, (random: Random) => Pair[][]>> = {
   uShape: (random) => [uShape(80 + 80 * random(), 60 + 60 * random(), 0.2 + 0.2 * random(), 0.3 + 0.5 * random())],
   star: (random) => [star(random, [0, 0], 6 + Math.floor(30 * random()), 25, 70)],
   smooth: (random) => [star(random, [0, 0], 40 + Math.floor(60 * random()), 45, 55)],
-  holed: (random) => [warped(random, 90 + 60 * random(), 70 + 50 * random(), 3), star(random, [10 - 20 * random(), 10 - 20 * random()], 8, 4, 12)],
+  holed: (random) => [
+    warped(random, 90 + 60 * random(), 70 + 50 * random(), 3),
+    star(random, [10 - 20 * random(), 10 - 20 * random()], 8, 4, 12),
+  ],
   bitten: (random) => bitten(random),
   thin: (random) => [warped(random, 150 + 100 * random(), 12 + 15 * random(), 2)],
   triangle: (random) => [star(random, [0, 0], 3, 50, 90)],
