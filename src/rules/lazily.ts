@@ -22,6 +22,12 @@ export function keptBy<Key extends object, Value>(make: (key: Key) => Value): (k
   };
 }
 
+/** A value for each pair of objects, made when it is first asked for and kept as long as both. */
+export function keptByBoth<A extends object, B extends object, Value>(make: (a: A, b: B) => Value): (a: A, b: B) => Value {
+  const keptOf = keptBy((a: A) => keptBy((b: B) => make(a, b)));
+  return (a, b) => keptOf(a)(b);
+}
+
 /** Ground whose geometry is made when it is first asked for, and kept. */
 export function groundBy(make: () => Shape): Ground {
   const evidence = lazily(make);

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../catalog/index.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
+import { keptBy, keptByBoth } from "../lazily.ts";
 import { type Level, type PartFields, type PlanFacts, type PlanFields, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { coveredBy, leftOf, replacedWithin, takingOver } from "./replacement.ts";
 
@@ -66,8 +67,8 @@ interface Kept {
   readonly facts: PlanFacts;
 }
 
-/** The last facts of a plot, for the rules that look through the same views one after the other. */
-const kept = new WeakMap<PlotView, Kept>();
+/** The facts of a plot, by the views that rules look through. */
+const keptOn = keptBy((_: PlotView): Kept[] => []);
 
 const areSame = (a: PlanViews, b: PlanViews): boolean =>
   a.lokalplaner === b.lokalplaner &&
@@ -77,26 +78,33 @@ const areSame = (a: PlanViews, b: PlanViews): boolean =>
 
 /** Measures which plans the plot lies in, and how much of each newer plans have replaced. The same for all plan rules, so done once. */
 export function measurePlans(plot: PlotView, views: PlanViews): PlanFacts {
-  const last = kept.get(plot);
-  if (last && areSame(last.views, views)) return last.facts;
+  const kept = keptOn(plot);
+  const before = kept.find((each) => areSame(each.views, views));
+  if (before) return before.facts;
   const facts = factsOf(plot, views);
-  kept.set(plot, { views, facts });
+  kept.push({ views, facts });
   return facts;
 }
 
+/** The lokalplaner on a plot, which rules ask for with different layers beside them. */
+const lokalplanerOn = keptByBoth((plot: PlotView, view: PlanViews["lokalplaner"]) => {
+  const plans = onPlot(plot, view, "lokalplan", "lokalplaner");
+  return { plans, replaced: replacedWithin(plot, plans), covered: coveredBy(plot, plans) };
+});
+
 function factsOf(plot: PlotView, views: PlanViews): PlanFacts {
-  const lokalplaner = onPlot(plot, views.lokalplaner, "lokalplan", "lokalplaner");
+  const lokalplaner = lokalplanerOn(plot, views.lokalplaner);
   const delomraader = onPlot(plot, views.delomraader, "delomraade", "delomraader");
   const byggefelter = onPlot(plot, views.byggefelter, "byggefelt", "byggefelter", ({ binding }) => binding === true);
   const rammer = onPlot(plot, views.kommuneplanrammer, "ramme", "kommuneplanrammer");
   return {
     plotArea: plot.area,
     plans: [
-      ...partsOf(plot, byggefelter, lokalplaner),
-      ...partsOf(plot, delomraader, lokalplaner),
-      ...replacedWithin(plot, lokalplaner),
+      ...partsOf(plot, byggefelter, lokalplaner.plans),
+      ...partsOf(plot, delomraader, lokalplaner.plans),
+      ...lokalplaner.replaced,
       ...replacedWithin(plot, rammer),
     ],
-    covered: coveredBy(plot, lokalplaner),
+    covered: lokalplaner.covered,
   };
 }
