@@ -59,7 +59,7 @@ export function hallLabels(stand: HallStand | null): readonly WantedLayer[] {
       ...label(
         "hall/name",
         isPart("hall"),
-        { colour: breaks ? hallInk.over : ink.white, halo: breaks ? ink.white : hallInk.firm, size: 13 },
+        { colour: breaks ? ink.line : ink.white, halo: breaks ? ink.white : hallInk.firm, size: 13 },
         true,
       ),
       ...(breaks ? { layout: { ...named(13, true), ...sign } } : {}),
@@ -122,5 +122,5 @@ const label = (
   source: hallSource,
   filter,
   layout: named(size, always),
-  paint: { "text-color": colour, "text-halo-color": halo, "text-halo-width": 1.8 },
+  paint: { "text-color": colour, "text-halo-color": halo, "text-halo-width": 2.4 },
 });

@@ -42,10 +42,10 @@ function Swatch({ sign }: { readonly sign: Sign }) {
           <path className="fit-hatch" d="M0 0v6" strokeWidth={sign === "over" ? 4 : 2} />
         </pattern>
       </defs>
-      <rect className="fit-paper" x="1" y="1" width="26" height="16" />
-      <rect className="fit-fill" x="2" y="2" width="24" height="14" />
-      {(sign === "over" || sign === "yard") && <rect x="2" y="2" width="24" height="14" fill={`url(#${hatch})`} />}
-      <rect className="fit-edge" x="2" y="2" width="24" height="14" />
+      <rect className="fit-paper" width="28" height="18" rx="2" />
+      <rect className="fit-fill" x="4" y="3.5" width="20" height="11" />
+      {(sign === "over" || sign === "yard") && <rect x="4" y="3.5" width="20" height="11" fill={`url(#${hatch})`} />}
+      <rect className="fit-edge" x="4" y="3.5" width="20" height="11" />
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { FitFacts } from "./fit-facts.tsx";
 import { FitLegend } from "./fit-legend.tsx";
 import { FitLimits } from "./fit-limits.tsx";
 import { FitNotExamined } from "./fit-not-examined.tsx";
+import { FitParking } from "./fit-parking.tsx";
 import { FitPlaces } from "./fit-places.tsx";
 import { FitVerdict } from "./fit-verdict.tsx";
 import { useHallWords } from "./fit-words.ts";
@@ -34,6 +35,7 @@ function Known({ fit }: { readonly fit: FitAnswer }) {
       <FitNotExamined sentences={fit.notExamined} />
       <FitPlaces fit={fit} />
       <HallByHand fit={fit} />
+      {fit.parking && fit.placements.length > 0 && <FitParking parking={fit.parking} />}
       <FitFacts fit={fit} />
       <FitLegend fit={fit} />
       <ExportFit />

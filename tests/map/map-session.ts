@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { Acts } from "../../src/map/acts.ts";
 import { attachMap } from "../../src/map/attach-map.ts";
 import { startChecking } from "../../src/state/check.ts";
+import { startFitting } from "../../src/state/fitting.ts";
 import { look } from "../../src/state/look.ts";
 import { placeHall } from "../../src/state/placing.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
@@ -39,22 +40,22 @@ export function openMap(checker: Checker): MapSession {
     },
   };
   const detach = attachMap(container, store, checker, acts);
-  const stop = startChecking(store, checker);
+  const stops = [startChecking(store, checker), startFitting(store, checker)];
   return {
     container,
     store,
     done,
     idle: () => vi.waitUntil(() => container.dataset.map === "idle", { timeout: 30_000, interval: 30 }).then(() => undefined),
     end: () => {
-      stop();
+      for (const stop of stops) stop();
       detach();
     },
   };
 }
 
 /** Files a request and waits until its answer is on the map. */
-export async function fileRequest({ store, idle }: MapSession): Promise<void> {
-  store.setState(({ project }) => ({ project: { ...project, request: aRequest() } }));
+export async function fileRequest({ store, idle }: MapSession, rest: Parameters<typeof aRequest>[0] = {}): Promise<void> {
+  store.setState(({ project }) => ({ project: { ...project, request: aRequest(rest) } }));
   await vi.waitUntil(() => store.getState().answer.kind === "ready", { timeout: 10_000, interval: 20 });
   await idle();
 }
