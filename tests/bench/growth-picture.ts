@@ -4,7 +4,7 @@ export interface GrowthPoint {
   readonly features: number;
   readonly plots: number;
   readonly hits: number;
-  /** Milliseconds for all plots: the best of several runs. */
+  /** Milliseconds of processor time for all plots: the least of several runs. */
   readonly time: number;
 }
 
@@ -22,9 +22,9 @@ function scaleOf(values: readonly number[], from: number, to: number): { readonl
 }
 
 const short = (value: number): string =>
-  value >= 1e6 ? `${value / 1e6} million` : value >= 1 ? value.toLocaleString("en") : String(value);
+  value >= 1e6 ? `${value / 1e6} million` : value >= 1 ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : String(value);
 
-/** The curve as an SVG picture: seconds against features, both by decades, with the line on which time is exactly in proportion to hits. */
+/** The curve as an SVG picture: seconds of processor time against features, both by decades, with the line on which time is exactly in proportion to hits. */
 export function growthPicture(points: readonly GrowthPoint[], caption: string): string {
   const x = scaleOf(
     points.map(({ features }) => features),
@@ -54,7 +54,7 @@ export function growthPicture(points: readonly GrowthPoint[], caption: string): 
     ...points.map(
       ({ features, time }) => `<circle cx="${x.at(features).toFixed(1)}" cy="${y.at(time / 1000).toFixed(1)}" r="4" fill="#0b6e6e"/>`,
     ),
-    `<text x="${frame.left + 14}" y="${frame.top + 22}" fill="#0b6e6e">measured: all rules, all plots, one thread</text>`,
+    `<text x="${frame.left + 14}" y="${frame.top + 22}" fill="#0b6e6e">measured: all rules, all plots, processor time of one thread</text>`,
     `<text x="${frame.left + 14}" y="${frame.top + 42}" fill="#6a7a7a">dashed: ${(perHit * 1000).toFixed(0)} µs a hit</text>`,
     "</svg>",
     "",
