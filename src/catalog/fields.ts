@@ -53,9 +53,15 @@ export function date(properties: Properties, field: string): string | null {
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(raw) ?? /^(\d{4})[-/](\d{2})[-/](\d{2})/.exec(raw);
   if (!digits) return null;
   const iso = `${digits[1]}-${digits[2]}-${digits[3]}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return real && !fillerDates.includes(iso) ? iso : null;
+  return isDayOfCalendar(Number(digits[1]), Number(digits[2]), Number(digits[3])) && !fillerDates.includes(iso) ? iso : null;
+}
+
+const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeapYear ? 29 : (daysOfMonths[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /** A municipality code as three digits without leading zero (`0201`, `201` and 201 are one). */

@@ -54,30 +54,35 @@ function writeStep(bytes: Uint8Array, start: number, step: number): number {
 }
 
 /**
- * The numbers of chains that end, in points, where `ends` says, in ascending order. Null when the bytes are not those of so many chains and
- * points, or a number in them is not finite. Never takes more memory than eight times the bytes.
+ * The chains that end, in points, where `ends` says, as views into one block. Null when the bytes are not those of so many chains and points,
+ * or a number in them is not finite. Never takes more memory than eight times the bytes.
  */
-export function readCoordinates(bytes: Uint8Array, ends: Uint32Array): Float64Array | null {
+export function readCoordinates(bytes: Uint8Array, ends: Uint32Array): readonly Chain[] | null {
   const points = ends.at(-1) ?? 0;
-  if (points * 2 > bytes.length) return null;
+  if (points * 2 > bytes.length || !ends.every((end, index) => end > (ends[index - 1] ?? 0))) return null;
   const numbers = new Float64Array(points * 2);
   const last = new Float64Array(2);
+  const chains: Chain[] = [];
   let at = 0;
   let start = 0;
   for (const end of ends) {
     const kind = bytes[at++];
-    const chain = numbers.subarray(start * 2, end * 2);
-    at = kind === stepped ? readSteps(bytes, at, chain, last) : kind === exact ? readExact(bytes, at, chain) : bytes.length + 1;
+    if (kind !== stepped && kind !== exact) return null;
+    const read = kind === stepped ? readSteps : readExact;
+    at = read(bytes, at, numbers, start * 2, end * 2, last);
     if (at > bytes.length) return null;
+    chains.push(numbers.subarray(start * 2, end * 2));
     start = end;
   }
-  return at === bytes.length && Number.isFinite(last[0]) && Number.isFinite(last[1]) ? numbers : null;
+  return at === bytes.length && last.every(Number.isFinite) ? chains : null;
 }
 
-/** Fills a chain; gives where the next one begins. What runs over the end reads as zeros and is told by where it ends. */
-function readSteps(bytes: Uint8Array, start: number, chain: Chain, last: Float64Array): number {
+type ReadChain = (bytes: Uint8Array, start: number, numbers: Float64Array, from: number, to: number, last: Float64Array) => number;
+
+/** Fills in a chain's numbers; gives where the next one begins. What runs over the end reads as zeros and is told by where it ends. */
+const readSteps: ReadChain = (bytes, start, numbers, from, to, last) => {
   let at = start;
-  for (let i = 0; i < chain.length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     let byte = bytes[at++];
     let folded = byte & 127;
     for (let worth = 128; byte > 127; worth *= 128) {
@@ -85,15 +90,18 @@ function readSteps(bytes: Uint8Array, start: number, chain: Chain, last: Float64
       folded += (byte & 127) * worth;
     }
     last[i & 1] += folded & 1 ? -(folded + 1) / 2 : folded / 2;
-    chain[i] = last[i & 1] / steps;
+    numbers[i] = last[i & 1] / steps;
   }
   return at;
-}
+};
 
-function readExact(bytes: Uint8Array, start: number, chain: Chain): number {
-  const end = start + chain.length * 8;
+const readExact: ReadChain = (bytes, start, numbers, from, to) => {
+  const end = start + (to - from) * 8;
   if (end > bytes.length) return end;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let i = 0; i < chain.length; i += 1) chain[i] = view.getFloat64(start + i * 8, true);
-  return chain.every(Number.isFinite) ? end : bytes.length + 1;
-}
+  for (let i = from; i < to; i += 1) {
+    numbers[i] = view.getFloat64(start + (i - from) * 8, true);
+    if (!Number.isFinite(numbers[i])) return bytes.length + 1;
+  }
+  return end;
+};

@@ -83,7 +83,8 @@ function layerIn(bytes: ArrayBuffer, blocks: LayerBlocks): StoredFeatures | null
 
 function shapesIn(bytes: ArrayBuffer, blocks: LayerBlocks): readonly Shape[] | null {
   const numbers = new Uint8Array(bytes, blocks.kinds.offset, blocks.kinds.length);
-  const chains = chainsIn(bytes, blocks.coordinates, wordsIn(bytes, blocks.chainEnds));
+  const ends = wordsIn(bytes, blocks.chainEnds);
+  const chains = ends && readCoordinates(new Uint8Array(bytes, blocks.coordinates.offset, blocks.coordinates.length), ends);
   const parts = chains && grouped(chains, wordsIn(bytes, blocks.partEnds));
   const shapes = parts && grouped(parts, wordsIn(bytes, blocks.shapeEnds));
   if (shapes?.length !== numbers.length) return null;
@@ -93,13 +94,6 @@ function shapesIn(bytes: ArrayBuffer, blocks: LayerBlocks): readonly Shape[] | n
 
 const wordsIn = (bytes: ArrayBuffer, { offset, length }: Block): Uint32Array | null =>
   length % 4 === 0 ? new Uint32Array(bytes, offset, length / 4) : null;
-
-/** The chains between their ends, as views into one block; null when an end lies before the one before it, or the points are others. */
-function chainsIn(bytes: ArrayBuffer, { offset, length }: Block, ends: Uint32Array | null): readonly Chain[] | null {
-  if (ends === null || !ends.every((end, index) => end > (index === 0 ? 0 : ends[index - 1]))) return null;
-  const numbers = readCoordinates(new Uint8Array(bytes, offset, length), ends);
-  return numbers && Array.from(ends, (end, index) => numbers.subarray(index === 0 ? 0 : ends[index - 1] * 2, end * 2));
-}
 
 /** Items in groups that end where `ends` says; null unless each group has an item and each item a group. */
 function grouped<T>(items: readonly T[], ends: Uint32Array | null): readonly (readonly T[])[] | null {

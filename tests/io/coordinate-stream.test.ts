@@ -10,8 +10,7 @@ const endsOf = (chains: readonly Float64Array[]): Uint32Array => {
   });
 };
 const bits = (numbers: Float64Array): Uint8Array => new Uint8Array(numbers.slice().buffer);
-const throughBytes = (chains: readonly Float64Array[]) => readCoordinates(writeCoordinates(chains), endsOf(chains));
-const inARow = (chains: readonly Float64Array[]): Float64Array => Float64Array.from(chains.flatMap((chain) => [...chain]));
+const throughBytes = (chains: readonly Float64Array[]) => readCoordinates(writeCoordinates(chains), endsOf(chains))?.map(bits);
 
 describe("chains of coordinates", () => {
   test("are written in steps of 0.1 mm, each from the one before, the smallest in one byte", () => {
@@ -36,7 +35,7 @@ describe("chains of coordinates", () => {
     const chains = Array.from({ length: 300 }, (_, index) =>
       Float64Array.from({ length: 2 * (1 + Math.floor(random() * 30)) }, make[index % make.length]),
     );
-    expect(bits(throughBytes(chains) ?? new Float64Array())).toEqual(bits(inARow(chains)));
+    expect(throughBytes(chains)).toEqual(chains.map(bits));
   });
 
   test.each([
@@ -48,12 +47,12 @@ describe("chains of coordinates", () => {
     ["a twentieth of a millimetre", 700_000.00005],
   ])("come back bit for bit when a number is %s", (_, number) => {
     const chains = [Float64Array.of(1, 2), Float64Array.of(number, 6_200_000), Float64Array.of(-1, number)];
-    expect(bits(throughBytes(chains) ?? new Float64Array())).toEqual(bits(inARow(chains)));
+    expect(throughBytes(chains)).toEqual(chains.map(bits));
   });
 
   test("no chains are no bytes", () => {
     expect(writeCoordinates([])).toHaveLength(0);
-    expect(readCoordinates(new Uint8Array(), new Uint32Array())).toEqual(new Float64Array());
+    expect(readCoordinates(new Uint8Array(), new Uint32Array())).toEqual([]);
   });
 });
 
@@ -65,6 +64,11 @@ describe("bytes that are no such chains are refused", () => {
   test("cut at any place, or longer", () => {
     for (let length = 0; length < bytes.length; length += 1) expect(readCoordinates(bytes.slice(0, length), ends)).toBeNull();
     expect(readCoordinates(Uint8Array.of(...bytes, 0), ends)).toBeNull();
+  });
+
+  test("with a chain of no points, or one that ends before it begins", () => {
+    for (const other of [[0, 3], [2, 2], [3, 2], [4_000_000_000, 3], [2]])
+      expect(readCoordinates(bytes, Uint32Array.from(other))).toBeNull();
   });
 
   test("of a kind that nobody knows", () => {
