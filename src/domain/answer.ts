@@ -22,9 +22,16 @@ export type UpperBound = "netArea" | "largestPiece" | "unbuiltArea";
 export interface Standing {
   /** Share of the company's wishes that the plot meets, 0–1, by the company's own weights; null when there are no wishes. */
   readonly score: number | null;
+  /** The same if every wish that was not examined turned out to be met; equals `score` where all were examined. */
+  readonly scoreAtMost: number | null;
   /** Share of random weightings in which the plot comes first among the plots of the same route, 0–1; null where there is nothing to rank. */
   readonly firstShare: number | null;
+  /** The plot loses its first place only where this wish weighs over `above`, a share of all weights, 0–1; null where no one wish decides. */
+  readonly losesOnlyIf: { readonly wish: string; readonly above: number } | null;
 }
+
+/** The standing of a plot that nobody has ranked, or that has nothing to be ranked by. */
+export const noStanding: Standing = { score: null, scoreAtMost: null, firstShare: null, losesOnlyIf: null };
 
 /** How exactly a plot is drawn, and how its drawn area stands beside the registered one, which is the legal one. Areas in m². */
 export interface Drawn {
@@ -118,6 +125,6 @@ export interface Answer {
   readonly on: string;
   readonly pack: PackStamp;
   readonly rulesVersion: string;
-  /** In list order: by route, completeness, wishes, id. */
+  /** In list order: by route, status, what is known at least, completeness, weighted wishes, id. */
   readonly plots: readonly PlotAnswer[];
 }

@@ -14,7 +14,9 @@ import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
 import { inListOrder } from "./list-order.ts";
 import { type MeasuredAreas, measureAreas } from "./plot-areas.ts";
+import { scoresOf } from "./ranking.ts";
 import { stepsOf } from "./route.ts";
+import { withStandings } from "./standings.ts";
 import { rulesVersion } from "./version.ts";
 import { measureWishes, type WishFacts } from "./wishes.ts";
 
@@ -47,7 +49,7 @@ export function wholeOf(measured: MeasuredPlot, { decisions, row }: DecidedPlot,
     findings: worstFirst(decisions).map((decision) => findingOf(decision, hearing.pack)),
     steps: stepsOf(decisions, row.routeAtLeast),
     wishes,
-    standing,
+    standing: { ...standing, ...scoresOf(wishes, hearing.request) },
     drawn: null,
     geometry: lonLatGeometry(measured.plot.shape),
   };
@@ -65,9 +67,12 @@ const worstFirst = (decisions: readonly Decision[]): readonly Decision[] =>
   [...decisions].sort((a, b) => outcomeRank(outcomeOf(a)) - outcomeRank(outcomeOf(b)));
 
 /** Puts the answers of all plots together. */
-export const answerOf = (plots: readonly PlotAnswer[], hearing: Hearing): Answer => ({ ...headOf(hearing), plots: inListOrder(plots) });
+export const answerOf = (plots: readonly PlotAnswer[], hearing: Hearing): Answer => ({ ...headOf(hearing), plots: ranked(plots, hearing) });
 
 /** Puts the rows of all plots together. */
-export const rowsOf = (plots: readonly PlotRow[], hearing: Hearing): AnswerRows => ({ ...headOf(hearing), plots: inListOrder(plots) });
+export const rowsOf = (plots: readonly PlotRow[], hearing: Hearing): AnswerRows => ({ ...headOf(hearing), plots: ranked(plots, hearing) });
+
+const ranked = <Plot extends PlotRow | PlotAnswer>(plots: readonly Plot[], { request }: Hearing): readonly Plot[] =>
+  inListOrder(withStandings(plots, request));
 
 const headOf = ({ request, on, pack }: Hearing) => ({ request, on, pack: pack.stamp, rulesVersion });

@@ -1,5 +1,5 @@
 import type { Pack } from "../catalog/pack.ts";
-import type { PlotRow, WishAnswer } from "../domain/answer.ts";
+import { noStanding, type PlotRow, type WishAnswer } from "../domain/answer.ts";
 import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
@@ -107,7 +107,7 @@ function rowOf(measured: MeasuredPlot, { decisions, wishes }: Decided, { pack, o
     completeness: roundTo(1 - counts.noData / decisions.length, 3),
     counts,
     wishes,
-    standing: { score: null, firstShare: null },
+    standing: noStanding,
     worstText: worstText(worst, pack),
     onlyTooSmall: isOnlyTooSmall(decisions),
   };

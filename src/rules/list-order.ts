@@ -1,21 +1,20 @@
-import type { PlotAnswer, WishAnswer } from "../domain/answer.ts";
+import type { PlotAnswer } from "../domain/answer.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { PlotStatus } from "../domain/plot.ts";
 import { firmRoutes, routeListOrder } from "../domain/route.ts";
 
 /** What of an answer its place in the list hangs on. */
-type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "completeness" | "wishes">;
+type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "completeness" | "standing">;
 
 const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
-const met = (wishes: readonly WishAnswer[]): number => wishes.filter((wish) => wish.met).length;
 
-/** What is compared, the first first: route, what can be had, what is known at least, completeness, wishes met. Law first; no wish outweighs it. */
+/** What is compared, the first first: route, what can be had, what is known at least, completeness, weighted wishes. Law first; no wish outweighs it. */
 const measures: readonly ((plot: Ranked) => number)[] = [
   ({ route }) => routeListOrder.indexOf(route),
   ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
   ({ routeAtLeast }) => firmRoutes.indexOf(routeAtLeast),
   ({ completeness }) => -completeness,
-  ({ wishes }) => -met(wishes),
+  ({ standing }) => -(standing.score ?? 0),
 ];
 
 /** Plots in list order; those that are equal in everything by id. */

@@ -56,7 +56,10 @@ export interface Checker {
   readonly readPlots: (file: TextFile, existing: readonly string[]) => Promise<PlotReading>;
   /** Answers for every plot, as rows. */
   readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<AnswerRows>;
-  /** The whole answers about some plots of a case, in the order of the ids; an id that is no plot is left out. */
+  /**
+   * The whole answers about some plots of a case, in the order of the ids; an id that is no plot is left out. Of a plot's standing only the
+   * scores: how firm it is among the others stands in its row.
+   */
   readonly details: (input: CaseInput, ids: readonly string[]) => Promise<readonly PlotAnswer[]>;
   /** Where the request's hall can stand on a plot, and how much room there is for any. Null when there is no such plot. */
   readonly fit: (input: CaseInput, plot: string) => Promise<FitAnswer | null>;

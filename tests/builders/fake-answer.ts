@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { Answer, LayerStamp, PackStamp, PlotAnswer } from "../../src/domain/answer.ts";
+import { type Answer, type LayerStamp, noStanding, type PackStamp, type PlotAnswer } from "../../src/domain/answer.ts";
 import { type Finding, type Outcome, outcomeRank, outcomes } from "../../src/domain/finding.ts";
 import type { Offer, PlotStatus } from "../../src/domain/plot.ts";
 import { type FirmRoute, firmRoutes, type Route, type Step } from "../../src/domain/route.ts";
@@ -220,7 +220,7 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
       { wish: "station", measured: 2400, wanted: 1000, met: false },
       { wish: "districtHeating", measured: null, wanted: null, met: null },
     ],
-    standing: { score: null, firstShare: null },
+    standing: noStanding,
     drawn: null,
   };
 }
