@@ -1,4 +1,4 @@
-import { type HallPlace, type HallRegions, roomAt, type WantedHall } from "./fit-placement.ts";
+import { type HallPlace, type HallRegions, roomAt, type WantedHall } from "./fit-load.ts";
 import { pieces } from "./pieces.ts";
 import { locate } from "./predicates.ts";
 import { roundTo } from "./units.ts";

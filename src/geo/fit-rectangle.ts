@@ -1,8 +1,7 @@
-import { angleOf } from "./elementary.ts";
 import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
 import { addBorder, type Body } from "./fit-contacts.ts";
 import { type Frame, framesOf, type SampledFrame } from "./fit-frames.ts";
-import type { FitRegion } from "./fit-region.ts";
+import { type FitRegion, longestBorders } from "./fit-region.ts";
 import { createRows, maximise } from "./linear-program.ts";
 
 /** A rectangle in a region: middle in the region's coordinates, sides in metres, the direction of `length` in radians. `length` ≥ `width`. */
@@ -18,6 +17,8 @@ export interface PlacedRectangle {
 const guesses = 10;
 /** Of those found in a simpler region the best that are worked out in the region itself. */
 const polished = 2;
+/** Longest borders along which a thin rectangle is tried. */
+const threads = 3;
 /** Sides below this, metres, are no rectangle. */
 const leastSide = 0.01;
 
@@ -26,7 +27,7 @@ export function largestRectangle(region: FitRegion): PlacedRectangle | null {
   const { coarse } = region;
   const search = coarse?.region ?? region;
   const seen = framesOf(search).flatMap(roughRectangles).sort(byArea).slice(0, guesses);
-  const rough = seen.length > 0 ? seen : threadsAlong(search);
+  const rough = [...seen, ...threadsAlong(search)];
   const found = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form)) ?? []).sort(byArea);
   const [best] = coarse
     ? found
@@ -37,17 +38,14 @@ export function largestRectangle(region: FitRegion): PlacedRectangle | null {
   return best ? asRectangle(best) : null;
 }
 
-/** Thin rectangles along the longest borders, for ground so narrow that the nodes of a frame miss it. */
-function threadsAlong({ edges }: FitRegion): Stand[] {
-  const stands: Stand[] = [];
-  for (let i = 0; i < edges.length; i += 4) {
-    const [dx, dy] = [edges[i + 2] - edges[i], edges[i + 3] - edges[i + 1]];
-    const half = Math.sqrt(dx * dx + dy * dy) / 2;
-    // Ground lies to the left of its border.
-    const [inX, inY] = [(-dy / (2 * half)) * leastSide, (dx / (2 * half)) * leastSide];
-    stands.push({ x: edges[i] + dx / 2 + inX, y: edges[i + 1] + dy / 2 + inY, angle: angleOf(dy, dx), form: [0.9 * half, leastSide / 2] });
-  }
-  return stands.sort(byArea).slice(0, guesses);
+/** Thin rectangles along the longest borders, for ground so narrow that the nodes of a field miss it. */
+function threadsAlong(region: FitRegion): Stand[] {
+  return longestBorders(region, threads).map(({ x, y, angle, length, inX, inY }) => ({
+    x: x + inX * leastSide,
+    y: y + inY * leastSide,
+    angle,
+    form: [0.45 * length, leastSide / 2],
+  }));
 }
 
 /** The form of a stand is half the sides of its rectangle. */
@@ -167,12 +165,11 @@ function largerStep(region: FitRegion, load: Load, stand: Stand, reach: number):
 function mended(load: Load, stand: Stand): Stand | null {
   let next = stand;
   for (let round = 0; round < 40; round++) {
+    if (Math.min(...next.form) < leastSide / 2) return null;
     const room = roomOf(load, next);
     if (room >= 0) return next;
     const less = room === Number.NEGATIVE_INFINITY ? Math.min(next.form[0], next.form[1]) / 4 : -room * (1 + 1e-9) + 1e-11;
-    const form = next.form.map((half) => half - less);
-    if (Math.min(...form) < leastSide / 2) return null;
-    next = { ...next, form };
+    next = { ...next, form: next.form.map((half) => half - less) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
+import { orient2d } from "robust-predicates";
+import { angleOf } from "./elementary.ts";
 import { coarse } from "./fit-coarse.ts";
-import { type DistanceField, distanceField, fieldAt } from "./fit-field.ts";
-import { locate } from "./predicates.ts";
+import { type DistanceField, distanceField } from "./fit-field.ts";
 import { type Box, boxOf, type Chain, isEmpty, type Shape } from "./shape.ts";
 
 /** An area prepared for placing rectangles in it. All coordinates are relative to a whole-metre origin, so that they keep their digits. */
@@ -44,13 +45,39 @@ export const moved = ({ kind, parts }: Shape, dx: number, dy: number): Shape => 
   parts: parts.map((part) => part.map((chain) => chain.map((coordinate, i) => coordinate + (i % 2 === 0 ? dx : dy)))),
 });
 
-/** Whether a point lies in a region or on its border. The field settles it away from the border. */
-export function isInside(region: FitRegion, x: number, y: number): boolean {
-  const { box, field } = region;
+/** Whether a point lies in a region, by the borders that the ray towards +x crosses; on a border it may be either. Exact. */
+export function isInside({ box, edges, near }: FitRegion, x: number, y: number): boolean {
   if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
-  const rough = fieldAt(field, x, y);
-  if (Math.abs(rough) > 3 * field.cell) return rough > 0;
-  return locate(x, y, region.shape) !== "outside";
+  const { positions, count } = near([x, y, box[2], y]);
+  let inside = false;
+  for (let k = 0; k < count; k++) {
+    const [x0, y0, x1, y1] = [edges[positions[k]], edges[positions[k] + 1], edges[positions[k] + 2], edges[positions[k] + 3]];
+    if (y0 > y !== y1 > y && orient2d(x0, y0, x1, y1, x, y) < 0 === y1 > y0) inside = !inside;
+  }
+  return inside;
+}
+
+/** A border edge: its middle, its direction in radians, its length, and the unit vector into the region. */
+export interface Border {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly length: number;
+  readonly inX: number;
+  readonly inY: number;
+}
+
+/** The longest border edges, the longest first. */
+export function longestBorders({ edges }: FitRegion, count: number): readonly Border[] {
+  const lengthAt = (i: number) =>
+    (edges[i + 2] - edges[i]) * (edges[i + 2] - edges[i]) + (edges[i + 3] - edges[i + 1]) * (edges[i + 3] - edges[i + 1]);
+  const positions = Array.from({ length: edges.length / 4 }, (_, k) => 4 * k).sort((a, b) => lengthAt(b) - lengthAt(a) || a - b);
+  return positions.slice(0, count).map((i) => {
+    const [dx, dy] = [edges[i + 2] - edges[i], edges[i + 3] - edges[i + 1]];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    // Ground lies to the left of its border.
+    return { x: edges[i] + dx / 2, y: edges[i + 1] + dy / 2, angle: angleOf(dy, dx), length, inX: -dy / length, inY: dx / length };
+  });
 }
 
 function edgesOf(rings: readonly Chain[]): Float64Array {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { distinctPlaces } from "../../src/geo/fit-alternatives.ts";
-import { placesFor, type WantedHall } from "../../src/geo/fit-placement.ts";
+import type { WantedHall } from "../../src/geo/fit-load.ts";
+import { placesFor } from "../../src/geo/fit-placement.ts";
 import { prepareRegion } from "../../src/geo/fit-region.ts";
 import { polygon, type Shape } from "../../src/geo/shape.ts";
 
@@ -84,6 +85,7 @@ describe("does it fit?", () => {
       hall(60, 31),
       false,
     ],
+    ["in two kilometres of land 10 m wide that lie askew", polygon(turned(square(0, 0, 2000, 10), 45)), hall(60, 8), true],
     ["in a sliver", polygon(square(0, 0, 150, 0.2)), hall(10, 5), false],
   ])("%s", (_, shape, wanted, fits) => {
     expect(toldOn(shape, wanted).length > 0).toBe(fits);

@@ -71,6 +71,7 @@ describe("areas worked out by hand", () => {
       { kind: "polygon", parts: [...polygon(square(0, 0, 30)).parts, ...polygon(square(50, 0, 40, 50)).parts] },
       2000,
     ],
+    ["two kilometres of land 10 m wide that lie askew", polygon(turned(square(0, 0, 2000, 10), 45)), 20_000],
     ["a sliver 20 cm wide", polygon(turned(square(0, 0, 150, 0.2), 40)), 30],
     ["the square in a circle of 10,000 corners: 2 r²", polygon(circle(10_000, 100)), 20_000],
   ])("%s", (_, shape, area) => {
