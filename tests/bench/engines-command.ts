@@ -3,8 +3,9 @@ import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
 import { missingPostgis } from "../oracle/cluster.ts";
 import { startCrew } from "./all-cores.ts";
 import { type Case, type CaseSource, describeCase, openCase } from "./cases.ts";
+import type { Comparison } from "./compare.ts";
 import { type Engine, total } from "./engine.ts";
-import { judge, told } from "./judge.ts";
+import { comparedSentence, judge, told } from "./judge.ts";
 import { residentMemory, thisMachine } from "./machine.ts";
 import { ourEngine, runOurs } from "./ours.ts";
 import { openDatabase } from "./postgis/database.ts";
@@ -93,26 +94,33 @@ async function compareAndTime({ pack, plots }: Case, others: readonly Engine[], 
       asked: (key) => examined(key) && turfKinds.includes(kindOf(key)) && inSample.has(partsOf(key).plot),
     },
   ];
-  const trusted = await agreeing(all.filter(({ share }) => share > 0));
-  const timings = await timeRounds(
-    trusted.map(({ engine }) => engine),
-    rounds,
-    console.log,
-  );
+  const { trusted, excluded, agreed } = await agreeing(all.filter(({ share }) => share > 0));
+  const engines = trusted.map(({ engine }) => engine);
+  const timings = await timeRounds(engines, rounds, console.log);
   const lines = timings.map((timing, index) => ({ ...timing, measured: trusted[index].share }));
-  return { lines, compared: "" };
+  const compared = comparedSentence(engines[0].name, others.length > 0 ? (agreed.get(ours) ?? null) : null, excluded);
+  return { lines, compared };
 }
 
-async function agreeing([first, ...others]: readonly Contender[]): Promise<readonly Contender[]> {
+/** Runs each once and holds what it measured against the first. Those that disagree are told of and have no time. */
+async function agreeing([first, ...others]: readonly Contender[]) {
   await first.engine.run();
   const reference = first.engine.read();
   const trusted = [first];
+  const excluded: string[] = [];
+  const agreed = new Map<Engine, Comparison>();
   for (const contender of others) {
-    await contender.engine.run();
-    const measured = new Map([...contender.engine.read()].filter(([key]) => contender.asked(key)));
-    const comparison = judge(measured, reference, contender.asked);
-    console.log(told(`${contender.engine.name} against ${first.engine.name}`, comparison));
-    if (comparison.apart.length === 0) trusted.push(contender);
+    const { engine, asked } = contender;
+    await engine.run();
+    const measured = new Map([...engine.read()].filter(([key]) => asked(key)));
+    const comparison = judge(measured, reference, asked);
+    console.log(told(`${engine.name} against ${first.engine.name}`, comparison));
+    if (comparison.apart.length > 0) {
+      excluded.push(engine.name);
+      continue;
+    }
+    trusted.push(contender);
+    agreed.set(engine, comparison);
   }
-  return trusted;
+  return { trusted, excluded, agreed };
 }

@@ -1,6 +1,7 @@
 import { datasets, isDatasetId } from "../../src/catalog/index.ts";
+import { withCommas } from "./cases.ts";
 import { type Comparison, compareReadings } from "./compare.ts";
-import { keyOf, type Reading } from "./reading.ts";
+import { type Kind, keyOf, type Reading } from "./reading.ts";
 
 /** Sentences of disagreement that are printed of an engine; the rest are counted. */
 const shown = 20;
@@ -24,4 +25,24 @@ export function told(name: string, { compared, apart }: Comparison): string {
       : `${name} DISAGREES in ${apart.length} measurements; its time is not printed`;
   const rest = apart.length > shown ? [`  … and ${apart.length - shown} more`] : [];
   return [head, ...apart.slice(0, shown).map((each) => `  ${each}`), ...rest].join("\n");
+}
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  plotArea: "plot areas",
+  hit: "hits with their shared area",
+  merged: "merged areas",
+  free: "largest free pieces",
+  net: "areas left to build on",
+  rest: "plans less what newer ones took",
+  covered: "areas under lokalplaner",
+  distance: "distances",
+  fact: "yes-or-no facts",
+};
+
+/** What was compared, as a sentence for the README. */
+export function comparedSentence(first: string, agreed: Comparison | null, excluded: readonly string[]): string {
+  if (agreed === null) return "Nothing was compared: there was no PostGIS to hold the answers against.";
+  const counts = [...agreed.compared].map(([kind, { count }]) => `${withCommas(count)} ${kindNames[kind]}`).join(", ");
+  const apart = excluded.map((name) => ` ${name} disagreed, so it has no time.`).join("");
+  return `Held against ${first} before anything was timed: ${counts}. Areas agree to a millionth or 0.01 m², distances to the millimetre that the rules state, hits exactly.${apart}`;
 }
