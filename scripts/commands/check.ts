@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../../src/worker/protocol.ts";
+import { createHelperThreads } from "../helper-threads.ts";
 import { type Exit, progressLine } from "../terminal.ts";
 import { type CaseOptions, hand, openCase } from "./open-case.ts";
 
@@ -8,7 +9,12 @@ export interface CheckOptions extends CaseOptions {
 
 /** Answers a request for every plot of a pack and writes the answer: the same bytes as the browser's export of the same case. */
 export async function check(options: CheckOptions): Promise<Exit> {
-  const opened = await openCase(options);
-  if (typeof opened === "number") return opened;
-  return hand(options.out, await opened.checker.write(opened.input, options.format, progressLine()));
+  const threads = createHelperThreads();
+  try {
+    const opened = await openCase(options, threads);
+    if (typeof opened === "number") return opened;
+    return hand(options.out, await opened.checker.write(opened.input, options.format, progressLine()));
+  } finally {
+    await threads.end();
+  }
 }

@@ -2,6 +2,7 @@ import type { UserPlot } from "../../src/domain/plot.ts";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
 import { longestPlotFile } from "../../src/io/read-plots.ts";
 import { longestRequest, readRequest } from "../../src/io/read-request.ts";
+import type { Helpers } from "../../src/worker/engage.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { CaseInput, Checker, PackView } from "../../src/worker/protocol.ts";
 import { overlayBytes } from "../load-overlay.ts";
@@ -27,13 +28,14 @@ export interface OpenCase {
 }
 
 /** Reads a case and opens its pack. What is wrong is told; where nothing can be answered, or the answer could not be written, an exit code comes back. */
-export async function openCase({ pack, on, out, ...files }: CaseOptions): Promise<OpenCase | Exit> {
+export async function openCase({ pack, on, out, ...files }: CaseOptions, helpers?: Helpers): Promise<OpenCase | Exit> {
   const plotFiles = files.plots ?? [];
   const checker = createInlineChecker({
     embedded: embeddedPacks,
     source: folderSource,
     overlayBytes,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    ...(helpers && { helpers }),
   });
   const text = await readTextFile(files.request, files.request, longestRequest);
   const request = text.ok ? readRequest(text.value.text, files.request) : text;

@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 import type { Checker } from "./protocol.ts";
+import { fromWire, type WireChecker } from "./wire.ts";
 
 /**
  * Starts the engine on a thread of its own. Only plain data crosses; progress comes back through proxies. A thread that does not come up
@@ -7,10 +8,10 @@ import type { Checker } from "./protocol.ts";
  */
 export function createChecker(): Checker {
   const worker = new Worker(new URL("./checker.worker.ts", import.meta.url), { type: "module" });
-  const remote = wrap<Checker>(worker);
+  const remote = wrap<WireChecker>(worker);
   const stillborn = failureToStart(worker);
   const orFail = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, stillborn]);
-  return {
+  return fromWire({
     embedded: () => orFail(remote.embedded()),
     open: (name, onProgress) => orFail(remote.open(name, proxy(onProgress))),
     layer: (dataset) => orFail(remote.layer(dataset)),
@@ -21,7 +22,7 @@ export function createChecker(): Checker {
     tryPlacement: (input, plot, placement) => orFail(remote.tryPlacement(input, plot, placement)),
     writeFit: (input, plot, onProgress) => orFail(remote.writeFit(input, plot, proxy(onProgress))),
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
-  };
+  });
 }
 
 /** Rejects when the worker fails before its first answer; what goes wrong later, each answer tells itself. */

@@ -10,17 +10,19 @@ import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import type { PackSource } from "../io/pack-source.ts";
 import { readPack } from "../io/read-pack.ts";
-import { plotShape, readPlots } from "../io/read-plots.ts";
+import { readPlots } from "../io/read-plots.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
-import { answerOf, type MeasuredPlot, rowsOf, wholeOf } from "../rules/assess.ts";
+import { answerOf, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
-import { type DecidedPlot, decidePlot } from "../rules/decide-plot.ts";
-import { createHearing, type Hearing } from "../rules/hearing.ts";
+import { createHearing } from "../rules/hearing.ts";
 import { boundsOf } from "./bounds.ts";
+import type { Asked, Crew } from "./crew.ts";
+import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
-import { createMeasurements, type Measurements } from "./measurements.ts";
+import { asPlot } from "./hand.ts";
+import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 
 /** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
@@ -30,12 +32,17 @@ export interface Environment {
   readonly overlayBytes: () => Promise<ArrayBuffer | Uint8Array>;
   /** Lets waiting messages in: a newer check, a progress bar. */
   readonly breathe: () => Promise<void>;
+  /** Further threads to share the plots with; none where the machine has no further core, or where nobody knows. */
+  readonly helpers?: Helpers;
 }
 
 interface Opened {
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
-  readonly measurements: Measurements;
+  readonly numbersOf: (input: CaseInput) => Numbered;
+  readonly crew: Crew;
+  /** Lets further hands go. */
+  readonly dismiss: () => void;
 }
 
 const writers: Readonly<Record<ExportFormat, (answer: Answer) => string>> = { geojson: writeGeojson, json: writeJson, csv: writeCsv };
@@ -66,7 +73,8 @@ export function createInlineChecker(environment: Environment): Checker {
       const { pack, problems } = await readPack(environment.source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
-      opened = { pack, candidates, measurements: createMeasurements(pack) };
+      opened?.dismiss();
+      opened = { pack, candidates, numbersOf: createNumbers(candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
       return viewOfPack(pack, candidates, problems);
     },
     layer: async (dataset) => layerForMap(current().pack, dataset),
@@ -75,69 +83,40 @@ export function createInlineChecker(environment: Environment): Checker {
       newest += 1;
       const turn = newest;
       const now = current();
-      const { request, on } = input;
-      const hearing = createHearing(request, on, now.pack);
-      const answer = (measured: MeasuredPlot) => decide(measured, hearing).row;
-      const rows = await answerEach(now, input, answer, onProgress, async () => {
+      const pause = async () => {
         await environment.breathe();
         if (turn !== newest) throw new DOMException("a newer check has begun", "AbortError");
-      });
-      return rowsOf(rows, hearing);
+      };
+      // Those who wait at the door come in first: where several ask at once, only the newest is worked for.
+      await pause();
+      const { own, ...asked } = askedOf(now, input);
+      now.crew.keepOnly(new Set(own.keys()));
+      const rows = await now.crew.rows({ ...asked, own }, { onDone: (done) => onProgress(done, "measuring"), pause });
+      return rowsOf(rows, createHearing(input.request, input.on, now.pack));
     },
     details: async (input, ids) => {
-      const { pack, candidates, measurements } = current();
-      const plots = new Map([...candidates, ...userPlots(input)].map((plot) => [plot.id, plot]));
-      const asked = ids.flatMap((id) => plots.get(id) ?? []);
-      const answer = wholly(createHearing(input.request, input.on, pack));
-      return asked.map((plot) => answer(measurements.of(plot)));
+      const now = current();
+      const { byId } = now.numbersOf(input);
+      const numbers = ids.flatMap((id) => byId.get(id) ?? []);
+      return now.crew.wholes({ ...askedOf(now, input), numbers }, { onDone: () => {}, pause: environment.breathe });
     },
     ...createFitting((input) => {
       const { pack, candidates } = current();
-      return { pack, plots: [...userPlots(input), ...candidates] };
+      return { pack, plots: [...input.plots.map(asPlot), ...candidates] };
     }, environment.breathe),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
 
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
-  const { request, on } = input;
-  const hearing = createHearing(request, on, opened.pack);
-  return answerOf(await answerEach(opened, input, wholly(hearing), onProgress, pause), hearing);
+  const wholes = await opened.crew.wholes(askedOf(opened, input), { onDone: (done) => onProgress(done, "measuring"), pause });
+  return answerOf(wholes, createHearing(input.request, input.on, opened.pack));
 }
 
-const decidedOf = new WeakMap<MeasuredPlot, DecidedPlot>();
-
-/** Decides a plot from where it was last decided. */
-function decide(measured: MeasuredPlot, hearing: Hearing): DecidedPlot {
-  const decided = decidePlot(measured, hearing, decidedOf.get(measured) ?? null);
-  decidedOf.set(measured, decided);
-  return decided;
+function askedOf({ numbersOf }: Opened, input: CaseInput): Asked {
+  const { numbers, own } = numbersOf(input);
+  return { question: { request: input.request, on: input.on }, numbers, own };
 }
-
-const wholly = (hearing: Hearing) => (measured: MeasuredPlot) => wholeOf(measured, decide(measured, hearing), hearing);
-
-/** Measures and answers plot by plot; `pause` is called after every fourth, and may throw to end it. */
-async function answerEach<T>(
-  { candidates, measurements }: Opened,
-  input: CaseInput,
-  answer: (measured: MeasuredPlot) => T,
-  onProgress: OnProgress,
-  pause: () => Promise<void>,
-): Promise<T[]> {
-  const plots = [...userPlots(input), ...candidates];
-  measurements.keepOnly(plots);
-  const answers: T[] = [];
-  for (const [position, plot] of plots.entries()) {
-    answers.push(answer(measurements.of(plot)));
-    if (position % 4 < 3) continue;
-    onProgress((position + 1) / plots.length, "measuring");
-    await pause();
-  }
-  return answers;
-}
-
-const userPlots = ({ plots }: CaseInput): readonly Plot[] =>
-  plots.map((plot) => ({ id: plot.id, name: plot.name, shape: plotShape(plot), origin: "user", offer: null }));
 
 function viewOfPack(pack: Pack, candidates: readonly Plot[], problems: readonly Problem[]): PackView {
   return { stamp: pack.stamp, candidates: candidates.map(viewOfPlot), bounds: boundsOf(pack, candidates), problems };

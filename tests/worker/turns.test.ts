@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { overlayBytes } from "../../scripts/load-overlay.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
-import { createMeasurements } from "../../src/worker/measurements.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
-import { aPack } from "../builders/layers.ts";
-import { overlayReady } from "../builders/overlay.ts";
 import { boundaryFile, built, natureFile, sourceOf } from "../builders/pack-files.ts";
-import { aPlot, rectangle } from "../builders/plots.ts";
+import { rectangle } from "../builders/plots.ts";
 import { aRequest } from "../builders/requests.ts";
 import { on, userPlots } from "../builders/towns.ts";
 
@@ -57,32 +54,5 @@ describe("of several questions the newest is answered", () => {
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect([told[0], told.at(-1)]).toEqual([0, 1]);
     expect(told.length).toBeGreaterThan(3);
-  });
-});
-
-describe("measurements", () => {
-  beforeAll(overlayReady);
-  const plot = aPlot();
-
-  test("are made once for a plot that stays the same", () => {
-    const measurements = createMeasurements(aPack());
-    expect(measurements.of({ ...plot })).toBe(measurements.of(plot));
-  });
-
-  test("are made anew for a plot with another shape or name", () => {
-    const measurements = createMeasurements(aPack());
-    const first = measurements.of(plot);
-    expect(measurements.of(aPlot(rectangle(0, 0, 100, 101))).area).toBe(10_100);
-    expect(measurements.of({ ...plot, name: "Nyt navn" }).plot.name).toBe("Nyt navn");
-    expect(measurements.of(plot)).not.toBe(first);
-  });
-
-  test("are let go of with their plot, and the others stay", () => {
-    const measurements = createMeasurements(aPack());
-    const other = { ...plot, id: "other" };
-    const [first, second] = [measurements.of(plot), measurements.of(other)];
-    measurements.keepOnly([other]);
-    expect(measurements.of(plot)).not.toBe(first);
-    expect(measurements.of(other)).toBe(second);
   });
 });

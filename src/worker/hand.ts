@@ -1,0 +1,90 @@
+import type { Pack } from "../catalog/pack.ts";
+import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { Plot, UserPlot } from "../domain/plot.ts";
+import { plotShape } from "../io/read-plots.ts";
+import { type MeasuredPlot, measurePlot, wholeOf } from "../rules/assess.ts";
+import { type DecidedPlot, decidePlot } from "../rules/decide-plot.ts";
+import { createHearing, type Hearing } from "../rules/hearing.ts";
+import type { CaseInput } from "./protocol.ts";
+
+/** What is asked of every plot. */
+export type Question = Pick<CaseInput, "request" | "on">;
+
+/** A plot of the user's with the number that it goes by. */
+export interface NumberedPlot {
+  readonly number: number;
+  readonly plot: UserPlot;
+}
+
+/** One thread that measures and decides plots of an open pack. Plots go by number: the pack's own by their place among its candidates. */
+export interface Hand {
+  /** Takes in plots of the user's. A number stands for the same plot for ever. */
+  readonly learn: (plots: readonly NumberedPlot[]) => Promise<void>;
+  /** Lets go of plots of the user's and what was measured on them. */
+  readonly forget: (numbers: readonly number[]) => Promise<void>;
+  /** The rows of plots, in the order of the numbers. A row that shows what it showed before is the same object. */
+  readonly rows: (question: Question, numbers: readonly number[]) => Promise<readonly PlotRow[]>;
+  /** The whole answers about plots, in the order of the numbers. */
+  readonly wholes: (question: Question, numbers: readonly number[]) => Promise<readonly PlotAnswer[]>;
+}
+
+interface Kept {
+  readonly measured: MeasuredPlot;
+  readonly decided: DecidedPlot | null;
+}
+
+/** A hand on this very thread. Each plot is measured once and decided from where it was last decided. */
+export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
+  const plots = new Map<number, Plot>(candidates.entries());
+  const kept = new Map<number, Kept>();
+  let last: Hearing | null = null;
+  const hear = ({ request, on }: Question): Hearing => {
+    const hearing = createHearing(request, on, pack);
+    last = last !== null && hearing.changedSince(last) === 0 ? last : hearing;
+    return last;
+  };
+  const decide = (number: number, hearing: Hearing) => {
+    const before = kept.get(number) ?? { measured: measurePlot(plotOf(plots, number), pack), decided: null };
+    const decided = decidePlot(before.measured, hearing, before.decided);
+    kept.set(number, { measured: before.measured, decided });
+    return { measured: before.measured, decided };
+  };
+  return {
+    learn: async (learned) => {
+      for (const { number, plot } of learned) plots.set(number, asPlot(plot));
+    },
+    forget: async (numbers) => {
+      for (const number of numbers) {
+        plots.delete(number);
+        kept.delete(number);
+      }
+    },
+    rows: async (question, numbers) => {
+      const hearing = hear(question);
+      return numbers.map((number) => decide(number, hearing).decided.row);
+    },
+    wholes: async (question, numbers) => {
+      const hearing = hear(question);
+      return numbers.map((number) => {
+        const { measured, decided } = decide(number, hearing);
+        return wholeOf(measured, decided, hearing);
+      });
+    },
+  };
+}
+
+function plotOf(plots: ReadonlyMap<number, Plot>, number: number): Plot {
+  const plot = plots.get(number);
+  if (!plot) throw new Error(`got plot ${number}, expected one of ${plots.size} that were learned`);
+  return plot;
+}
+
+const known = new WeakMap<UserPlot, Plot>();
+
+/** A plot of the user's as the engine measures it; the same object for the same plot. */
+export function asPlot(plot: UserPlot): Plot {
+  const { id, name } = plot;
+  const made = known.get(plot) ?? { id, name, shape: plotShape(plot), origin: "user", offer: null };
+  known.set(plot, made);
+  return made;
+}

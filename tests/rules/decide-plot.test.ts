@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { embeddedPacks, folderSource, packFolder } from "../../scripts/pack-folder.ts";
+import type { Pack } from "../../src/catalog/pack.ts";
+import { type ExpansionRequest, uses } from "../../src/domain/request.ts";
+import { readPack } from "../../src/io/read-pack.ts";
+import { answerPlot, type MeasuredPlot, measurePlot } from "../../src/rules/assess.ts";
+import { candidatesOf } from "../../src/rules/candidates.ts";
+import { type DecidedPlot, decidePlot } from "../../src/rules/decide-plot.ts";
+import { createHearing } from "../../src/rules/hearing.ts";
+import { overlayReady } from "../builders/overlay.ts";
+import { createRandom } from "../builders/random-shapes.ts";
+import { aRequest } from "../builders/requests.ts";
+import { rowOf } from "../builders/whole-answer.ts";
+
+interface Asked {
+  readonly request: ExpansionRequest;
+  readonly on: string;
+}
+
+const days = ["2026-11-22", "2027-06-01", "2031-01-01"];
+const amounts = [1, 500, 2000, 8000, 12_000, 24_000, 60_000];
+
+/** The question before with one thing changed: a number, a choice, the wishes, the day, or nothing at all. */
+function changed(before: Asked, random: () => number): Asked {
+  const one = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)];
+  const { request } = before;
+  const changes: readonly (() => Asked)[] = [
+    () => ({ ...before, on: one(days) }),
+    ...[
+      () => ({ height: one([4, 8, 8.5, 8.6, 12, 14, 30]) }),
+      () => ({ storeys: one([1, 2, 3, 6]) }),
+      () => ({ plotArea: one(amounts) }),
+      () => ({ floorArea: one(amounts), officeFloorArea: 0 }),
+      () => ({ use: one(uses) }),
+      () => ({ virksomhedsklasse: one<ExpansionRequest["virksomhedsklasse"]>([1, 2, 4, 6, 7, [1, 3], [3, 6]]) }),
+      () => ({ threatensGroundwater: one([null, true, false]) }),
+      () => ({ company: one(["A", "B"]) }),
+      () => ({ wishes: one([{}, { motorway: 2000 }, { motorway: 3000, rail: 900 }, { districtHeating: true }]) }),
+      () => ({ ...structuredClone(request) }),
+    ].map((change) => () => ({ ...before, request: { ...request, ...change() } })),
+  ];
+  return one(changes)();
+}
+
+describe.each(embeddedPacks.map(({ name }) => name))("what is kept of earlier decisions in %s", (name) => {
+  let pack: Pack;
+  let plots: readonly MeasuredPlot[];
+  beforeAll(async () => {
+    await overlayReady();
+    ({ pack } = await readPack(folderSource((await packFolder(name)) ?? "")));
+    plots = candidatesOf(pack).map((plot) => measurePlot(plot, pack));
+  });
+  const fresh = (measured: MeasuredPlot, { request, on }: Asked) => decidePlot(measured, createHearing(request, on, pack), null);
+  const decisions = ({ decisions: decided }: DecidedPlot) =>
+    decided.map(({ rule, cell, partial, because }) => ({ rule: rule.id, cell, partial, because }));
+
+  it("never stands where a fresh decision would differ: 200 random changes in a row, each plot asked now and then", () => {
+    const random = createRandom(20261122);
+    const kept = new Map<MeasuredPlot, DecidedPlot>();
+    let asked: Asked = { request: aRequest(), on: days[0] };
+    for (let step = 0; step < 200; step++) {
+      asked = changed(asked, random);
+      const hearing = createHearing(asked.request, asked.on, pack);
+      for (const measured of plots.filter(() => random() < 0.3)) {
+        const decided = decidePlot(measured, hearing, kept.get(measured) ?? null);
+        const anew = fresh(measured, asked);
+        expect(decided.row).toEqual(anew.row);
+        expect(decisions(decided)).toEqual(decisions(anew));
+        kept.set(measured, decided);
+      }
+    }
+  });
+
+  it("is the same object where nothing that was read has changed, and the same row where the list shows nothing new", () => {
+    const at = (request: ExpansionRequest) => createHearing(request, days[0], pack);
+    const first = aRequest({ company: "Før", plotArea: 5000 });
+    for (const measured of plots) {
+      const before = decidePlot(measured, at(first), null);
+      expect(decidePlot(measured, at(aRequest({ ...first, company: "Efter" })), before)).toBe(before);
+      expect(decidePlot(measured, at(structuredClone(first)), before)).toBe(before);
+      const there = decidePlot(measured, at(aRequest({ ...first, plotArea: 9_000_000 })), before);
+      expect(there.row).not.toEqual(before.row);
+      expect(decidePlot(measured, at(first), there).row).toEqual(before.row);
+    }
+  });
+
+  it("a row says what the whole answer says", () => {
+    const random = createRandom(7);
+    let asked: Asked = { request: aRequest({ height: 14, plotArea: 24_000 }), on: days[0] };
+    for (const measured of plots) {
+      asked = changed(asked, random);
+      expect(fresh(measured, asked).row).toEqual(rowOf(answerPlot(measured, asked.request, asked.on, pack)));
+    }
+  });
+});
+
+it("a plot that only its size shuts is told apart from one that a law shuts", async () => {
+  await overlayReady();
+  const { pack } = await readPack(folderSource((await packFolder("herning")) ?? ""));
+  const rows = candidatesOf(pack).map(
+    (plot) => decidePlot(measurePlot(plot, pack), createHearing(aRequest({ plotArea: 900_000_000 }), days[0], pack), null).row,
+  );
+  expect(rows.some(({ onlyTooSmall }) => onlyTooSmall)).toBe(true);
+  for (const { onlyTooSmall, worst } of rows) if (onlyTooSmall) expect(worst).toBe("blocked");
+});

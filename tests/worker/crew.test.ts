@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createHelperThreads, type HelperThreads } from "../../scripts/helper-threads.ts";
+import { overlayBytes } from "../../scripts/load-overlay.ts";
+import { folderSource, packFolder } from "../../scripts/pack-folder.ts";
+import type { UserPlot } from "../../src/domain/plot.ts";
+import type { HandThread } from "../../src/worker/far-hand.ts";
+import { createInlineChecker } from "../../src/worker/inline.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
+import { aRequest } from "../builders/requests.ts";
+import { on } from "../builders/towns.ts";
+import { rowsOf, wholeAnswer } from "../builders/whole-answer.ts";
+
+const silent = () => {};
+const rest = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+const threads: HelperThreads[] = [];
+afterEach(async () => {
+  for (const helpers of threads.splice(0)) await helpers.end();
+});
+
+interface Engine {
+  readonly checker: Checker;
+  /** As many plots of the user's as the pack has, on the same ground. */
+  readonly own: readonly UserPlot[];
+  /** Plots that helpers have answered, as often as they did. */
+  readonly helped: () => number;
+}
+
+/** An engine with Herning open and so many threads beside its own, which are called for a single plot already. */
+async function anEngine(helpers: number): Promise<Engine> {
+  const beside = createHelperThreads(helpers);
+  threads.push(beside);
+  let helped = 0;
+  let expected = 0;
+  /** This thread waits for the others after its first plots, so that there is work left for them. */
+  const breathe = async () => {
+    do await rest(1);
+    while (expected > 0);
+  };
+  const start = (): HandThread => {
+    expected += 1;
+    const thread = beside.start();
+    const { hand } = thread;
+    return {
+      ...thread,
+      hand: {
+        open: async (name) => {
+          const opened = await hand.open(name);
+          expected -= 1;
+          return opened;
+        },
+        learn: (plots) => hand.learn(plots),
+        forget: (numbers) => hand.forget(numbers),
+        rows: (question, numbers) => {
+          helped += numbers.length;
+          return hand.rows(question, numbers);
+        },
+        wholes: (question, numbers) => hand.wholes(question, numbers),
+      },
+    };
+  };
+  const environment = { embedded: [], source: folderSource, overlayBytes, breathe, helpers: { most: helpers, start, from: () => 1 } };
+  const checker = createInlineChecker(environment);
+  const { candidates } = await checker.open((await packFolder("herning")) ?? "", silent);
+  const features = candidates.map(({ id, geometry }) => ({ type: "Feature", id: `egen-${id}`, properties: {}, geometry }));
+  const { plots } = await checker.readPlots({ name: "egne.geojson", text: JSON.stringify({ type: "FeatureCollection", features }) }, []);
+  return { checker, own: plots, helped: () => helped };
+}
+
+describe("the number of threads", () => {
+  test("changes no byte of rows, whole answers and files: one, two and three threads answer alike, before and after a change", async () => {
+    const said: string[] = [];
+    for (const helpers of [0, 1, 2]) {
+      const { checker, own, helped } = await anEngine(helpers);
+      const cases = [8, 14].map((height) => ({ request: aRequest({ height, plotArea: 12_000 }), on, plots: own }));
+      const rows = [await checker.check(cases[0], silent), await checker.check(cases[1], silent), await checker.check(cases[0], silent)];
+      expect(rows[2]).toEqual(rows[0]);
+      const whole = await wholeAnswer(checker, cases[1]);
+      expect(rows[1]).toEqual(rowsOf(whole));
+      expect(helped() > 0).toBe(helpers > 0);
+      said.push(JSON.stringify([rows, whole]) + (await checker.write(cases[1], "geojson", silent)));
+    }
+    expect(said[1]).toBe(said[0]);
+    expect(said[2]).toBe(said[0]);
+  });
+
+  test("a plot of the user's that changes its shape is measured anew, whoever measured it before, and one taken out is gone", async () => {
+    const { checker, own } = await anEngine(1);
+    const ask = async (plots: readonly UserPlot[]) => (await checker.check({ request: aRequest(), on, plots }, silent)).plots;
+    const before = await ask(own);
+    const swapped = own.map((plot, index) => ({ ...plot, geometry: own[(index + 1) % own.length].geometry }));
+    const areaOf = (rows: typeof before, id: string) => rows.find((row) => row.id === id)?.area;
+    const after = await ask(swapped);
+    for (const [index, { id }] of own.entries()) expect(areaOf(after, id)).toBe(areaOf(before, own[(index + 1) % own.length].id));
+    expect((await ask(own.slice(1))).map(({ id }) => id).sort()).toEqual(
+      before
+        .map(({ id }) => id)
+        .filter((id) => id !== own[0].id)
+        .sort(),
+    );
+  });
+
+  test("a helper that cannot open the pack is done without", async () => {
+    const beside = createHelperThreads(1);
+    threads.push(beside);
+    const start = (): HandThread => {
+      const thread = beside.start();
+      return { ...thread, hand: { ...thread.hand, open: () => thread.hand.open("/no/such/pack") } };
+    };
+    const environment = {
+      embedded: [],
+      source: folderSource,
+      overlayBytes,
+      breathe: () => rest(20),
+      helpers: { most: 1, start, from: () => 1 },
+    };
+    const checker = createInlineChecker(environment);
+    const { candidates } = await checker.open((await packFolder("herning")) ?? "", silent);
+    expect((await checker.check({ request: aRequest(), on, plots: [] }, silent)).plots).toHaveLength(candidates.length);
+  });
+});
