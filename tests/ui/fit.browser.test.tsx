@@ -1,0 +1,178 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { FitAnswer } from "../../src/domain/fit.ts";
+import { App } from "../../src/ui/app.tsx";
+import { GrundlagContext } from "../../src/ui/grundlag.ts";
+import "../../src/ui/styles.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
+import { createFakeChecker } from "../builders/fake-checker.ts";
+import { aDraft, type Session, startSession } from "../builders/screens.ts";
+
+const noMap = () => () => {};
+const aHall = { hallLength: 60, hallWidth: 30, yardDepth: 10, floorPerParkingSpace: 50 };
+let session: Session;
+
+async function show(checker: Checker = createFakeChecker()) {
+  session = startSession(checker);
+  render(
+    <GrundlagContext value={session}>
+      <App attachMap={noMap} />
+    </GrundlagContext>,
+  );
+  await expect.poll(() => session.store.getState().pack.kind).toBe("ready");
+}
+
+/** Files a request and opens a plot; gives the section about the hall. */
+async function openFit(draft: Parameters<typeof aDraft>[0] = aHall): Promise<HTMLElement> {
+  session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft(draft) } }));
+  session.acts.file();
+  await expect.poll(() => session.store.getState().answer.kind).toBe("ready");
+  session.acts.openPlot("A-3");
+  const heading = await screen.findByRole("heading", { level: 3, name: /Kan bygningen ligge her|Hvad er der plads til/ });
+  return heading.closest("section") ?? document.body;
+}
+
+/** A checker whose answer about what fits is changed. */
+function answering(change: (fit: FitAnswer) => FitAnswer): Checker {
+  const fake = createFakeChecker();
+  const fit: Checker["fit"] = async (input, plot) => {
+    const answer = await fake.fit(input, plot);
+    return answer && change(answer);
+  };
+  return { ...fake, fit };
+}
+
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => {
+  session.stop();
+  cleanup();
+});
+
+describe("the building in the form", () => {
+  const open = async () => userEvent.click(await screen.findByRole("button", { name: /^Bygningen/ }));
+
+  test("is folded, takes Danish numbers, and stands in the summary of the filed request", async () => {
+    await show();
+    session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft() } }));
+    expect(screen.queryByRole("textbox", { name: "Længde" })).toBeNull();
+    await open();
+    await userEvent.fill(screen.getByRole("textbox", { name: "Længde" }), "62,5");
+    await userEvent.fill(screen.getByRole("textbox", { name: "Bredde" }), "30");
+    await userEvent.fill(screen.getByRole("textbox", { name: "Lastegårdens dybde" }), "20");
+    await userEvent.keyboard("{Enter}");
+    expect(await screen.findByText("Hal på 62,5 × 30 m, lastegård 20 m dyb")).toBeTruthy();
+    expect(session.store.getState().project.request?.hall?.footprint).toEqual({ length: 62.5, width: 30 });
+  });
+
+  test("by area asks how long against its width it may be, with our suggestion in it", async () => {
+    await show();
+    await open();
+    await userEvent.click(screen.getByText("Grundflade med fri form"));
+    expect(screen.queryByRole("textbox", { name: "Længde" })).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Højst lang som" }).value).toBe("3");
+    expect(screen.getByText(/1 til 3 er vores forslag/)).toBeTruthy();
+  });
+
+  test("that is half filled is unfolded and told at its field when the request is filed", async () => {
+    await show();
+    session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft({ hallLength: 60 }) } }));
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der skal til" }));
+    const width = await screen.findByRole("textbox", { name: "Bredde" });
+    expect(width.getAttribute("aria-invalid")).toBe("true");
+    expect(screen.getByText("Udfyld feltet, eller tøm hele «Bygningen».")).toBeTruthy();
+    await expect.poll(() => document.activeElement).toBe(width);
+  });
+});
+
+describe("whether the hall fits", () => {
+  test("is a sentence that goes no further than the data, with what was not examined in full view", async () => {
+    await show();
+    const fit = within(await openFit());
+    expect(await fit.findByText(/^Så vidt data rækker, er der plads til hallen på 60 × 30 m med 10 m dyb lastegård\.$/)).toBeTruthy();
+    expect(fit.getByText("Byggefelter er ikke leveret af kommunen.").checkVisibility()).toBe(true);
+    expect(fit.getByText(/Der er plads: 1\.200 m² er fri/)).toBeTruthy();
+  });
+
+  test("is a plain yes only where all was examined", async () => {
+    await show(answering((fit) => ({ ...fit, notExamined: [] })));
+    const fit = within(await openFit());
+    expect(await fit.findByText(/^Der er plads til hallen/)).toBeTruthy();
+    expect(fit.queryByText(/Ikke undersøgt/)).toBeNull();
+  });
+
+  test("with no: the largest that has room, and a try by hand that says what it breaks", async () => {
+    await show();
+    const fit = within(await openFit({ hallLength: 300, hallWidth: 200 }));
+    expect(await fit.findByText("Der er ikke plads til hallen på 300 × 200 m.")).toBeTruthy();
+    expect(fit.getByText("Største rektangel, der er plads til")).toBeTruthy();
+    await userEvent.click(fit.getByRole("button", { name: "Prøv selv en plads" }));
+    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads overskrider: Skel: [\d.,]+\s(m²|ha)\.$/);
+    await userEvent.click(fit.getByRole("button", { name: "Fjern hallen igen" }));
+    expect(session.store.getState().view.placed).toBeNull();
+  });
+
+  test("where nothing is left to build on says so", async () => {
+    await show(
+      answering((fit) => ({
+        ...fit,
+        verdict: "fitsNot",
+        placements: [],
+        largestRectangle: null,
+        buildable: { area: 0, largestPiece: 0, geometry: null },
+      })),
+    );
+    const fit = within(await openFit());
+    expect(await fit.findByText(/^Der er intet tilbage at bygge på/)).toBeTruthy();
+    expect(fit.queryByRole("button", { name: "Prøv selv en plads" })).toBeNull();
+  });
+
+  test("that nobody asked for still shows what there is room for, and the way to ask", async () => {
+    await show();
+    const fit = within(await openFit({}));
+    expect(await fit.findByText("Største rektangel, der er plads til")).toBeTruthy();
+    await userEvent.click(fit.getByRole("button", { name: "Angiv hallens mål" }));
+    expect(session.store.getState().view.requestOpen).toBe(true);
+  });
+
+  test("that could not be measured says why, and is asked for once more", async () => {
+    const fake = createFakeChecker();
+    let times = 0;
+    const fit: Checker["fit"] = async (input, plot) => {
+      times += 1;
+      if (times === 1) throw new Error("out of memory");
+      return fake.fit(input, plot);
+    };
+    await show({ ...fake, fit });
+    const shown = within(await openFit());
+    expect((await shown.findByRole("alert")).textContent).toContain("out of memory");
+    await userEvent.click(shown.getByRole("button", { name: "Prøv igen" }));
+    expect(await shown.findByText(/^Så vidt data rækker/)).toBeTruthy();
+  });
+});
+
+describe("the hall by hand", () => {
+  test("another place is chosen from the list, and moving it by a button leaves the list", async () => {
+    await show();
+    const fit = within(await openFit());
+    await userEvent.click(await fit.findByText("Plads 2"));
+    expect(session.store.getState().view.proposal).toBe(1);
+    await userEvent.click(fit.getByRole("button", { name: "Flyt mod nord, 1 m" }));
+    expect(fit.queryByRole("radio", { checked: true })).toBeNull();
+    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads holder de undersøgte grænser/);
+    await userEvent.click(fit.getByRole("button", { name: "Tilbage til bedste plads" }));
+    expect(session.store.getState().view).toMatchObject({ proposal: 0, placed: null });
+  });
+
+  test("that cannot be measured is never called kept", async () => {
+    await show({
+      ...createFakeChecker(),
+      tryPlacement: async () => {
+        throw new Error("gone");
+      },
+    });
+    const fit = within(await openFit());
+    await userEvent.click(await fit.findByRole("button", { name: "Drej 15° med uret" }));
+    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads kunne ikke måles\. Den kan overskride grænser\./);
+  });
+});
