@@ -66,6 +66,8 @@ function summary(points: readonly GrowthPoint[], day: string): string {
     return `| ${cells.join(" | ")} |`;
   });
   return [
+    "![Processor time against the number of features, both by decades: a straight line](public/bench/growth.svg)",
+    "",
     `Growth at the same density, one thread, processor time, measured on ${day}; ${(rateOf(points) * 1000).toFixed(0)} µs a hit on the larger half.`,
     "",
     "| features | plots | hits | s | µs a hit |",

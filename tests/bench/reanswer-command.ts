@@ -1,3 +1,4 @@
+import { createHelperThreads } from "../../scripts/helper-threads.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { folderChecker } from "./checker.ts";
 import { median, processorTime, quantile } from "./engine.ts";
@@ -24,9 +25,10 @@ const changes: readonly ((request: ExpansionRequest, step: number) => ExpansionR
 
 /** Measures all plots once and then times how long the rows of a request take in which one number is another. */
 export async function timeReanswers({ plots, changes: count, day, write }: ReanswerOptions): Promise<void> {
+  const helpers = createHelperThreads();
   const town = await packTown({ seed: 20_261_122, plots, features: 1_000 });
   try {
-    const checker = folderChecker();
+    const checker = folderChecker(helpers);
     await checker.open(town.folder, () => {});
     const ask = (request: ExpansionRequest) => checker.check({ request, on: question.on, plots: [] }, () => {});
     const start = performance.now();
@@ -42,7 +44,7 @@ export async function timeReanswers({ plots, changes: count, day, write }: Reans
       processor.push(processorTime() - used);
     }
     const line = [
-      `${plots} measured plots, one number of the request changed (${count} changes): new rows in ${median(times).toFixed(0)} ms (middle),`,
+      `${plots} measured plots, one number of the request changed (${count} changes): ${helpers.most + 1} threads, new rows in ${median(times).toFixed(0)} ms (middle),`,
       `${quantile(times, 0.95).toFixed(0)} ms (95 %); processor time ${median(processor).toFixed(0)} ms.`,
       `The first answer, measuring included, took ${(first / 1000).toFixed(1)} s; ${residentMemory()} MiB resident.`,
       `Measured on ${day}: ${machineLine(thisMachine())}.`,
@@ -50,6 +52,7 @@ export async function timeReanswers({ plots, changes: count, day, write }: Reans
     console.log(line);
     if (write) writeSection("reanswer", line);
   } finally {
+    await helpers.end();
     town.remove();
   }
 }
