@@ -11,6 +11,7 @@ import { addControls, type Controls } from "./controls.ts";
 import { createPen } from "./drawing.ts";
 import { takeDrops } from "./drop.ts";
 import { chosenFinding } from "./evidence.ts";
+import { type Follow, followLater } from "./following.ts";
 import { fontFaces } from "./fonts.ts";
 import { createFrame, type Frame } from "./frame.ts";
 import { provideImages } from "./images.ts";
@@ -19,7 +20,6 @@ import { createGrip, type Grip } from "./hall-grip.ts";
 import { explainNoMap } from "./no-map.ts";
 import { createPainter, type Painter } from "./painter.ts";
 import { pickPlots } from "./pick.ts";
-import { looksSame } from "./scene.ts";
 import { startStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
@@ -76,19 +76,20 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   const painter = createPainter(map, store, checker, busy);
   controls.speak(store.getState().view.language);
   const grip = createGrip(map, acts, tellError(store));
-  const follow = createFollower(painter, frame, controls, pen.set, grip);
+  const following = followLater(store, createFollower(painter, frame, controls, pen.set), busy);
   const letGo = [pickPlots(map, acts.openPlot, pen.isDown), takeDrops(container, controls.dropHint, acts, tellError(store))];
+  const isComing = () => [following.isBehind, painter.isWaiting, pen.isComing, grip.isComing].some((waits) => waits());
   map.on("load", () => {
-    follow(store.getState(), null);
-    letGo.push(store.subscribe(follow));
+    following.start();
+    letGo.push(holdHall(store, grip));
   });
   map.on("movestart", busy);
   map.on("idle", () => {
-    if (!painter.isWaiting() && !pen.isComing() && !grip.isComing() && !isOpening(store.getState())) container.dataset.map = "idle";
+    if (!isComing() && !isOpening(store.getState())) container.dataset.map = "idle";
   });
   return () => {
     pen.set(false);
-    for (const end of [...letGo, painter.stop, grip.remove, frame.remove, controls.remove]) end();
+    for (const end of [following.stop, ...letGo, painter.stop, grip.remove, frame.remove, controls.remove]) end();
     map.remove();
     map.getContainer().remove();
   };
@@ -97,10 +98,18 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
 const tellError = (store: Store) => (problem: Parameters<typeof notify>[2]) => notify(store, "error", problem);
 const isOpening = ({ pack }: State): boolean => pack.kind === "idle" || pack.kind === "running";
 
-/** What is done when a state follows on another; `before` is null the first time. */
-function createFollower(painter: Painter, frame: Frame, controls: Controls, setPen: (down: boolean) => void, grip: Grip) {
-  return (state: State, before: State | null): void => {
-    if (before && looksSame(state, before)) return;
+/** The grip follows the hall at once, because the next key press moves it on from where it stands. */
+function holdHall(store: Store, grip: Grip): () => void {
+  const hold = (state: State) => grip.follow(placementOf(state), state.view.language);
+  hold(store.getState());
+  return store.subscribe((now, before) => {
+    if (placementOf(now) !== placementOf(before) || now.view.language !== before.view.language) hold(now);
+  });
+}
+
+/** The parts of the map, each in step with the state that follows on another. */
+function createFollower(painter: Painter, frame: Frame, controls: Controls, setPen: (down: boolean) => void): Follow {
+  return (state, before) => {
     const { view } = state;
     const pack = packOf(state);
     if (view.language !== before?.view.language) controls.speak(view.language);
@@ -117,7 +126,6 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     if (open && view.plot !== before?.view.plot) frame.show(open, state.project.request?.hall != null);
     const evidence = view.finding === before?.view.finding ? null : chosenFinding(openPlotOf(state), view.finding)?.evidence;
     if (evidence) frame.showEvidence(evidence, open);
-    grip.follow(placementOf(state), view.language);
     if (view.drawing !== (before?.view.drawing ?? false)) setPen(view.drawing);
   };
 }

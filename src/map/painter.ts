@@ -3,11 +3,11 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { packOf } from "../state/selectors.ts";
 import type { State, Store } from "../state/store.ts";
 import type { Checker } from "../worker/protocol.ts";
+import { createGroundwork } from "./groundwork.ts";
+import { createHandover } from "./handover.ts";
 import { shownDatasets, wantedMap } from "./layers.ts";
 import { createLoading } from "./loading.ts";
 import { createScenes } from "./scene.ts";
-import { sync } from "./sync.ts";
-import type { Wanted } from "./wanted.ts";
 
 /** Draws states on the map. */
 export interface Painter {
@@ -23,24 +23,27 @@ export interface Painter {
 /** Paints a loaded map; `onPaint` is called before each change. */
 export function createPainter(map: MapLibreMap, store: Store, checker: Checker, onPaint: () => void): Painter {
   const sceneOf = createScenes();
-  let held: Wanted = { sources: {}, layers: [] };
-  let plots = sceneOf(store.getState(), new Map()).plots;
+  const handover = createHandover(map);
+  let plots = sceneOf(store.getState(), new Map(), false).plots;
+  let isLaid = false;
   const paint = (state: State) => {
     const pack = packOf(state);
     if (pack) loading.want(pack, shownDatasets(state.view, pack.stamp));
-    const scene = sceneOf(state, loading.loaded());
+    isLaid = groundwork.isLaid(state);
+    const scene = sceneOf(state, loading.loaded(), isLaid);
     plots = scene.plots;
-    const wanted = wantedMap(scene);
     onPaint();
-    sync(map, held, wanted);
-    held = wanted;
-    map.triggerRepaint();
+    handover.bring(wantedMap(scene));
   };
-  const loading = createLoading(store, checker, () => paint(store.getState()));
+  const repaint = () => paint(store.getState());
+  const groundwork = createGroundwork(repaint);
+  const loading = createLoading(store, checker, repaint);
   return {
     paint,
-    isWaiting: loading.isWaiting,
-    stop: loading.stop,
+    isWaiting: () => !isLaid || !handover.isDone() || loading.isWaiting(),
+    stop: () => {
+      for (const part of [groundwork, handover, loading]) part.stop();
+    },
     plotGeometry: (id) => plots.plots.features.find(({ properties }) => properties.id === id)?.geometry ?? null,
   };
 }

@@ -7,17 +7,20 @@ import { createHallScenes } from "./hall-features.ts";
 import type { Scene } from "./layers.ts";
 import { type PlotSources, plotFeatures } from "./plot-features.ts";
 
+/** Makes a scene of a state. While plots are still being outlined (`isLaid` false) those that were drawn before stay. */
+type MakeScene = (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>, isLaid: boolean) => Scene;
+
 /** Makes scenes of states; plots are made anew only when something they stand on has changed, so that the map is not handed them twice. */
-export function createScenes(): (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>) => Scene {
+export function createScenes(): MakeScene {
   let stoodOn: readonly unknown[] = [];
   let plots: PlotSources = plotFeatures(null, [], [], false);
   const hallOf = createHallScenes();
-  return (state, loaded) => {
+  return (state, loaded, isLaid) => {
     const { view, project } = state;
     const answer = answerOf(state);
     const candidates = packOf(state)?.candidates ?? [];
     const standsOn = [answer, packOf(state), project.plots, view.onlyFree];
-    if (standsOn.some((value, index) => value !== stoodOn[index])) {
+    if (isLaid && standsOn.some((value, index) => value !== stoodOn[index])) {
       plots = plotFeatures(answer, candidates, project.plots, view.onlyFree);
       stoodOn = standsOn;
     }

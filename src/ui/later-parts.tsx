@@ -45,6 +45,14 @@ export const LaterBranchField = later(
   },
 );
 
+export const LaterSiteField = later(
+  () => import("./site-field.tsx").then(({ SiteField }) => SiteField),
+  () => {
+    const { form } = useWords();
+    return <QuietField label={form.site} mark={form.optional} hint={form.siteHint} />;
+  },
+);
+
 /** Shut until there is an answer, so nobody waits for it. */
 export const LaterExportMenu = later(
   () => import("./export-menu.tsx").then(({ ExportMenu }) => ExportMenu),

@@ -7,8 +7,7 @@ import { DraftNumber } from "./draft-number.tsx";
 import { GroundwaterField } from "./groundwater-field.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { HeatField } from "./heat-field.tsx";
-import { LaterBranchField, LaterHallFields } from "./later-parts.tsx";
-import { SiteField } from "./site-field.tsx";
+import { LaterBranchField, LaterHallFields, LaterSiteField } from "./later-parts.tsx";
 import { useFaults } from "./use-draft.ts";
 import { UseField } from "./use-field.tsx";
 
@@ -46,7 +45,7 @@ export function RequestForm() {
       <LaterHallFields />
       <Section title={words.sections.concerns}>
         <GroundwaterField />
-        <SiteField />
+        <LaterSiteField />
       </Section>
       <Section title={words.sections.wishes}>
         <DraftNumber field="motorway" unit="m" optional />
@@ -86,6 +85,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 function focusFirstFault(form: HTMLFormElement | null): void {
-  const fault = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid] input");
+  const fault = form?.querySelector<HTMLElement>(":is(input, select)[aria-invalid=true], [data-invalid] input");
   fault?.focus();
 }

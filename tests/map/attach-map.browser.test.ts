@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { routes } from "../../src/domain/route.ts";
+import { learn } from "../../src/i18n/spoken.ts";
 import { paper } from "../../src/map/palette.ts";
 import { routeLook } from "../../src/map/route-look.ts";
 import { look } from "../../src/state/look.ts";
@@ -69,7 +70,9 @@ describe("the map", () => {
     const { container, idle, store } = open();
     await idle();
     expect(container.querySelector("button[aria-label='Zoom ind']")).not.toBeNull();
+    await learn("en");
     look(store, { language: "en" });
+    await idle();
     expect(container.querySelector("button[aria-label='Zoom in']")).not.toBeNull();
     expect(container.getAttribute("aria-label")).toBe("Map of the municipality");
   });
