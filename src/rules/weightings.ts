@@ -35,6 +35,10 @@ function weightingsOf(count: number): Float64Array {
   return weightings;
 }
 
+/** Unknown values are drawn for each weighting; beyond so many contenders with some, fewer weightings are taken, so that it stays quick. */
+const manyUnknown = 256;
+const fewerWeightings = 1024;
+
 /**
  * The share of random weightings in which each contender comes first; those who tie share. A value that is not known is drawn anew for each
  * weighting. The same for the same contenders, whatever their order.
@@ -42,38 +46,39 @@ function weightingsOf(count: number): Float64Array {
 export function firstShares(contenders: readonly Contender[]): readonly number[] {
   const count = contenders[0]?.degrees.length ?? 0;
   const fields = contenders.map(fieldOf);
+  const draws = fields.filter(({ random }) => random !== null).length > manyUnknown ? fewerWeightings : weightingCount;
   const weightings = weightingsOf(count);
   const scores = new Float64Array(contenders.length);
   const wins = new Float64Array(contenders.length);
-  for (let draw = 0; draw < weightingCount; draw++) {
-    const best = scoreAll(fields, weightings.subarray(draw * count, (draw + 1) * count), scores);
+  for (let draw = 0; draw < draws; draw++) {
+    const best = scoreAll(fields, weightings, draw * count, scores);
     share(scores, best, wins);
   }
-  return [...wins].map((won) => won / weightingCount);
+  return [...wins].map((won) => won / draws);
 }
 
 interface Field {
   readonly least: Float64Array;
-  readonly most: Float64Array;
+  /** How much more each may be than `least`. */
+  readonly open: Float64Array;
   readonly random: (() => number) | null;
 }
 
 function fieldOf({ id, degrees }: Contender): Field {
-  const [least, most] = [Float64Array.from(degrees, ([low]) => low), Float64Array.from(degrees, ([, high]) => high)];
-  const isKnown = degrees.every(([low, high]) => low === high);
-  return { least, most, random: isKnown ? null : createRandom(`unknown of ${id}`) };
+  const least = Float64Array.from(degrees, ([low]) => low);
+  const open = Float64Array.from(degrees, ([low, high]) => high - low);
+  return { least, open, random: open.every((each) => each === 0) ? null : createRandom(`unknown of ${id}`) };
 }
 
-/** Writes every contender's score and returns the highest. */
-function scoreAll(fields: readonly Field[], weighting: Float64Array, scores: Float64Array): number {
+/** Writes every contender's score under the weighting that begins at `from`, and returns the highest. */
+function scoreAll(fields: readonly Field[], weightings: Float64Array, from: number, scores: Float64Array): number {
   let best = 0;
   for (let at = 0; at < fields.length; at++) {
-    const { least, most, random } = fields[at];
+    const { least, open, random } = fields[at];
     let score = 0;
-    for (let wish = 0; wish < weighting.length; wish++) {
-      const open = random === null ? 0 : (most[wish] - least[wish]) * random();
-      score += weighting[wish] * (least[wish] + open);
-    }
+    for (let wish = 0; wish < least.length; wish++) score += weightings[from + wish] * least[wish];
+    if (random !== null)
+      for (let wish = 0; wish < open.length; wish++) if (open[wish] > 0) score += weightings[from + wish] * open[wish] * random();
     scores[at] = score;
     if (score > best) best = score;
   }
@@ -83,6 +88,6 @@ function scoreAll(fields: readonly Field[], weighting: Float64Array, scores: Flo
 /** Gives one win to the best, in equal parts where there are several. */
 function share(scores: Float64Array, best: number, wins: Float64Array): void {
   let equal = 0;
-  for (const score of scores) if (score >= best - noise) equal += 1;
+  for (let at = 0; at < scores.length; at++) if (scores[at] >= best - noise) equal += 1;
   for (let at = 0; at < scores.length; at++) if (scores[at] >= best - noise) wins[at] += 1 / equal;
 }
