@@ -1,8 +1,10 @@
 import type { ClipType, FillRule, MainModule, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import createClipper from "clipper2-wasm/dist/es/clipper2z.js";
 import { clipToBox } from "./clip.ts";
-import { pieceAreas, readTree, writePaths } from "./overlay-paths.ts";
-import { type Box, boxOf, emptyShape, growBox, isEmpty, type Shape } from "./shape.ts";
+import { type Frame, pieceAreas, readTree, writePaths } from "./overlay-paths.ts";
+import { scanWork } from "./scan-work.ts";
+import { type Box, boxOf, emptyShape, growBox, isEmpty, joinBoxes, type Shape, vertexCount } from "./shape.ts";
+import { TooComplex } from "./too-complex.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
 const precision = 8;
@@ -33,12 +35,11 @@ function loaded(): MainModule {
   return engine;
 }
 
-/** All polygons merged into one shape; overlaps count once. Lines and points are left out. */
+/** All polygons merged into one shape; overlaps count once. Lines and points are left out. Like every overlay it throws `TooComplex`. */
 export function union(shapes: readonly Shape[]): Shape {
   const clipper = loaded();
   const polygons = shapes.filter(isArea);
-  if (polygons.length === 0) return emptyShape;
-  return combine(clipper, clipper.ClipType.Union, polygons, []);
+  return polygons.length === 0 ? emptyShape : run(clipper.ClipType.Union, polygons, [], readTree);
 }
 
 /** What two polygons have in common; empty when they only touch. */
@@ -47,14 +48,13 @@ export function intersection(a: Shape, b: Shape): Shape {
   if (!isArea(a) || !isArea(b)) return emptyShape;
   const [left, right] = [near(a, boxOf(b)), near(b, boxOf(a))];
   if (isEmpty(left) || isEmpty(right)) return emptyShape;
-  return combine(clipper, clipper.ClipType.Intersection, [left], [right]);
+  return run(clipper.ClipType.Intersection, [left], [right], readTree);
 }
 
 /** A polygon less all of the others. */
 export function difference(a: Shape, subtract: readonly Shape[]): Shape {
   const clipper = loaded();
-  if (!isArea(a)) return emptyShape;
-  return combine(clipper, clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)));
+  return isArea(a) ? run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), readTree) : emptyShape;
 }
 
 /** What is left of a polygon in m²: all of it, and the largest single piece of it. */
@@ -67,21 +67,14 @@ export interface AreasLeft {
 export function areasLeft(a: Shape, subtract: readonly Shape[]): AreasLeft {
   const clipper = loaded();
   if (!isArea(a)) return { area: 0, largest: 0 };
-  const origin = originOf([a]);
-  const others = writePaths(clipper, allNear(subtract, boxOf(a)), origin);
-  return execute(clipper, clipper.ClipType.Difference, writePaths(clipper, [a], origin), others, (tree) => {
-    const areas = pieceAreas(tree);
-    return { area: areas.reduce((sum, each) => sum + each, 0), largest: Math.max(0, ...areas) };
-  });
+  const areas = run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), pieceAreas);
+  return { area: areas.reduce((sum, each) => sum + each, 0), largest: areas.reduce((most, each) => Math.max(most, each), 0) };
 }
 
 /** Area in m² that others cover of a polygon together; where they overlap it counts once. */
 export function coveredArea(a: Shape, others: readonly Shape[]): number {
   const clipper = loaded();
-  if (!isArea(a)) return 0;
-  const origin = originOf([a]);
-  const paths = writePaths(clipper, allNear(others, boxOf(a)), origin);
-  return execute(clipper, clipper.ClipType.Intersection, paths, writePaths(clipper, [a], origin), (tree) => tree.area());
+  return isArea(a) ? run(clipper.ClipType.Intersection, allNear(others, boxOf(a)), [a], (tree) => tree.area()) : 0;
 }
 
 /**
@@ -92,13 +85,12 @@ export function grow(shape: Shape, by: number): Shape {
   const clipper = loaded();
   if (isEmpty(shape) || (shape.kind !== "polygon" && by <= 0)) return emptyShape;
   if (by === 0) return union([shape]);
-  const origin = originOf([shape]);
+  const frame = frameFor([shape]);
   const end = shape.kind === "polygon" ? clipper.EndType.Polygon : clipper.EndType.Round;
-  const paths = writePaths(clipper, [shape], origin);
+  const paths = writePaths(clipper, [shape], frame);
   const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, arcTolerance);
   paths.delete();
-  const nothing = new clipper.PathsD();
-  return execute(clipper, clipper.ClipType.Union, grown, nothing, (tree) => readTree(tree, origin));
+  return execute(clipper.ClipType.Union, grown, new clipper.PathsD(), (tree) => readTree(tree, frame));
 }
 
 const isArea = (shape: Shape): boolean => shape.kind === "polygon" && !isEmpty(shape);
@@ -109,21 +101,20 @@ const allNear = (shapes: readonly Shape[], box: Box): Shape[] =>
     .map((shape) => near(shape, box))
     .filter((shape) => !isEmpty(shape));
 
-function combine(clipper: MainModule, operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[]): Shape {
-  const origin = originOf(subjects);
-  return execute(clipper, operation, writePaths(clipper, subjects, origin), writePaths(clipper, clips, origin), (tree) =>
-    readTree(tree, origin),
-  );
+function run<Result>(
+  operation: ClipType,
+  subjects: readonly Shape[],
+  clips: readonly Shape[],
+  read: (tree: PolyPathD, frame: Frame) => Result,
+): Result {
+  const clipper = loaded();
+  const frame = frameFor([...subjects, ...clips]);
+  return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), (tree) => read(tree, frame));
 }
 
 /** Runs an operation, reads the result and frees both inputs. */
-function execute<Result>(
-  clipper: MainModule,
-  operation: ClipType,
-  subjects: PathsD,
-  clips: PathsD,
-  read: (tree: PolyPathD) => Result,
-): Result {
+function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, read: (tree: PolyPathD) => Result): Result {
+  const clipper = loaded();
   const rule: FillRule = clipper.FillRule.NonZero;
   const tree: PolyPathD = new clipper.PolyPathD();
   try {
@@ -136,12 +127,14 @@ function execute<Result>(
   }
 }
 
-/** A whole-metre origin near the shapes, so that differences to it are exact in doubles. */
-function originOf(shapes: readonly Shape[]): readonly [number, number] {
-  let [x, y] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const shape of shapes) {
-    const box = boxOf(shape);
-    [x, y] = [Math.min(x, box[0]), Math.min(y, box[1])];
-  }
-  return [Math.floor(x), Math.floor(y)];
+/** Edges that the engine's sweep may find at all its halts together: about a second's work. */
+const mostWork = 1e8;
+
+/** A whole-metre origin near the shapes, so that differences to it are exact in doubles; turned where that makes the engine's sweep shorter. */
+function frameFor(shapes: readonly Shape[]): Frame {
+  const [minX, minY] = shapes.map(boxOf).reduce(joinBoxes);
+  const origin = { x: Math.floor(minX), y: Math.floor(minY) };
+  if (scanWork(shapes, 1) <= mostWork) return { ...origin, turned: false };
+  if (scanWork(shapes, 0) <= mostWork) return { ...origin, turned: true };
+  throw new TooComplex(`shapes of ${shapes.reduce((sum, shape) => sum + vertexCount(shape), 0)} coordinates, many edges beside each other`);
 }
