@@ -2,13 +2,17 @@ import { expect, type Page, type Route, test } from "@playwright/test";
 import { answerPanel, choose, expectNoAxeViolation, fileRequest, mapIsIdle, openApp } from "./drive.ts";
 
 const workshop = { use: /Lettere industri/, plotArea: "8.000", floorArea: "3.000", storeys: "2" };
+/** The layers in one file; a layer's own file is asked for only where this one does not come. */
+const compact = /\/compact-[^/]*\.bin/;
+const fiveLayers = /\/(paragraf3|bnbo|fredninger|zonekort|lokalplaner)-[^/]*\.geojson/;
 const gone = (route: Route) => route.fulfill({ status: 404, body: "" });
 const status = (page: Page) => page.getByRole("contentinfo");
 
 test("a layer whose file is gone is told in the status line, in the layer's row and on the plot, and none is called clear for it", async ({
   page,
 }) => {
-  await page.route(/\/(paragraf3|bnbo|fredninger|zonekort|lokalplaner)-[^/]*\.geojson/, gone);
+  await page.route(fiveLayers, gone);
+  await page.route(compact, gone);
   await openApp(page);
   await expect(status(page)).toContainText("Kan ikke give fuldt svar: ");
   await fileRequest(page, workshop);
@@ -20,7 +24,8 @@ test("a layer whose file is gone is told in the status line, in the layer's row 
 });
 
 test("of many messages two stand open; all can be read and closed at once", async ({ page }) => {
-  await page.route(/\/(paragraf3|bnbo|fredninger|zonekort|lokalplaner)-[^/]*\.geojson/, gone);
+  await page.route(fiveLayers, gone);
+  await page.route(compact, gone);
   await openApp(page);
   const messages = page.getByRole("region", { name: "Beskeder" });
   await expect(messages.getByRole("paragraph")).toHaveCount(2);
@@ -86,7 +91,7 @@ test("a pack opens on its plots, and the whole municipality is one press away", 
 
 test("loading tells what is loaded and how far it is, when it takes more than half a second", async ({ page }) => {
   const waiting: (() => void)[] = [];
-  await page.route(/\/lokalplaner-[^/]*\.geojson/, async (route) => {
+  await page.route(compact, async (route) => {
     await new Promise<void>((arrive) => waiting.push(arrive));
     await route.continue();
   });
