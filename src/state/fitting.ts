@@ -1,7 +1,8 @@
 import type { CaseInput, Checker, PackView } from "../worker/protocol.ts";
+import { startComparingFits } from "./compared-fits.ts";
 import { look } from "./look.ts";
 import { reasonOf } from "./notices.ts";
-import { packOf } from "./selectors.ts";
+import { answerOf, packOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
 /** What fits on which plot of which case. */
@@ -25,14 +26,14 @@ export function startFitting(store: Store, checker: Checker): () => void {
       question = now;
       forget(store);
     }
-    const { fit, answer } = store.getState();
-    if (question && fit.kind === "idle" && answer.kind === "ready") void askWhatFits(store, checker, question, current);
+    const state = store.getState();
+    if (question && state.fit.kind === "idle" && answerOf(state) !== null) void askWhatFits(store, checker, question, current);
     tryNewest();
   };
-  const stop = store.subscribe(follow);
+  const stops = [store.subscribe(follow), startComparingFits(store, checker)];
   return () => {
     question = null;
-    stop();
+    for (const stop of stops) stop();
   };
 }
 

@@ -4,6 +4,7 @@ import type { AnswerRows } from "../domain/answer.ts";
 import type { FitAnswer } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { PackView } from "../worker/protocol.ts";
+import { type ComparedFits, noFits } from "./compared-fits.ts";
 import { type Details, noDetails } from "./details.ts";
 import { emptyHistory, type History } from "./history.ts";
 import type { TriedPlacement } from "./placing.ts";
@@ -30,6 +31,8 @@ export interface State {
   readonly details: Details;
   /** What fits on the open plot; idle while no plot of an answer is open. */
   readonly fit: Work<FitAnswer>;
+  /** What fits on the plots that are compared. */
+  readonly fits: ComparedFits;
   /** What was said last of the hall where the user put it; null before he has moved it. */
   readonly tried: TriedPlacement | null;
   /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`. */
@@ -54,7 +57,7 @@ export interface Notice {
 /** Where the state lives. */
 export type Store = StoreApi<State>;
 
-/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` and `details` write `pack`, `answer` and `details`; only `fitting` writes `fit` and `tried`. */
+/** The one store. Only `apply` writes `project` and `history`; only `look` writes `view`; only `check` and `details` write `pack`, `answer` and `details`; only `fitting` and `compared-fits` write `fit`, `tried` and `fits`. */
 export const createGrundlagStore = (project: Project, view: View): Store =>
   createStore<State>()(() => ({
     project,
@@ -65,6 +68,7 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     answer: { kind: "idle" },
     details: noDetails,
     fit: { kind: "idle" },
+    fits: noFits,
     tried: null,
     errand: null,
     notices: [],

@@ -3,6 +3,8 @@ import type { PlotRow } from "../domain/answer.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { look } from "../state/look.ts";
 import { answerOf, comparedOf, examinedOf } from "../state/selectors.ts";
+import { FitCell } from "./fit-cell.tsx";
+import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { RouteIcon } from "./route-icon.tsx";
@@ -43,6 +45,8 @@ export function ComparePage() {
 function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
   const language = useLanguage();
   const { ui, routes, outcomes } = useWords();
+  const asksForHall = useSeen(({ project }) => project.request?.hall != null);
+  const { page } = useHallWords();
   const whole = useSeen(({ details }) => details.plots);
   const { rows, steps } = ui.compare;
   const stepsOf = ({ id }: PlotRow) => {
@@ -60,6 +64,7 @@ function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
       <Row title={rows.route} plots={plots} cell={(plot) => <RouteCell name={routes[plot.route]} route={plot.route} />} />
       <Row title={rows.worst} plots={plots} cell={(plot) => outcomes[plot.worst]} />
       <Row title={rows.completeness} plots={plots} cell={examined} />
+      {asksForHall && <Row title={page.title} plots={plots} cell={({ id }) => <FitCell plot={id} />} />}
       <Row title={rows.steps} plots={plots} cell={stepsOf} />
       <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
       <Row title={rows.netArea} plots={plots} cell={(plot) => leftArea(language, "netArea", plot)} />

@@ -99,9 +99,11 @@ describe("what fits", () => {
     chooseProposal(session.store, 1);
     moveHall(session.store, 1, 0);
     change(session);
-    expect(session.store.getState()).toMatchObject({ fit: { kind: "running" }, tried: null, view: { placed: null, proposal: 0 } });
+    expect(session.store.getState()).toMatchObject({ tried: null, view: { placed: null, proposal: 0 } });
+    expect(fitOf(session.store.getState())).toBeNull();
     await settle();
     expect(fits).toHaveLength(2);
+    expect(session.store.getState().fit.kind).toBe("running");
   });
 
   test("of another municipality is not asked about the old plot", async () => {

@@ -44,6 +44,12 @@ export const hall = {
     notExamined: "Ikke undersøgt",
     notExaminedText: "Her kan der gemme sig grænser, som flytter eller stopper hallen.",
   },
+  compare: {
+    fits: (reserve: string) => `Plads, ${reserve} luft`,
+    fitsAsFar: (reserve: string) => `Plads så vidt data rækker, ${reserve} luft`,
+    fitsNot: "Ikke plads",
+    unknown: "Kunne ikke måles",
+  },
   hand: {
     title: "Flyt og drej selv",
     try: "Prøv selv en plads",

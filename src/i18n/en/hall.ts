@@ -45,6 +45,12 @@ export const hall: Translation<typeof da> = {
     notExamined: "Not examined",
     notExaminedText: "Limits may hide here that move the hall or stop it.",
   },
+  compare: {
+    fits: (reserve) => `Room, ${reserve} to spare`,
+    fitsAsFar: (reserve) => `Room as far as the data go, ${reserve} to spare`,
+    fitsNot: "No room",
+    unknown: "Could not be measured",
+  },
   hand: {
     title: "Move and turn it yourself",
     try: "Try a place yourself",
