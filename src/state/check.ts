@@ -1,3 +1,4 @@
+import type { AnswerRows } from "../domain/answer.ts";
 import type { Checker } from "../worker/protocol.ts";
 import { createDetailsDesk, type DetailsDesk, noDetails, showsOthers } from "./details.ts";
 import { look } from "./look.ts";
@@ -5,10 +6,13 @@ import { notify, reasonOf } from "./notices.ts";
 import { answerOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
-/** Milliseconds of quiet before a check starts, so that several changes in a row make one check. */
+/** Milliseconds of quiet before plots are measured, so that several changes in a row make one check. */
 const quiet = 120;
 
-/** Keeps the pack open and the answer up to date from now on; the newest wins and what comes late is dropped. Returns the way to stop. */
+/**
+ * Keeps the pack open and the answer up to date from now on. Where the plots are measured a change is answered at once; answers that come
+ * while newer ones are under way are shown in the meantime, and what comes after a newer one is dropped. Returns the way to stop.
+ */
 export function startChecking(store: Store, checker: Checker): () => void {
   const opening = createTurns();
   const checking = createTurns();
@@ -17,7 +21,7 @@ export function startChecking(store: Store, checker: Checker): () => void {
   const check = () => void runCheck(store, checker, desk, checking());
   const open = () => {
     clearTimeout(timer);
-    checking();
+    checking().claims();
     store.setState({ answer: { kind: "idle" }, details: noDetails });
     void openPack(store, checker, opening()).then((opened) => opened && check());
   };
@@ -26,14 +30,15 @@ export function startChecking(store: Store, checker: Checker): () => void {
     if (showsOthers(now, before)) void desk.complete();
     if (now.pack.kind !== "ready" || !asksAnew(now, before)) return;
     clearTimeout(timer);
-    timer = setTimeout(check, quiet);
+    if (isMeasured(now)) check();
+    else timer = setTimeout(check, quiet);
   });
   void offerPacks(store, checker);
   open();
   return () => {
     clearTimeout(timer);
     opening();
-    checking();
+    checking().claims();
     stop();
   };
 }
@@ -41,12 +46,31 @@ export function startChecking(store: Store, checker: Checker): () => void {
 const asksAnew = ({ project: now }: State, { project: before }: State): boolean =>
   now.request !== before.request || now.on !== before.on || now.plots !== before.plots;
 
-/** Each call begins a new turn and ends the one before it; the returned question tells a turn whether it is still the newest. */
-function createTurns(): () => () => boolean {
+/** Is the shown answer about these very plots? Then a new one only has to be decided. */
+const isMeasured = ({ project, details }: State): boolean => details.input !== null && details.input.plots === project.plots;
+
+/** One of several questions that follow on each other. */
+interface Turn {
+  readonly isNewest: () => boolean;
+  /** True unless this turn or a newer one has claimed the screen already; from then on no older one may. */
+  readonly claims: () => boolean;
+}
+
+/** Each call begins a new turn. */
+function createTurns(): () => Turn {
   let newest = 0;
+  let claimed = 0;
   return () => {
-    const mine = ++newest;
-    return () => mine === newest;
+    newest += 1;
+    const mine = newest;
+    return {
+      isNewest: () => mine === newest,
+      claims: () => {
+        if (mine <= claimed) return false;
+        claimed = mine;
+        return true;
+      },
+    };
   };
 }
 
@@ -59,7 +83,7 @@ async function offerPacks(store: Store, checker: Checker): Promise<void> {
 }
 
 /** Progress comes over a channel of its own and may arrive after the result: it counts only while the work is running. */
-async function openPack(store: Store, checker: Checker, isNewest: () => boolean): Promise<boolean> {
+async function openPack(store: Store, checker: Checker, { isNewest }: Turn): Promise<boolean> {
   const name = store.getState().project.pack;
   look(store, { plot: null, finding: null, compared: [], comparing: false, drawing: false });
   store.setState({ pack: { kind: "running", done: 0, what: "pack", previous: null } });
@@ -80,28 +104,33 @@ async function openPack(store: Store, checker: Checker, isNewest: () => boolean)
   }
 }
 
-async function runCheck(store: Store, checker: Checker, desk: DetailsDesk, isNewest: () => boolean): Promise<void> {
+async function runCheck(store: Store, checker: Checker, desk: DetailsDesk, turn: Turn): Promise<void> {
   const { request, on, plots } = store.getState().project;
   if (request === null) {
+    turn.claims();
     store.setState({ answer: { kind: "idle" }, details: noDetails });
     look(store, { finding: null, compared: [], comparing: false });
     return;
   }
-  const previous = answerOf(store.getState());
-  store.setState({ answer: { kind: "running", done: 0, what: "measuring", previous } });
+  store.setState((state) => ({ answer: { kind: "running", done: 0, what: "measuring", previous: answerOf(state) } }));
   try {
     const input = { request, on, plots };
     const answering = checker.check(input, (done, what) => {
-      if (isNewest() && store.getState().answer.kind === "running") store.setState({ answer: { kind: "running", done, what, previous } });
+      if (turn.isNewest()) store.setState(({ answer }) => (answer.kind === "running" ? { answer: { ...answer, done, what } } : {}));
     });
     const [answer, details] = await Promise.all([answering, desk.ask(input)]);
-    if (!isNewest()) return;
-    store.setState({ answer: { kind: "ready", value: answer }, details });
+    if (!turn.claims()) return;
+    store.setState((state) => ({ answer: turn.isNewest() ? { kind: "ready", value: answer } : inTheMeantime(state, answer), details }));
     void desk.complete();
   } catch (error) {
-    if (!isNewest()) return;
+    if (!turn.isNewest()) return;
+    turn.claims();
     const problem = { code: "checkFailed", words: { reason: reasonOf(error) } };
     store.setState({ answer: { kind: "failed", problems: [problem] }, details: noDetails });
     notify(store, "error", problem);
   }
 }
+
+/** Shows an answer while a newer one is under way. */
+const inTheMeantime = ({ answer }: State, shown: AnswerRows): State["answer"] =>
+  answer.kind === "running" ? { ...answer, previous: shown } : answer;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AnswerRows } from "../../src/domain/answer.ts";
-import { apply } from "../../src/state/apply.ts";
+import { apply, redo, undo } from "../../src/state/apply.ts";
 import { addPlots } from "../../src/state/commands/add-plots.ts";
 import { choosePack } from "../../src/state/commands/choose-pack.ts";
 import { clearRequest } from "../../src/state/commands/clear-request.ts";
@@ -180,5 +180,43 @@ describe("checking", () => {
     await settle();
     expect(store.getState().answer.kind).toBe("failed");
     expect(store.getState().notices.at(-1)?.problem).toEqual({ code: "checkFailed", words: { reason: "out of memory" } });
+  });
+
+  test("where the plots are measured a change is asked about at once, and a new plot only after a quiet while", async () => {
+    const { checker, asked } = createSlowChecker();
+    const { store } = startSession(checker);
+    await settle();
+    apply(store, fileRequest, aRequest({ height: 8 }));
+    await settle();
+    asked[0]?.finish();
+    await settle();
+    apply(store, fileRequest, aRequest({ height: 9 }));
+    undo(store);
+    redo(store);
+    expect(asked.map(({ input }) => input.request.height)).toEqual([8, 9, 8, 9]);
+    apply(store, addPlots, [aUserPlot("a")]);
+    expect(asked).toHaveLength(4);
+    await settle();
+    expect(asked).toHaveLength(5);
+  });
+
+  test("answers to a value that keeps moving are shown as they come, and never an older one after a newer", async () => {
+    const { checker, asked } = createSlowChecker();
+    const { store } = startSession(checker);
+    await settle();
+    for (const height of [8, 9, 10]) {
+      apply(store, fileRequest, aRequest({ height }));
+      await settle();
+    }
+    const shown = () => [store.getState().answer.kind, answerOf(store.getState())?.request.height];
+    asked[1]?.finish();
+    await settle();
+    expect(shown()).toEqual(["running", 9]);
+    asked[0]?.finish();
+    await settle();
+    expect(shown()).toEqual(["running", 9]);
+    asked[2]?.finish();
+    await settle();
+    expect(shown()).toEqual(["ready", 10]);
   });
 });
