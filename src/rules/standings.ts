@@ -1,7 +1,7 @@
-import type { PlotAnswer, Standing } from "../domain/answer.ts";
+import type { PlotAnswer, Standing, WishAnswer } from "../domain/answer.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { type FirstPlace, firstPlaces } from "./first-places.ts";
-import { countedWishes, degreeOf, scoresOf } from "./ranking.ts";
+import { countedWishes, type Degree, degreeOf, scoresOf } from "./ranking.ts";
 import type { Contender } from "./weightings.ts";
 
 /** What of an answer its standing hangs on. */
@@ -12,9 +12,12 @@ const stood = new WeakMap<Standable, Standable>();
 
 /** Tells each plot how firm its place is among those that law treats alike: of one route, one status and one floor. Order stays. */
 export function withStandings<Plot extends Standable>(plots: readonly Plot[], request: ExpansionRequest): readonly Plot[] {
-  const places = placesOf(plots, request);
+  const judge = judgeBy(request);
+  const places = placesOf(plots, judge);
   return plots.map((plot) => {
-    const standing: Standing = { ...scoresOf(plot.wishes, request), firstShare: null, losesOnlyIf: null, ...places.get(plot.id) };
+    const { score, scoreAtMost } = judge(plot.wishes);
+    const { firstShare = null, losesOnlyIf = null } = places.get(plot.id) ?? {};
+    const standing: Standing = { score, scoreAtMost, firstShare, losesOnlyIf };
     if (standing.score === null) return plot;
     const before = stood.get(plot);
     // What stands under a plot was made of that plot.
@@ -23,6 +26,30 @@ export function withStandings<Plot extends Standable>(plots: readonly Plot[], re
     stood.set(plot, made);
     return made;
   });
+}
+
+/** What a plot's wishes come to under a company's weights. */
+interface Judged extends Pick<Standing, "score" | "scoreAtMost"> {
+  /** The weights that it was judged by. */
+  readonly weights: string;
+  /** The wishes that count, and how far each is met. */
+  readonly counted: readonly string[];
+  readonly degrees: readonly Degree[];
+}
+
+const lastJudged = new WeakMap<readonly WishAnswer[], Judged>();
+
+/** Judges answers to wishes by a company's weights; the same answers under the same weights are not judged again. */
+function judgeBy(request: ExpansionRequest): (wishes: readonly WishAnswer[]) => Judged {
+  const weights = JSON.stringify(request.weights);
+  return (wishes) => {
+    const before = lastJudged.get(wishes);
+    if (before?.weights === weights) return before;
+    const counted = countedWishes(wishes, request);
+    const judged = { ...scoresOf(wishes, request), weights, counted: counted.map(({ wish }) => wish), degrees: counted.map(degreeOf) };
+    lastJudged.set(wishes, judged);
+    return judged;
+  };
 }
 
 const isSame = (a: Standing, b: Standing): boolean =>
@@ -42,11 +69,11 @@ interface Ranked {
 let lastRanked: ReadonlyMap<string, Ranked> = new Map();
 
 /** How firm the first places are, by plot. What was ranked last time and is the same now is not ranked again. */
-function placesOf(plots: readonly Standable[], request: ExpansionRequest): ReadonlyMap<string, FirstPlace> {
+function placesOf(plots: readonly Standable[], judge: (wishes: readonly WishAnswer[]) => Judged): ReadonlyMap<string, FirstPlace> {
   const ranked = new Map<string, Ranked>();
   for (const [key, group] of groupsOf(plots)) {
-    const wishes = countedWishes(group[0].wishes, request).map(({ wish }) => wish);
-    const contenders = group.map(({ id, wishes: answers }) => ({ id, degrees: countedWishes(answers, request).map(degreeOf) }));
+    const wishes = judge(group[0].wishes).counted;
+    const contenders = group.map(({ id, wishes: answers }) => ({ id, degrees: judge(answers).degrees }));
     const before = lastRanked.get(key);
     const stands = before !== undefined && areEqual(before.wishes, wishes) && areSame(before.contenders, contenders);
     ranked.set(key, stands ? before : { contenders, wishes, places: firstPlaces(contenders, wishes) });
@@ -70,7 +97,7 @@ const areEqual = (a: readonly string[], b: readonly string[]): boolean => a.leng
 
 const areSame = (a: readonly Contender[], b: readonly Contender[]): boolean =>
   a.length === b.length &&
-  a.every(({ id, degrees }, at) => {
-    const other = b[at];
-    return id === other.id && degrees.every(([low, high], wish) => low === other.degrees[wish][0] && high === other.degrees[wish][1]);
-  });
+  a.every(({ id, degrees }, at) => id === b[at].id && (degrees === b[at].degrees || areEqualDegrees(degrees, b[at].degrees)));
+
+const areEqualDegrees = (a: readonly Degree[], b: readonly Degree[]): boolean =>
+  a.every(([low, high], wish) => low === b[wish][0] && high === b[wish][1]);
