@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { today } from "../../scripts/today.ts";
+import { compareBuildable } from "./buildable-command.ts";
 import { compareEngines } from "./engines-command.ts";
 import { drawGrowth } from "./growth-command.ts";
 import { timeLatency } from "./latency-command.ts";
@@ -26,6 +27,11 @@ command("engines", "all plots of a municipality: our engine, PostGIS in two ways
   .option("--rounds <count>", "rounds of all engines", Number, 3)
   .option("--turf <count>", "plots that turf measures; 0 leaves it out", Number, 10)
   .action(compareEngines);
+
+command("buildable", "what is left of each plot for a hall, with setback and lines, beside PostGIS")
+  .addOption(size())
+  .option("--rounds <count>", "rounds", Number, 3)
+  .action(compareBuildable);
 
 command("growth", "the cost from 1,000 features to 1,000,000, as a picture")
   .option("--most <count>", "features at the end of the curve", Number, 1_000_000)

@@ -18,6 +18,8 @@ export interface Database {
   readonly run: (steps: Steps) => Run;
   /** What the last run measured. */
   readonly read: () => Reading;
+  /** Rows of a query of one's own. */
+  readonly query: Cluster["query"];
   readonly stop: () => void;
 }
 
@@ -47,6 +49,7 @@ export function openDatabase(pack: Pack, plots: readonly Plot[]): Database {
       invalid,
       run: (steps) => runSteps(cluster, steps),
       read: () => readResults(cluster),
+      query: cluster.query,
       stop: cluster.stop,
     };
   } catch (cause) {

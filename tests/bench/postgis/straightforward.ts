@@ -48,9 +48,9 @@ export const takesOver = (on: string): string => `
   not a.beside and not b.beside and not b.yields and b.municipality is not distinct from a.municipality
   and (a.yields or b.from_day > a.from_day) and (b.from_day is null or b.from_day <= '${on}')`;
 
-/** Parts of lokalplaner on plots with the standing of the lokalplan that they belong to. */
+/** Parts of lokalplaner on plots with the standing of the lokalplan that they belong to; `own_plan` is null where that is not on the plot. */
 export const parts = (layer: string): string => `
-  select c.plot, c.feature, c.ix, c.area, coalesce(o.beside, c.beside) as beside, false as yields,
+  select c.plot, c.feature, c.ix, c.area, o.plan_id as own_plan, coalesce(o.beside, c.beside) as beside, false as yields,
     case when o.plot is null then c.municipality else o.municipality end as municipality,
     case when o.plot is null then c.from_day else o.from_day end as from_day
   from hit_${layer} c left join lateral (
