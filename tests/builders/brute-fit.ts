@@ -86,10 +86,14 @@ interface Found extends Pose {
   readonly room: number;
 }
 
-/** Most room that any place of a grid gives a hall with its yard within a plot; −1 where no place holds it. */
-export function bruteRoom(shape: Shape, hall: HallSize, { places, directions, zooms }: Fineness): number {
-  const edges = edgesOf(shape);
-  const [x, y, reach] = middleOf(edges);
+/** Most room that any place of a grid gives a hall on its own ground and its yard on its own; −1 where no place holds both. */
+export function bruteRoom(
+  ground: { readonly hall: Shape; readonly yard: Shape },
+  hall: HallSize,
+  { places, directions, zooms }: Fineness,
+): number {
+  const edges = { hall: edgesOf(ground.hall), yard: edgesOf(ground.yard) };
+  const [x, y, reach] = middleOf(edges.hall);
   const whole = hall.yardDepth > 0 ? 2 : 1;
   const steps = { x: reach / places, angle: (Math.PI * whole) / directions };
   const range = { from: -places, to: places };
@@ -112,21 +116,28 @@ interface Steps {
   readonly turns: readonly [number, number];
 }
 
-function search(all: readonly Edge[], { length, width, yardDepth }: HallSize, middle: Pose, steps: Steps): Found[] {
+interface Borders {
+  readonly hall: readonly Edge[];
+  readonly yard: readonly Edge[];
+}
+
+function search(all: Borders, { length, width, yardDepth }: HallSize, middle: Pose, steps: Steps): Found[] {
   const best: Found[] = [];
   for (let turn = steps.turns[0]; turn <= steps.turns[1]; turn++) {
     const angle = middle.angle + turn * steps.angle;
-    const edges = turned(all, angle);
+    const edges = { hall: turned(all.hall, angle), yard: turned(all.yard, angle) };
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     for (let i = steps.from; i <= steps.to; i++) {
       for (let k = steps.from; k <= steps.to; k++) {
         const [x, y] = [middle.x + i * steps.x, middle.y + k * steps.x];
         const [u, v] = [x * c + y * s, y * c - x * s];
         const enough = best.length < 6 ? 0 : best[5].room;
-        // One rectangle holds hall and yard: within one plot both have the same borders.
-        const rectangle: Rectangle = [u - length / 2, v - width / 2 - yardDepth, u + length / 2, v + width / 2];
-        const room = roomOf(edges, rectangle, enough);
-        if (room < 0 || room <= enough || !isInside(edges, u, v)) continue;
+        const [left, right, low, high] = [u - length / 2, u + length / 2, v - width / 2, v + width / 2];
+        const forHall = roomOf(edges.hall, [left, low, right, high], enough);
+        if (forHall <= enough || !isInside(edges.hall, u, v)) continue;
+        const forYard = yardDepth > 0 ? roomOf(edges.yard, [left, low - yardDepth, right, low], enough) : forHall;
+        if (forYard <= enough || !isInside(edges.yard, u, low - yardDepth / 2)) continue;
+        const room = Math.min(forHall, forYard);
         best.push({ x, y, angle, room });
         best.sort((a, b) => b.room - a.room);
         best.length = Math.min(best.length, 6);
