@@ -1,4 +1,5 @@
 import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
+import type { Dataset } from "../../src/catalog/define-dataset.ts";
 import { datasets } from "../../src/catalog/index.ts";
 import type { Pack } from "../../src/catalog/pack.ts";
 import type { Plot } from "../../src/domain/plot.ts";
@@ -15,7 +16,7 @@ import { question } from "./question.ts";
 import { writeSection } from "./readme.ts";
 import { type SizeName, sizes } from "./sizes.ts";
 import { groundOf } from "./town/ground.ts";
-import { layerOf, townDatasets } from "./town/make-town.ts";
+import { boundaryOf, layerOf, townDatasets } from "./town/make-town.ts";
 import { irregularPolygons } from "./town/polygons.ts";
 
 /** How the benchmark of one plot is called. */
@@ -40,7 +41,7 @@ export async function timeLatency({ size, plots: count, day, write }: LatencyOpt
   const { pack, plots } = await openCase({ size: { ...sizes[size], plots: count + warmUp } });
   const further = furtherLayers(size);
   const hearing = createHearing(question.request, question.on, pack);
-  const times = plots.map((plot) => timed(() => answerOnce(plot, pack, further, hearing))).slice(warmUp);
+  const times = plots.map((plot) => answerOnce(plot, pack, further, hearing)).slice(warmUp);
   const rows = times.map(({ row }) => row);
   const whole = times.map(({ whole }) => whole);
   const inMs = (values: readonly number[], share: number) => quantile(values, share).toFixed(1);
@@ -53,26 +54,25 @@ export async function timeLatency({ size, plots: count, day, write }: LatencyOpt
   if (write) writeSection("latency", line);
 }
 
+/** What the further layers are taken for; any dataset of polygons would do. */
+const furtherDataset: Dataset<unknown> = datasets.skove;
+
 function furtherLayers(size: SizeName): readonly LayerView<unknown>[] {
   const ground = groundOf(sizes[size]);
+  const coverage = boundaryOf(ground);
   return Array.from({ length: layerCount - townDatasets.length }, (_, order) => {
     const seed = 100_000 + 1_000 * order;
     const style = { seed, radius: 50, detail: 1.2, clustered: 0.6, clusterSeed: seed + 2, decimals: 2 };
-    const shapes = irregularPolygons(ground, style, ground.size.features);
-    return layerView(
-      datasets.skove,
-      layerOf(
-        "skove",
-        shapes.map((shape) => ({ properties: {}, shape })),
-        { kind: "polygon", parts: [] },
-      ) as never,
-    );
+    const features = irregularPolygons(ground, style, ground.size.features).map((shape) => ({ properties: {}, shape }));
+    return layerView(furtherDataset, layerOf("skove", features, coverage));
   });
 }
 
-type Timed = { readonly row: number; readonly whole: number };
-
-const timed = (answer: () => Timed): Timed => answer();
+/** Milliseconds until the plot's row is there, and until its whole answer is. */
+interface Timed {
+  readonly row: number;
+  readonly whole: number;
+}
 
 function answerOnce(plot: Plot, pack: Pack, further: readonly LayerView<unknown>[], hearing: ReturnType<typeof createHearing>): Timed {
   const start = performance.now();

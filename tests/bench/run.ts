@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { today } from "../../scripts/today.ts";
 import { compareBuildable } from "./buildable-command.ts";
 import { compareEngines } from "./engines-command.ts";
+import { compareFits } from "./fit-command.ts";
 import { drawGrowth } from "./growth-command.ts";
 import { timeLatency } from "./latency-command.ts";
 import { timeLoading } from "./load-command.ts";
@@ -48,5 +49,13 @@ command("load", "a pack opened to its first answer, with the compact file and wi
   .option("--features <count>", "features in all layers together", Number, 20_000)
   .option("--rounds <count>", "times that each is opened", Number, 5)
   .action(timeLoading);
+
+command("fit", "halls placed on plots made by chance, beside brute force on a fine grid")
+  .option("--plots <count>", "plots", Number, 500)
+  .option("--seed <number>", "another number makes other plots", Number, 1)
+  .action(compareFits);
+
+// What is broken off still stops its database and removes its folders, which is done when the process exits.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 
 await program.parseAsync();

@@ -38,9 +38,11 @@ export function startCluster(more: readonly string[] = []): Cluster {
   const own = ["listen_addresses=''", `unix_socket_directories='${folder}'`, "fsync=off", "autovacuum=off", "jit=off"];
   const settings = [...own, ...more].map((setting) => `-c ${setting}`).join(" ");
   const stop = () => {
+    process.off("exit", stop);
     spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], asOwner);
     rmSync(folder, { recursive: true, force: true });
   };
+  process.on("exit", stop);
   try {
     execFileSync(join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"], asOwner);
     execFileSync(join(bin, "pg_ctl"), ["-D", data, "-l", join(folder, "log"), "-w", "-o", settings, "start"], asOwner);

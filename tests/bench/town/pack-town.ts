@@ -35,8 +35,13 @@ export async function packTown(size: TownSize): Promise<PackedTown> {
     }),
   );
   const folder = mkdtempSync(path.join(tmpdir(), "grundlag-bench-"));
+  const remove = () => {
+    process.off("exit", remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on("exit", remove);
   packedOf(await writePackFiles(folder, built));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove };
 }
 
 function packedOf<T>(result: Result<T, Problem>): T {
