@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import type { AnswerRows } from "../domain/answer.ts";
 import { bestOf, groupsOf, isNothingExamined } from "../state/selectors.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
+import { LeaderLine } from "./leader-line.tsx";
 import { ListHead } from "./list-head.tsx";
 import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
@@ -29,6 +30,7 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
           </p>
         )}
         {isNothingExamined(answer) && <p className="warning">{list.noneExamined}</p>}
+        <LeaderLine plots={answer.plots} head={best} />
         {best && (
           <Button className="button button-primary button-wide" onPress={() => acts.openPlot(best.id)}>
             {list.openBest}

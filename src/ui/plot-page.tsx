@@ -1,4 +1,4 @@
-import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { PlotAnswer, PlotRow, Standing } from "../domain/answer.ts";
 import { openPlotOf, sortedFindings } from "../state/selectors.ts";
 import { DecidedList } from "./decided-list.tsx";
 import { FitSection } from "./fit-section.tsx";
@@ -21,13 +21,13 @@ export function PlotPage({ row }: { readonly row: PlotRow }) {
       <PageHead name={row.name} />
       <RouteSentence plot={row} />
       <FitSection />
-      {plot ? <Whole plot={plot} /> : <Coming />}
+      {plot ? <Whole plot={plot} standing={row.standing} /> : <Coming />}
     </article>
   );
 }
 
 /** Top to bottom: the steps, what decided, what was not examined, and what it rests on. */
-function Whole({ plot }: { readonly plot: PlotAnswer }) {
+function Whole({ plot, standing }: { readonly plot: PlotAnswer; readonly standing: Standing }) {
   const { decided, notExamined, maybeClear, nothingFound, notRelevant } = sortedFindings(plot);
   const { plotPage } = useWords();
   return (
@@ -39,7 +39,7 @@ function Whole({ plot }: { readonly plot: PlotAnswer }) {
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
-      <WishList wishes={plot.wishes} />
+      <WishList wishes={plot.wishes} standing={standing} />
       <SourceList plot={plot} />
     </>
   );

@@ -10,6 +10,7 @@ import { HeatField } from "./heat-field.tsx";
 import { LaterBranchField, LaterHallFields, LaterSiteField } from "./later-parts.tsx";
 import { useFaults } from "./use-draft.ts";
 import { UseField } from "./use-field.tsx";
+import { WishRow } from "./weight-field.tsx";
 
 /** The request as a form. Filing it is the one primary action; faults stand at their fields and the first of them gets the focus. */
 export function RequestForm() {
@@ -48,10 +49,18 @@ export function RequestForm() {
         <LaterSiteField />
       </Section>
       <Section title={words.sections.wishes}>
-        <DraftNumber field="motorway" unit="m" optional />
-        <DraftNumber field="station" unit="m" optional />
-        <DraftNumber field="rail" unit="m" optional />
-        <HeatField />
+        <WishRow wish="motorway">
+          <DraftNumber field="motorway" unit="m" optional />
+        </WishRow>
+        <WishRow wish="station">
+          <DraftNumber field="station" unit="m" optional />
+        </WishRow>
+        <WishRow wish="rail">
+          <DraftNumber field="rail" unit="m" optional />
+        </WishRow>
+        <WishRow wish="districtHeating">
+          <HeatField />
+        </WishRow>
       </Section>
       <Section title={words.sections.when}>
         <DateField />

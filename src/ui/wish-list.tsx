@@ -1,11 +1,12 @@
-import type { WishAnswer } from "../domain/answer.ts";
+import type { Standing, WishAnswer } from "../domain/answer.ts";
 import { formatDistance } from "../i18n/format.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
+import { StandingLines } from "./standing-lines.tsx";
 import { WishWord } from "./wish-word.tsx";
 import { wishName } from "./words.ts";
 
 /** The company's wishes and how the plot meets them. */
-export function WishList({ wishes }: { readonly wishes: readonly WishAnswer[] }) {
+export function WishList({ wishes, standing }: { readonly wishes: readonly WishAnswer[]; readonly standing: Standing }) {
   const language = useLanguage();
   const { plotPage } = useWords();
   if (wishes.length === 0) return null;
@@ -13,6 +14,7 @@ export function WishList({ wishes }: { readonly wishes: readonly WishAnswer[] })
     <section className="page-section">
       <h3>{plotPage.wishes}</h3>
       <p className="soft">{plotPage.wishesText}</p>
+      <StandingLines standing={standing} />
       <dl className="facts">
         {wishes.map((wish) => (
           <div key={wish.wish}>

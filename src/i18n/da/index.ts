@@ -7,6 +7,7 @@ import { hallForm } from "./hall-form.ts";
 import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
+import { ranking } from "./ranking.ts";
 import { ui } from "./ui.ts";
 
 /** What the interface says, in Danish, the source of every text. */
@@ -19,6 +20,7 @@ export const da = {
   branches,
   plotPage,
   accuracy,
+  ranking,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },

@@ -9,6 +9,7 @@ import { hallForm } from "./hall-form.ts";
 import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
+import { ranking } from "./ranking.ts";
 import { ui } from "./ui.ts";
 
 export const en: Translation<typeof da> = {
@@ -20,6 +21,7 @@ export const en: Translation<typeof da> = {
   branches,
   plotPage,
   accuracy,
+  ranking,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },
