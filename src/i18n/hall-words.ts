@@ -1,4 +1,4 @@
-import { formatArea, formatNumber } from "./format.ts";
+import { formatNumber, formatPlain } from "./format.ts";
 import { hallMessages } from "./hall-messages.ts";
 import type { Language } from "./languages.ts";
 import { ruleMessages } from "./rule-messages.ts";
@@ -18,4 +18,4 @@ export const reserveText = (language: Language, metres: number): string =>
 
 /** A limit that is broken and by how much, never less than it is: `Beskyttet natur (§ 3): 120 m²`. */
 export const overText = (language: Language, { id, area }: { readonly id: string; readonly area: number }): string =>
-  `${limitName(language, id)}: ${formatArea(language, area < 100 ? Math.ceil(area * 10 - 1e-6) / 10 : Math.ceil(area))}`;
+  `${limitName(language, id)}: ${formatPlain(language, area < 100 ? Math.ceil(area * 10 - 1e-6) / 10 : Math.ceil(area), 1)} m²`;

@@ -1,5 +1,5 @@
 import { reserveText } from "../i18n/hall-words.ts";
-import { standingOf, useHallWords } from "./fit-words.ts";
+import { fitStateOf, useHallWords } from "./fit-words.ts";
 import { useLanguage, useSeen } from "./grundlag.ts";
 import { unbrokenAmounts } from "./words.ts";
 
@@ -12,6 +12,6 @@ export function FitCell({ plot }: { readonly plot: string }) {
   if (fit === null) return compare.unknown;
   const [best] = fit.placements;
   if (!best) return compare.fitsNot;
-  const say = standingOf(fit) === "fits" ? compare.fits : compare.fitsAsFar;
+  const say = fitStateOf(fit) === "fits" ? compare.fits : compare.fitsAsFar;
   return unbrokenAmounts(say(reserveText(language, best.reserve)));
 }

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { FitAnswer } from "../domain/fit.ts";
-import { nearestText, standingOf, useHallWords, verdictText } from "./fit-words.ts";
+import { fitStateOf, nearestText, useHallWords, verdictText } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
 
@@ -14,8 +14,8 @@ export function FitVerdict({ fit }: { readonly fit: FitAnswer }) {
   const { page } = useHallWords();
   const [best] = fit.placements;
   return (
-    <div className="fit-verdict" data-standing={standingOf(fit)}>
-      <OutcomeIcon outcome={icons[standingOf(fit)]} />
+    <div className="fit-verdict" data-state={fitStateOf(fit)}>
+      <OutcomeIcon outcome={icons[fitStateOf(fit)]} />
       <div>
         <p className="fit-sentence">{verdictText(language, hall, fit)}</p>
         {best && <p>{nearestText(language, best)}</p>}

@@ -11,11 +11,11 @@ import { hallSize, unbroken, unbrokenAmounts } from "./words.ts";
 /** Every text about a hall on a plot, in the language that is chosen. */
 export const useHallWords = () => hallMessages[useLanguage()];
 
-/** How a verdict stands: `asFar` fits only as far as the data goes. */
-export type Standing = "fits" | "asFar" | "fitsNot" | "open";
+/** How the answer stands: `asFar` fits only as far as the data go, `open` where no hall is asked for. */
+export type FitState = "fits" | "asFar" | "fitsNot" | "open";
 
 /** What the answer amounts to. */
-export function standingOf({ verdict, notExamined }: FitAnswer): Standing {
+export function fitStateOf({ verdict, notExamined }: FitAnswer): FitState {
   if (verdict === null) return "open";
   return verdict === "fits" && notExamined.length > 0 ? "asFar" : verdict;
 }
@@ -27,7 +27,7 @@ export function verdictText(language: Language, hall: Hall | null, fit: FitAnswe
   if (hall === null) return page.noHall;
   const bare = hallSize(language, hall);
   const size = hall.yardDepth > 0 ? page.withYard(bare, unbroken(formatDistance(language, hall.yardDepth))) : bare;
-  const say = { fits: page.fits, asFar: page.fitsAsFar, fitsNot: page.fitsNot, open: page.fitsNot }[standingOf(fit)];
+  const say = { fits: page.fits, asFar: page.fitsAsFar, fitsNot: page.fitsNot, open: page.fitsNot }[fitStateOf(fit)];
   return say(size);
 }
 
