@@ -45,8 +45,11 @@ function guessesAlong(regions: HallRegions, wanted: WantedHall, { frame, values 
 const groundValues = ({ hall, ground }: HallRegions, frame: Frame, values: Float64Array): Float64Array =>
   ground === hall ? values : sample(ground.field, frame);
 
-const lower = (scores: Float64Array, others: Float64Array): Float64Array =>
-  others.map((other, i) => (other < scores[i] ? other : scores[i]));
+/** The lower of two scores at each node, put into the second list. */
+function lower(scores: Float64Array, others: Float64Array): Float64Array {
+  for (let i = 0; i < others.length; i++) if (scores[i] < others[i]) others[i] = scores[i];
+  return others;
+}
 
 function formsTried({ sides }: WantedHall): number[][] {
   if (!("area" in sides)) return [[]];

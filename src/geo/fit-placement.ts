@@ -1,6 +1,7 @@
 import { climb, type Stand } from "./fit-ascent.ts";
 import { guessPlaces } from "./fit-guesses.ts";
 import { type HallPlace, type HallRegions, loadOf, sidesOf, type WantedHall } from "./fit-load.ts";
+import type { FitRegion } from "./fit-region.ts";
 import { roundTo } from "./units.ts";
 
 /** Of those found in a simpler region the best that are worked out in the region itself. */
@@ -9,8 +10,10 @@ const polished = 6;
  * Places where the hall has most room, the best first, each the best of its surroundings; `room` may be a hair below zero, or far below where
  * nothing fits. The same regions and hall give the same places.
  */
-export function placesFor(regions: HallRegions, wanted: WantedHall): HallPlace[] {
+export function placesFor(regions: HallRegions, asked: WantedHall): HallPlace[] {
   const { hall, ground } = regions;
+  const wanted = noLongerThan(asked, diagonalOf(hall));
+  if (wanted === null) return [];
   const search = { hall: hall.coarse?.region ?? hall, ground: ground.coarse?.region ?? ground };
   const rough = loadOf(search, wanted);
   const chosen = guessPlaces(search, rough, wanted);
@@ -27,6 +30,20 @@ export function placesFor(regions: HallRegions, wanted: WantedHall): HallPlace[]
   return worked
     .filter(({ room }) => room > Number.NEGATIVE_INFINITY)
     .map(({ stand, room }) => ({ x: stand.x, y: stand.y, angle: stand.angle, room, ...sidesOf(wanted, stand.form) }));
+}
+
+const diagonalOf = ({ box }: FitRegion): number => {
+  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  return Math.sqrt(width * width + height * height);
+};
+
+/** The hall with lengths that are not longer than a region all across; null where it has none. A hair longer is left to the search. */
+function noLongerThan(wanted: WantedHall, most: number): WantedHall | null {
+  const { sides } = wanted;
+  const longest = most * (1 + 1e-9);
+  if ("length" in sides) return sides.length <= longest ? wanted : null;
+  const [least, greatest] = sides.lengths;
+  return least <= longest ? { ...wanted, sides: { ...sides, lengths: [least, Math.min(greatest, longest)] } } : null;
 }
 
 interface Climbed {

@@ -4,9 +4,8 @@ import { coarse } from "./fit-coarse.ts";
 import { type DistanceField, distanceField } from "./fit-field.ts";
 import { type Box, boxOf, type Chain, isEmpty, type Shape } from "./shape.ts";
 
-/** An area prepared for placing rectangles in it. All coordinates are relative to a whole-metre origin, so that they keep their digits. */
+/** An area prepared for placing rectangles in it. Coordinates should count from a place near it, so that they keep their digits. */
 export interface FitRegion {
-  readonly origin: readonly [number, number];
   readonly shape: Shape;
   readonly box: Box;
   /** Border edges, `x0, y0, x1, y1` each. */
@@ -18,23 +17,25 @@ export interface FitRegion {
   readonly near: (box: Box) => { readonly positions: Int32Array; readonly count: number };
 }
 
-/** Prepares a polygon about an origin; null for one that is empty. */
-export function prepareRegion(shape: Shape, origin: readonly [number, number]): FitRegion | null {
-  if (isEmpty(shape) || shape.kind !== "polygon") return null;
-  return regionOf(moved(shape, -origin[0], -origin[1]), origin);
+/** Prepares a polygon; null for one that is empty. What only a search needs is made when it is first asked for. */
+export function prepareRegion(shape: Shape): FitRegion | null {
+  return isEmpty(shape) || shape.kind !== "polygon" ? null : regionOf(shape);
 }
 
-function regionOf(shape: Shape, origin: readonly [number, number]): FitRegion {
+function regionOf(shape: Shape): FitRegion {
   const box = boxOf(shape);
   const edges = edgesOf(shape.parts.flat());
   const simpler = coarse(shape, Math.max(box[2] - box[0], box[3] - box[1]));
+  let field: DistanceField | null = null;
   return {
-    origin,
     shape,
     box,
     edges,
-    field: distanceField(shape, box),
-    coarse: simpler && { region: regionOf(simpler.shape, origin), off: simpler.off },
+    get field() {
+      field ??= distanceField(shape, box);
+      return field;
+    },
+    coarse: simpler && { region: regionOf(simpler.shape), off: simpler.off },
     near: createEdgeIndex(edges, box),
   };
 }

@@ -9,6 +9,17 @@ export function leastWithin(values: Float64Array, { cell, columns, rows }: Frame
   return slideAcrossRows(alongRows, columns, rows, [low, high], outside);
 }
 
+/** Room for what is worked out on the way, taken again and again: a search slides some hundred windows. */
+const scratch = new Map<string, Float64Array>();
+
+function scratchFor(use: "padded" | "forwards" | "backwards" | "alongRows", length: number): Float64Array {
+  const kept = scratch.get(use);
+  if (kept && kept.length >= length) return kept.subarray(0, length);
+  const made = new Float64Array(2 * length);
+  scratch.set(use, made);
+  return made.subarray(0, length);
+}
+
 /** First and last offset of a window, in nodes. */
 type Window = readonly [number, number];
 
@@ -19,10 +30,10 @@ type Window = readonly [number, number];
 function slideAlongRows(values: Float64Array, columns: number, rows: number, [first, last]: Window, outside: number): Float64Array {
   const size = last - first + 1;
   const length = columns + size - 1;
-  const padded = new Float64Array(length).fill(outside);
-  const forwards = new Float64Array(length);
-  const backwards = new Float64Array(length);
-  const least = new Float64Array(values.length);
+  const padded = scratchFor("padded", length).fill(outside);
+  const forwards = scratchFor("forwards", length);
+  const backwards = scratchFor("backwards", length);
+  const least = scratchFor("alongRows", values.length);
   const [from, to] = [Math.max(0, -first), Math.min(length, columns - first)];
   for (let row = 0; row < rows; row++) {
     const start = row * columns;
@@ -54,11 +65,12 @@ const lower = (a: number, b: number): number => (a < b ? a : b);
 /** The same across the rows, whole rows at a time, as memory lies. */
 function slideAcrossRows(values: Float64Array, columns: number, rows: number, [first, last]: Window, outside: number): Float64Array {
   const size = last - first + 1;
-  const padded = new Float64Array((rows + size - 1) * columns).fill(outside);
+  const padded = scratchFor("padded", (rows + size - 1) * columns).fill(outside);
   const from = Math.max(0, first);
   const to = Math.min(rows, rows + last);
   if (to > from) padded.set(values.subarray(from * columns, to * columns), (from - first) * columns);
-  const forwards = padded.slice();
+  const forwards = scratchFor("forwards", padded.length);
+  forwards.set(padded);
   const backwards = padded;
   const block = size * columns;
   for (let start = 0; start < forwards.length; start += block) {

@@ -26,7 +26,7 @@ command("engines", "all plots of a municipality: our engine, PostGIS in two ways
   .option("--pack <folder>", "a real pack in place of a made municipality")
   .addOption(new Option("--only <engine>", "one engine alone; nothing is compared").choices(["ours"]))
   .option("--rounds <count>", "rounds of all engines", Number, 3)
-  .option("--turf <count>", "plots that turf measures; 0 leaves it out", Number, 10)
+  .option("--turf <count>", "plots that turf measures; 0 leaves it out", Number, 6)
   .action(compareEngines);
 
 command("buildable", "what is left of each plot for a hall, with setback and lines, beside PostGIS")

@@ -16,7 +16,7 @@ const cases = fitCases(3, 20).map((each, i) => ({ ...each, name: `${i} ${each.ki
 
 test.each(cases)("$name: a hall has no less room than on a grid of places, less 2 %", ({ shape, hall }) => {
   const forHall = setBack(shape, setback);
-  const [region, ground] = [prepareRegion(forHall, [0, 0]), prepareRegion(shape, [0, 0])];
+  const [region, ground] = [prepareRegion(forHall), prepareRegion(shape)];
   const regions = region && ground && { hall: region, ground };
   const wanted = { sides: { length: hall.length, width: hall.width }, yardDepth: hall.yardDepth };
   const places = regions ? placesFor(regions, wanted) : [];
@@ -27,7 +27,7 @@ test.each(cases)("$name: a hall has no less room than on a grid of places, less 
 });
 
 test.each(cases)("$name: the largest rectangle is no smaller than one of a grid's cells, less 2 %", ({ shape }) => {
-  const region = prepareRegion(shape, [0, 0]);
+  const region = prepareRegion(shape);
   const found = region && largestRectangle(region);
   expect((found?.length ?? 0) * (found?.width ?? 0)).toBeGreaterThanOrEqual(0.98 * bruteRectangle(shape, 80, 18));
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { distinctPlaces } from "../../src/geo/fit-alternatives.ts";
 import type { WantedHall } from "../../src/geo/fit-load.ts";
 import { placesFor } from "../../src/geo/fit-placement.ts";
-import { prepareRegion } from "../../src/geo/fit-region.ts";
+import { moved, prepareRegion } from "../../src/geo/fit-region.ts";
 import { polygon, type Shape } from "../../src/geo/shape.ts";
 
 type Pair = readonly [number, number];
@@ -25,7 +25,7 @@ const ofArea = (area: number, least: number, most: number): WantedHall => ({
 });
 
 function regionsOf(shape: Shape, ground: Shape = shape) {
-  const [forHall, forGround] = [prepareRegion(shape, [0, 0]), prepareRegion(ground, [0, 0])];
+  const [forHall, forGround] = [prepareRegion(shape), prepareRegion(ground)];
   if (!forHall || !forGround) throw new Error("got no ground, expected some");
   return { hall: forHall, ground: shape === ground ? forHall : forGround };
 }
@@ -66,6 +66,9 @@ describe("does it fit?", () => {
   test.each<[string, Shape, WantedHall, boolean]>([
     ["one millimetre too long for the plot", hectare, hall(100.001, 100), false],
     ["exactly as large as the plot", hectare, hall(100, 100), true],
+    ["a hall to the moon", hectare, hall(384_400_000, 40), false],
+    ["an area with ratios far beyond the plot", hectare, ofArea(2500, 1, 20_000), true],
+    ["an area of a whole county", hectare, ofArea(1_000_000_000, 1, 20), false],
     ["larger than the plot", polygon(square(0, 0, 20)), hall(60, 40), false],
     ["only an elongated hall: 20 m of width for 2,000 m²", polygon(square(0, 0, 150, 20)), ofArea(2000, 1, 6), true],
     ["not elongated enough: 2,000 m² of ratio up to 4 is 22.4 m wide", polygon(square(0, 0, 150, 20)), ofArea(2000, 1, 4), false],
@@ -136,7 +139,7 @@ test("the same question has the same answer, and moving the plot by whole metres
     polygon(turned(square(0, 0, 110, 70), 21).map(([x, y]): Pair => [Math.round(100 * x) / 100 + dx, Math.round(100 * y) / 100]));
   const [here, again] = [toldOn(star(0), hall(50, 30, 10)), toldOn(star(0), hall(50, 30, 10))];
   expect(again).toEqual(here);
-  const region = prepareRegion(star(512), [512, 0]);
+  const region = prepareRegion(moved(star(512), -512, 0));
   const regions = region && { hall: region, ground: region };
   expect(regions && distinctPlaces(regions, placesFor(regions, hall(50, 30, 10)), hall(50, 30, 10))).toEqual(here);
 });

@@ -13,7 +13,7 @@ const square = (x: number, y: number, width: number, height = width): Pair[] => 
 ];
 
 function largest(shape: Shape) {
-  const region = prepareRegion(shape, [0, 0]);
+  const region = prepareRegion(shape);
   const found = region && largestRectangle(region);
   if (!found) throw new Error("got no rectangle, expected one");
   return { ...found, area: found.length * found.width };
@@ -93,17 +93,16 @@ test("the rectangle has its long side first and a direction", () => {
 });
 
 test("no ground has no rectangle, and a thread of ground of less than a centimetre has none either", () => {
-  expect(prepareRegion(emptyShape, [0, 0])).toBeNull();
+  expect(prepareRegion(emptyShape)).toBeNull();
   expect(
     prepareRegion(
       line([
         [0, 0],
         [9, 9],
       ]),
-      [0, 0],
     ),
   ).toBeNull();
-  const thread = prepareRegion(polygon(square(0, 0, 100, 0.005)), [0, 0]);
+  const thread = prepareRegion(polygon(square(0, 0, 100, 0.005)));
   expect(thread && largestRectangle(thread)).toBeNull();
 });
 

@@ -91,7 +91,7 @@ function regionsOf(hall: Shape, ground: Shape): PreparedFit["regions"] {
   let made: ReturnType<PreparedFit["regions"]> | undefined;
   return () => {
     if (made !== undefined) return made;
-    const [forHall, forGround] = [prepareRegion(hall, [0, 0]), prepareRegion(ground, [0, 0])];
+    const [forHall, forGround] = [prepareRegion(hall), prepareRegion(ground)];
     made = forHall && forGround ? { hall: forHall, ground: forGround } : null;
     return made;
   };
