@@ -98,12 +98,13 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
 const tellError = (store: Store) => (problem: Parameters<typeof notify>[2]) => notify(store, "error", problem);
 const isOpening = ({ pack }: State): boolean => pack.kind === "idle" || pack.kind === "running";
 
-/** The grip follows the hall at once, because the next key press moves it on from where it stands. */
+/** The grip follows the hall at once, because the next key press moves it on from where it stands. It is away while a plot is drawn. */
 function holdHall(store: Store, grip: Grip): () => void {
-  const hold = (state: State) => grip.follow(placementOf(state), state.view.language);
+  const heldOf = (state: State) => (state.view.drawing ? null : placementOf(state));
+  const hold = (state: State) => grip.follow(heldOf(state), state.view.language);
   hold(store.getState());
   return store.subscribe((now, before) => {
-    if (placementOf(now) !== placementOf(before) || now.view.language !== before.view.language) hold(now);
+    if (heldOf(now) !== heldOf(before) || now.view.language !== before.view.language) hold(now);
   });
 }
 

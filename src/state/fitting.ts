@@ -28,6 +28,7 @@ export function startFitting(store: Store, checker: Checker): () => void {
     }
     const state = store.getState();
     if (question && state.fit.kind === "idle" && answerOf(state) !== null) void askWhatFits(store, checker, question, current);
+    if (store.getState().view.placed === null && store.getState().tried !== null) store.setState({ tried: null });
     tryNewest();
   };
   const stops = [store.subscribe(follow), startComparingFits(store, checker)];

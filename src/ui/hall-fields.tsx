@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading, Label, Radio, RadioGroup } from "react-aria-components";
-import { emptyHall } from "../state/hall-draft.ts";
+import { asksForHall, emptyHall } from "../state/hall-draft.ts";
 import { useWords } from "./grundlag.ts";
 import { HallNumber } from "./hall-number.tsx";
 import { Icon } from "./icon.tsx";
@@ -12,7 +12,7 @@ const names: ReadonlySet<string> = new Set(Object.keys(emptyHall));
 /** The hall that must find its place, folded away until somebody asks for one. A fault in it opens it. */
 export function HallFields() {
   const [draft] = useDraft();
-  const [opened, setOpened] = useState(draft.hallLength !== null || draft.hallArea !== null);
+  const [opened, setOpened] = useState(asksForHall(draft));
   const shownFaults = useFaults().some(({ field }) => names.has(field));
   const { form, hallForm } = useWords();
   return (

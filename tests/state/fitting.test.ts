@@ -185,12 +185,16 @@ describe("a hall that is moved by hand", () => {
     expect(angle()).toBe(5.5);
   });
 
-  test("goes back to the proposal that is chosen", async () => {
-    const { store } = await ready();
+  test("goes back to the proposal that is chosen, and what was said of it goes", async () => {
+    const { store, tries } = await ready();
     const best = placementOf(store.getState());
     moveHall(store, 10, -10);
+    tries[0]?.finish();
+    await settle();
+    expect(store.getState().tried).not.toBeNull();
     chooseProposal(store, 0);
     expect(placementOf(store.getState())).toEqual(best);
+    expect(store.getState().tried).toBeNull();
     chooseProposal(store, 1);
     expect(placementOf(store.getState())?.angle).toBe(90);
   });
