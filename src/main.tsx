@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "./i18n/languages.ts";
 import { learn } from "./i18n/spoken.ts";
@@ -73,10 +74,13 @@ async function start(container: HTMLElement): Promise<void> {
   window.addEventListener("unhandledrejection", ({ reason }) => tellFault(reason));
   const root = createRoot(container, { onUncaughtError: (error) => showFault(container, store, error) });
   const attach = (box: HTMLElement) => attachMapLater(box, painted, store, checker, acts);
-  root.render(
-    <GrundlagContext value={{ store, acts }}>
-      <App attachMap={attach} />
-    </GrundlagContext>,
+  // A transition is rendered in slices of a few milliseconds.
+  startTransition(() =>
+    root.render(
+      <GrundlagContext value={{ store, acts }}>
+        <App attachMap={attach} />
+      </GrundlagContext>,
+    ),
   );
   startChecking(store, checker);
   startFitting(store, checker);

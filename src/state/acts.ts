@@ -11,6 +11,7 @@ import { clearRequest } from "./commands/clear-request.ts";
 import { fileRequest } from "./commands/file-request.ts";
 import { removePlot } from "./commands/remove-plot.ts";
 import { setDate } from "./commands/set-date.ts";
+import { type TriedNumbers, tryNumbers } from "./commands/try-numbers.ts";
 import { draftOf, emptyDraft, readDraft } from "./draft.ts";
 import { type Download, exportAs, exportFit } from "./exporting.ts";
 import { look } from "./look.ts";
@@ -26,6 +27,8 @@ export interface Acts {
   /** Folds the form without filing; the filed request stays as it is. */
   readonly leaveForm: () => void;
   readonly startOver: () => void;
+  /** Gives the filed request other numbers; all of one stroke are undone together. */
+  readonly tryNumbers: (numbers: TriedNumbers, stroke: object) => void;
   readonly choosePack: (name: string) => void;
   readonly setDate: (on: string) => void;
   readonly openPlot: (id: string | null) => void;
@@ -68,6 +71,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
       apply(store, clearRequest, undefined);
       look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request", left: "request" });
     },
+    tryNumbers: (numbers, stroke) => apply(store, tryNumbers, numbers, stroke),
     choosePack: (name) => leave(store, name),
     setDate: (on) => /^\d{4}-\d{2}-\d{2}$/.test(on) && apply(store, setDate, on),
     openPlot: (id) => look(store, id === null ? { plot: null } : { plot: id, tab: "plots", comparing: false }),

@@ -3,13 +3,18 @@ import { type Command, inverseOf, isIdle, type Patch } from "./patch.ts";
 import type { Project } from "./project.ts";
 import type { Store } from "./store.ts";
 
-/** Runs a command: writes its patch to the project and keeps the inverse. A command that changes nothing leaves no trace. */
-export function apply<Input>(store: Store, command: Command<Input>, input: Input): void {
+/**
+ * Runs a command: writes its patch to the project and keeps the inverse. A command that changes nothing leaves no trace; one that carries on
+ * the stroke of the change before it is taken back together with that.
+ */
+export function apply<Input>(store: Store, command: Command<Input>, input: Input, stroke?: object): void {
   store.setState(({ project, history }) => {
     const patch = command.run(project, input);
     if (isIdle(project, patch)) return {};
-    const change = { name: command.name, inverse: inverseOf(project, patch) };
-    return { project: { ...project, ...patch }, history: { past: [...history.past, change], future: [] } };
+    const after = { ...project, ...patch };
+    if (stroke && history.past.at(-1)?.stroke === stroke) return { project: after, history: { ...history, future: [] } };
+    const change = { name: command.name, inverse: inverseOf(project, patch), ...(stroke ? { stroke } : {}) };
+    return { project: after, history: { past: [...history.past, change], future: [] } };
   });
 }
 

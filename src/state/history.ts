@@ -5,6 +5,8 @@ export interface Change {
   /** Name of the command. */
   readonly name: string;
   readonly inverse: Patch;
+  /** What the change is a part of: changes in a row of one stroke (a slider that is dragged) are taken back together. */
+  readonly stroke?: object;
 }
 
 /** What can be undone and redone, newest last. */

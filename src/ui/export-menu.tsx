@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { answerOf } from "../state/selectors.ts";
 import { exportFormats } from "../worker/protocol.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
@@ -6,7 +7,7 @@ import { Icon } from "./icon.tsx";
 /** Saves the answer as a file; shut until there is one. */
 export function ExportMenu() {
   const { acts } = useGrundlag();
-  const ready = useSeen(({ answer }) => answer.kind === "ready");
+  const ready = useSeen((state) => answerOf(state) !== null);
   const { ui } = useWords();
   return (
     <MenuTrigger>

@@ -53,6 +53,8 @@ export const LaterSiteField = later(
   },
 );
 
+export const LaterTrialSliders = later(() => import("./trial-sliders.tsx").then(({ TrialSliders }) => TrialSliders));
+
 /** Shut until there is an answer, so nobody waits for it. */
 export const LaterExportMenu = later(
   () => import("./export-menu.tsx").then(({ ExportMenu }) => ExportMenu),

@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import { classInterval, type ExpansionRequest, type Hall } from "../domain/request.ts";
 import { formatArea, formatDistance, formatPlain } from "../i18n/format.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
+import { LaterTrialSliders } from "./later-parts.tsx";
 import { WeightLine } from "./weight-line.tsx";
 import { hallSize, unbroken } from "./words.ts";
 
@@ -19,6 +20,7 @@ export function RequestSummary() {
       </p>
       {request.hall && <HallLine hall={request.hall} />}
       <WeightLine request={request} />
+      <LaterTrialSliders request={request} />
       <div className="row-of-buttons">
         <Button className="button" aria-label={form.correctRequest} onPress={acts.correct}>
           {form.correct}

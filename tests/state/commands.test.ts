@@ -6,6 +6,7 @@ import { clearRequest } from "../../src/state/commands/clear-request.ts";
 import { fileRequest } from "../../src/state/commands/file-request.ts";
 import { removePlot } from "../../src/state/commands/remove-plot.ts";
 import { setDate } from "../../src/state/commands/set-date.ts";
+import { tryNumbers } from "../../src/state/commands/try-numbers.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
 import { aRequest } from "../builders/requests.ts";
@@ -16,6 +17,7 @@ const open = (project = full) => createGrundlagStore(project, initialView("da"))
 
 const runs: readonly (readonly [string, (store: Store) => void])[] = [
   ["fileRequest", (store) => apply(store, fileRequest, aRequest({ company: "Efter A/S" }))],
+  ["tryNumbers", (store) => apply(store, tryNumbers, { height: 14.5 })],
   ["clearRequest", (store) => apply(store, clearRequest, undefined)],
   ["addPlots", (store) => apply(store, addPlots, [aUserPlot("c")])],
   ["removePlot", (store) => apply(store, removePlot, "a")],
@@ -48,6 +50,38 @@ describe("undo and redo", () => {
       expect(store.getState().project).toEqual(before);
     }
     expect(store.getState().history.past).toHaveLength(0);
+  });
+
+  test("what is tried in one stroke comes back at once, and the stroke before it by itself", () => {
+    const store = open();
+    const [first, second] = [{}, {}];
+    for (const height of [11, 12]) apply(store, tryNumbers, { height }, first);
+    for (const height of [13, 14]) apply(store, tryNumbers, { height }, second);
+    expect(store.getState().project.request?.height).toBe(14);
+    undo(store);
+    expect(store.getState().project.request?.height).toBe(12);
+    undo(store);
+    expect(store.getState().project).toEqual(full);
+    redo(store);
+    expect(store.getState().project.request?.height).toBe(12);
+  });
+
+  test("a stroke that goes on after it was taken back is a change of its own", () => {
+    const store = open();
+    const stroke = {};
+    apply(store, tryNumbers, { height: 11 }, stroke);
+    undo(store);
+    apply(store, tryNumbers, { height: 13 }, stroke);
+    undo(store);
+    expect(store.getState().project).toEqual(full);
+  });
+
+  test("a number that is the same already, or has no request to stand in, leaves no trace", () => {
+    const store = open();
+    apply(store, tryNumbers, { height: full.request?.height ?? 0 });
+    const empty = open(aProject());
+    apply(empty, tryNumbers, { height: 11 });
+    expect([store, empty].map((each) => each.getState().history.past.length)).toEqual([0, 0]);
   });
 
   test("a new change forgets what could be redone", () => {

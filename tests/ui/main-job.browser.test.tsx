@@ -86,6 +86,29 @@ describe("the request form", () => {
   });
 });
 
+describe("other numbers for the filed request", () => {
+  test("are tried by keys; the answer follows, and all presses in a row are undone together", async () => {
+    await show();
+    await fileADraft();
+    const height = await screen.findByRole("slider", { name: /Bygningshøjde/ });
+    height.focus();
+    await userEvent.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+    expect(session.store.getState().project.request?.height).toBe(12.5);
+    expect(screen.getByText("12,5 m")).toBeTruthy();
+    await expect.poll(() => session.store.getState().answer).toMatchObject({ kind: "ready", value: { request: { height: 12.5 } } });
+    session.acts.undo();
+    expect(session.store.getState().project.request?.height).toBe(14);
+  });
+
+  test("a class is tried as an interval of two ends", async () => {
+    await show();
+    await fileADraft();
+    (await screen.findByRole("slider", { name: /^fra/ })).focus();
+    await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(session.store.getState().project.request?.virksomhedsklasse).toEqual([4, 6]);
+  });
+});
+
 describe("the answer", () => {
   test("ranks plots under their routes, open ones first", async () => {
     await show();

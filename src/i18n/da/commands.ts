@@ -3,6 +3,7 @@ import type { Words } from "../translation.ts";
 /** Names of what can be undone, as they stand after «Fortryd:». */
 export const commands = {
   fileRequest: "indgiv forespørgsel",
+  tryNumbers: "prøv andre tal",
   clearRequest: "ryd forespørgsel",
   addPlots: "tilføj grunde",
   removePlot: "fjern grund",

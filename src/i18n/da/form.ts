@@ -54,6 +54,9 @@ export const form = {
     `${use}, ${classes}: grund på ${plot}, etageareal på ${floor}, højde ${height}`,
   classOne: (one: string) => `klasse ${one}`,
   classSpan: (from: string, to: string) => `klasse ${from}–${to}`,
+  trial: "Prøv andre tal",
+  trialHint: "Svaret følger med, mens du trækker.",
+  inUnit: { m: "i meter", "m²": "i kvadratmeter" },
   faultsHeading: (count: number) => (count === 1 ? "1 felt mangler eller skal rettes" : `${count} felter mangler eller skal rettes`),
   faults: {
     required: "Udfyld feltet.",

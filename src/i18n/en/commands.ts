@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const commands: Translation<typeof daCommands> = {
   fileRequest: "file the request",
+  tryNumbers: "try other numbers",
   clearRequest: "clear the request",
   addPlots: "add plots",
   removePlot: "remove the plot",

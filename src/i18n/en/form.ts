@@ -55,6 +55,9 @@ export const form: Translation<typeof da> = {
   summary: (use, classes, plot, floor, height) => `${use}, ${classes}: plot of ${plot}, floor area of ${floor}, height ${height}`,
   classOne: (one) => `class ${one}`,
   classSpan: (from, to) => `class ${from}–${to}`,
+  trial: "Try other numbers",
+  trialHint: "The answer follows as you drag.",
+  inUnit: { m: "in metres", "m²": "in square metres" },
   faultsHeading: (count) => (count === 1 ? "1 field is missing or must be corrected" : `${count} fields are missing or must be corrected`),
   faults: {
     required: "Fill in this field.",
