@@ -5,53 +5,43 @@ import { checkPlacement } from "../rules/fit/check-placement.ts";
 import { fitPlot } from "../rules/fit/fit-plot.ts";
 import { fitKey, type PreparedFit, prepareFit } from "../rules/fit/prepare-fit.ts";
 import { rulesVersion } from "../rules/version.ts";
+import { asPlot } from "./hand.ts";
 import type { CaseInput, Checker } from "./protocol.ts";
 
-/** The pack that is open and every plot of a case. */
-export interface Ground {
+/** The pack that is open, with its own plots. */
+export interface OpenPack {
   readonly pack: Pack;
-  readonly plots: readonly Plot[];
+  readonly candidates: readonly Plot[];
 }
 
 /** Plots of which what was prepared is kept: the open one, and those that were open before it. */
 const mostKept = 8;
 
 /** The part of a checker that places halls. What is prepared of a plot is kept as long as plot, day and what matters of the request stay. */
-export function createFitting(
-  groundOf: (input: CaseInput) => Ground,
-  breathe: () => Promise<void>,
-): Pick<Checker, "fit" | "tryPlacement" | "writeFit"> {
-  const keptOf = new WeakMap<Pack, Map<string, PreparedFit>>();
+export function createFitting(opened: () => OpenPack, breathe: () => Promise<void>): Pick<Checker, "fit" | "tryPlacement" | "writeFit"> {
+  const prepared = createPreparation();
   const find = (input: CaseInput, id: string) => {
-    const { pack, plots } = groundOf(input);
-    const plot = plots.find((each) => each.id === id);
-    return plot && { pack, prepared: prepared(plot, pack, input) };
-  };
-  const prepared = (plot: Plot, pack: Pack, { request, on }: CaseInput): PreparedFit => {
-    const kept = keptOf.get(pack) ?? new Map<string, PreparedFit>();
-    keptOf.set(pack, kept);
-    const key = JSON.stringify([keyOf(plot), fitKey(request, on)]);
-    const value = kept.get(key) ?? prepareFit(plot, request, on, pack);
-    kept.delete(key);
-    kept.set(key, value);
-    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
-    return value;
+    const { pack, candidates } = opened();
+    const own = input.plots.find((plot) => plot.id === id);
+    const plot = own ? asPlot(own) : candidates.find((each) => each.id === id);
+    return plot && { plot, pack, prepared: () => prepared(plot, own ? JSON.stringify(own.geometry) : "", pack, input) };
   };
   return {
     fit: async (input, id) => {
       const found = find(input, id);
-      return found ? fitPlot(found.prepared, input.request, found.pack) : null;
+      return found ? fitPlot(found.prepared(), input.request, found.pack) : null;
     },
     tryPlacement: async (input, id, placement) => {
       const found = find(input, id);
-      return found ? checkPlacement(found.prepared, placement, input.request, found.pack) : null;
+      return found ? checkPlacement(found.prepared(), placement, input.request, found.pack) : null;
     },
     writeFit: async (input, id, onProgress) => {
-      const { pack, plots } = groundOf(input);
-      const asked = plots.filter((plot) => id === null || plot.id === id);
+      const { pack, candidates } = opened();
+      const asked = [...input.plots, ...candidates].filter((plot) => id === null || plot.id === id);
       const fitted: FittedPlot[] = [];
-      for (const [position, plot] of asked.entries()) {
-        fitted.push({ plot, fit: fitPlot(prepared(plot, pack, input), input.request, pack) });
+      for (const [position, { id: each }] of asked.entries()) {
+        const found = find(input, each);
+        if (found) fitted.push({ plot: found.plot, fit: fitPlot(found.prepared(), input.request, pack) });
         onProgress((position + 1) / asked.length, "measuring");
         await breathe();
       }
@@ -60,6 +50,17 @@ export function createFitting(
   };
 }
 
-/** Tells two states of one plot apart; the pack's own plots never change. */
-const keyOf = ({ id, origin, shape }: Plot): unknown =>
-  origin === "user" ? [id, shape.parts.map((part) => part.map((chain) => [...chain]))] : id;
+/** Prepares plots of packs and keeps the last few; `outline` tells two states of a user's plot apart, the pack's own plots never change. */
+function createPreparation() {
+  const keptOf = new WeakMap<Pack, Map<string, PreparedFit>>();
+  return (plot: Plot, outline: string, pack: Pack, { request, on }: CaseInput): PreparedFit => {
+    const kept = keptOf.get(pack) ?? new Map<string, PreparedFit>();
+    keptOf.set(pack, kept);
+    const key = JSON.stringify([plot.id, outline, fitKey(request, on)]);
+    const value = kept.get(key) ?? prepareFit(plot, request, on, pack);
+    kept.delete(key);
+    kept.set(key, value);
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    return value;
+  };
+}

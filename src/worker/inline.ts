@@ -21,7 +21,6 @@ import { boundsOf } from "./bounds.ts";
 import type { Asked, Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
-import { asPlot } from "./hand.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 
@@ -100,10 +99,7 @@ export function createInlineChecker(environment: Environment): Checker {
       const numbers = ids.flatMap((id) => byId.get(id) ?? []);
       return now.crew.wholes({ ...askedOf(now, input), numbers }, { onDone: () => {}, pause: environment.breathe });
     },
-    ...createFitting((input) => {
-      const { pack, candidates } = current();
-      return { pack, plots: [...input.plots.map(asPlot), ...candidates] };
-    }, environment.breathe),
+    ...createFitting(current, environment.breathe),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
