@@ -65,8 +65,8 @@ export function createDetailsDesk(store: Store, checker: Checker): DetailsDesk {
 const byId = (plots: readonly PlotAnswer[]): ReadonlyMap<string, PlotAnswer> => new Map(plots.map((plot) => [plot.id, plot]));
 
 function lacksWhole(state: State): readonly string[] {
-  const answered = new Set(answerOf(state)?.plots.map(({ id }) => id));
-  return shownWhole(state).filter((id) => answered.has(id) && !state.details.plots.has(id));
+  const isAnswered = (id: string) => answerOf(state)?.plots.some((plot) => plot.id === id) === true;
+  return shownWhole(state).filter((id) => !state.details.plots.has(id) && isAnswered(id));
 }
 
 /** Lets go of what is no longer shown, so that a long session holds no more than the screen does. */

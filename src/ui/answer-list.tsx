@@ -13,7 +13,9 @@ import { RouteGroupList } from "./route-group-list.tsx";
 export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
   const { acts } = useGrundlag();
   const onlyFree = useSeen(({ view }) => view.onlyFree);
-  const stale = useSeen((state) => state.answer.kind === "running");
+  const busy = useSeen((state) => state.answer.kind === "running");
+  // What only has to be decided is there before anybody could read that it comes.
+  const stale = useSeen((state) => state.answer.kind === "running" && state.answer.done > 0);
   const groups = useMemo(() => groupsOf(answer.plots, onlyFree), [answer, onlyFree]);
   const shown = groups.reduce((sum, { plots }) => sum + plots.length, 0);
   const best = bestOf(groups);
@@ -22,7 +24,7 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
   } = useWords();
   if (answer.plots.length === 0) return <NoPlots stamp={answer.pack} />;
   return (
-    <div className="scroll" aria-busy={stale}>
+    <div className="scroll" aria-busy={busy}>
       <ListHead title={list.heading} shown={shown} all={answer.plots.length} news={answer}>
         {stale && (
           <p className="soft small" role="status">

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AnswerPanel } from "./answer-panel.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
@@ -15,8 +15,6 @@ const locales = { da: "da-DK", en: "en-GB" } as const;
 /** The whole screen: three columns where there is room, else the map above a sheet. `attachMap` comes from the roof. */
 export function App({ attachMap }: { readonly attachMap: AttachMap }) {
   const language = useSeen(({ view }) => view.language);
-  const pack = useSeen((state) => state.pack.kind);
-  const answer = useSeen((state) => state.answer.kind);
   const narrow = useNarrow();
   const { ui } = useWords();
   useEffect(() => {
@@ -24,7 +22,7 @@ export function App({ attachMap }: { readonly attachMap: AttachMap }) {
   }, [language]);
   return (
     <I18nProvider locale={locales[language]}>
-      <div className="app" data-pack={pack} data-answer={answer}>
+      <Frame>
         <a className="skip" href={narrow ? "#sheet" : "#answer"}>
           {ui.skip}
         </a>
@@ -42,7 +40,18 @@ export function App({ attachMap }: { readonly attachMap: AttachMap }) {
         </main>
         <StatusLine />
         <Notices />
-      </div>
+      </Frame>
     </I18nProvider>
+  );
+}
+
+/** The outermost element, which tells how far pack and answer are. What is in it need not be drawn again when that changes. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const pack = useSeen((state) => state.pack.kind);
+  const answer = useSeen((state) => state.answer.kind);
+  return (
+    <div className="app" data-pack={pack} data-answer={answer}>
+      {children}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ export interface Asked {
   readonly own: ReadonlyMap<number, NumberedPlot>;
 }
 
-/** How a job is watched: `onDone` hears the share that is done, 0–1; `pause` is called between plots, and may throw to end the job. */
+/** How a job is watched: `onDone` hears the share that is done, 0–1, where something is to be measured; `pause` is called between plots, and may throw to end the job. */
 export interface Watch {
   readonly onDone: (done: number) => void;
   readonly pause: () => Promise<void>;
@@ -73,7 +73,7 @@ export function createCrew(near: Hand, isMuch: (unmeasured: number) => boolean, 
       await teach(member, part, asked.own);
       const answers = await ask(member.hand, part);
       for (const [position, number] of part.entries()) found.set(number, answers[position]);
-      watch.onDone(found.size / asked.numbers.length);
+      if (open.length > 0) watch.onDone(found.size / asked.numbers.length);
       if (found.size < asked.numbers.length) await watch.pause();
     };
     const work = async (member: Member) => {
