@@ -23,9 +23,13 @@ create index on hit_${cut.layer} (plot);`;
 /** What is left of a plot is cut with the features as they are drawn: cut with intersections, pieces would hang together by rounding. */
 const merged = (merging: (typeof mergedViews)[number]): string => `
 insert into merged
-  select '${merging.view}', p.id, p.size - ST_Area(d), (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece)
+  select '${merging.view}', p.id, p.size - ST_Area(d), ${largestFree(merging)}
   from (select plot, ST_Union(f.geom) as u from hit_${merging.layer} h join ${merging.layer} f on f.id = h.feature where ${where(merging, "h")} group by plot) as m
     join plot p on p.id = m.plot cross join lateral ST_Difference(p.geom, u) as d;`;
+
+/** The largest piece that is left, where rules ask for it: not of zones. */
+export const largestFree = ({ layer }: Counted): string =>
+  layer === "zonekort" ? "null" : "(select max(ST_Area(piece.geom)) from ST_Dump(d) as piece)";
 
 /** Features whose hits are taken out of a plot. */
 const hard = hardLimits
@@ -36,8 +40,9 @@ const buildings = "select h.plot, f.geom from hit_bygninger h join bygninger f o
 const net = `
 insert into net
   select p.id, ST_Area(n), (select max(ST_Area(piece.geom)) from ST_Dump(n) as piece),
-    ST_Area(ST_Difference(p.geom, coalesce(built, 'polygon empty'))),
-    (select max(ST_Area(piece.geom)) from ST_Dump(ST_Difference(p.geom, ST_Union(coalesce(taken, 'polygon empty'), coalesce(built, 'polygon empty')))) as piece)
+    case when built is null then p.size else ST_Area(ST_Difference(p.geom, built)) end,
+    (select max(ST_Area(piece.geom)) from ST_Dump(
+      case when built is null then n else ST_Difference(p.geom, ST_Union(coalesce(taken, 'polygon empty'), built)) end) as piece)
   from plot p
     left join (select plot, ST_Union(geom) as taken from (${hard}) as h group by plot) as h on h.plot = p.id
     left join (select plot, ST_Union(geom) as built from (${buildings}) as b group by plot) as b on b.plot = p.id

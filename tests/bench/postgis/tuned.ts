@@ -1,6 +1,6 @@
 import { type Counted, cutLayers, hardLimits, housing, mergedViews, wishedFor } from "../questions.ts";
 import { hitColumns, nearest, sliver, where } from "./shared-sql.ts";
-import { parts, type Steps, takesOver } from "./straightforward.ts";
+import { largestFree, parts, type Steps, takesOver } from "./straightforward.ts";
 
 /**
  * The same questions, tuned: boxes alone choose the pairs, a feature is clipped to the plot's box before anything is cut with it and the clipped
@@ -28,7 +28,7 @@ create index on hit_${cut.layer} (plot);`;
 const merged = (merging: (typeof mergedViews)[number]): string => `
 insert into merged
   select '${merging.view}', p.id, case when m.largest > p.size - 1e-6 then p.size else p.size - ST_Area(d) end,
-    case when m.largest > p.size - 1e-6 then 0 else (select max(ST_Area(piece.geom)) from ST_Dump(d) as piece) end
+    case when m.largest > p.size - 1e-6 then 0 else ${largestFree(merging)} end
   from (select plot, max(area) as largest, ST_Union(clip) as u from hit_${merging.layer} h where ${where(merging, "h")} group by plot) as m
     join plot p on p.id = m.plot
     cross join lateral (select case when m.largest > p.size - 1e-6 then null else ST_Difference(p.geom, u) end as d offset 0) as left_over;`;
