@@ -23,10 +23,18 @@ export const proposalOf = (state: State): PlacedHall | null => fitOf(state)?.pla
 /** The hall as it stands now: where the user has put it, else as it is proposed. Null where none is wanted or none fits. */
 export const placementOf = (state: State): Placement | null => state.view.placed ?? proposalOf(state)?.placement ?? null;
 
-/** Puts the hall somewhere; to the centimetre, the angle to a hundredth of a degree. */
+/** Easting and northing between which all of Denmark lies; beyond them degrees mean nothing. */
+const country = { x: [400_000, 950_000], y: [6_000_000, 6_450_000] } as const;
+/** A longer hall than this, in metres, is a typing error and not put on the map. */
+const longestTry = 10_000;
+
+const within = (value: number, [least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, value));
+
+/** Puts the hall somewhere in the country; to the centimetre, the angle to a hundredth of a degree. */
 export function placeHall(store: Store, { x, y, angle, ...hall }: Placement): void {
   const turned = roundTo(((angle % 360) + 360) % 360, 2);
-  look(store, { placed: { ...hall, x: roundTo(x, 2), y: roundTo(y, 2), angle: turned === 360 ? 0 : turned } });
+  const [east, north] = [within(x, country.x), within(y, country.y)];
+  look(store, { placed: { ...hall, x: roundTo(east, 2), y: roundTo(north, 2), angle: turned === 360 ? 0 : turned } });
 }
 
 /** Moves the hall by metres. */
@@ -47,17 +55,18 @@ export const chooseProposal = (store: Store, proposal: number): void => look(sto
 /** Asks once more what fits, after a failure. */
 export const fitAgain = (store: Store): void => store.setState({ fit: { kind: "idle" } });
 
-/** Where a hall that fits nowhere can be tried first: along the largest room, or in the middle of the ground that is left. */
+/** Where a hall that fits nowhere can be tried first: along the largest room, or on the ground that is left; null where there is none, or for a hall of no sense. */
 export function firstTry(hall: Hall, { largestRectangle, buildable }: FitAnswer): Placement | null {
   const room = largestRectangle?.geometry ?? buildable.geometry;
   const shape = room === null ? null : shapeFromGeometry(room);
-  if (!shape) return null;
+  const sides = sidesOf(hall);
+  if (!shape || sides.length > longestTry) return null;
   const [west, south, east, north] = boxOf(shape);
   const [x, y] = toUtm32((west + east) / 2, (south + north) / 2);
-  return { ...sidesOf(hall), yardDepth: hall.yardDepth, x, y, angle: directionOf(shape.parts[0]?.[0]) };
+  return { ...sides, yardDepth: hall.yardDepth, x, y, angle: directionOf(shape.parts[0]?.[0]) };
 }
 
-/** Direction of the longest edge of a ring in WGS 84, in degrees counter-clockwise from east. */
+/** Direction of the longest edge of a ring in WGS 84, in degrees counter-clockwise from east, 0 ≤ direction < 180. */
 function directionOf(ring: Chain | undefined): number {
   let [longest, direction] = [0, 0];
   for (let at = 0; ring && at + 3 < ring.length; at += 2) {
@@ -67,7 +76,7 @@ function directionOf(ring: Chain | undefined): number {
     if (length <= longest) continue;
     [longest, direction] = [length, (angleOf(y1 - y0, x1 - x0) * 180) / Math.PI];
   }
-  return direction;
+  return (direction + 180) % 180;
 }
 
 /** The hall's sides; of a free shape the squarest. */
