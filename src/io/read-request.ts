@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type ExpansionRequest, hallSchema, requestSchema, weightsSchema, wishesSchema } from "../domain/request.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
+import { hallSchema, requestSchema, weightsSchema, wishesSchema } from "../domain/request-schema.ts";
 import { failed, type Problem, type Result } from "../domain/result.ts";
 import { lookOf } from "./coordinate-system.ts";
 import { boxOfParts, partsOf } from "./geometry-parts.ts";

@@ -1,4 +1,5 @@
-import { type ExpansionRequest, type Hall, hallSchema, requestSchema, weightsSchema, wishesSchema } from "../domain/request.ts";
+import type { ExpansionRequest, Hall } from "../domain/request.ts";
+import { hallSchema, requestSchema, weightsSchema, wishesSchema } from "../domain/request-schema.ts";
 
 /** The request with its fields in the schema's order, so that a form and a file of the same request give the same bytes. */
 export const requestInOrder = (request: ExpansionRequest): Readonly<Record<string, unknown>> => ({

@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import { findBranch } from "../domain/branches.ts";
-import { classInterval, type ExpansionRequest, largestAmount, requestSchema, type Use } from "../domain/request.ts";
+import { classInterval, type ExpansionRequest, largestAmount, type Use } from "../domain/request.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
-import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hallWire } from "./hall-draft.ts";
+import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hallOf } from "./hall-draft.ts";
 
 /** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
 export interface RequestDraft extends HallDraft {
@@ -88,51 +88,54 @@ export function withBranch(draft: RequestDraft, branch: string): RequestDraft {
 
 const required = ["use", "classFrom", "plotArea", "floorArea", "height", "storeys"] as const;
 const positive = ["plotArea", "floorArea", "height", "storeys", "motorway", "station", "rail"] as const;
+const longestCompany = 200;
+const heaviestWish = 10;
+
+const isClass = (number: number | null): boolean => number === null || (Number.isInteger(number) && number >= 1 && number <= 7);
+const isWeight = (weight: number | undefined): boolean => weight === undefined || (weight >= 0 && weight <= heaviestWish);
 
 const faultsOf = (draft: RequestDraft): DraftFault[] => [
   ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
-  ...positive.filter((field) => (draft[field] ?? 1) <= 0).map((field) => ({ field, code: "positive" }) as const),
+  ...positive.filter((field) => !((draft[field] ?? 1) > 0)).map((field) => ({ field, code: "positive" }) as const),
   ...positive.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
   ...hallFaults(draft),
+  ...unreadable(draft).map((field) => ({ field, code: "unreadable" }) as const),
+  ...contradictions(draft),
 ];
 
-const fieldOfPath: Readonly<Record<string, keyof RequestDraft>> = {
-  use: "use",
-  virksomhedsklasse: "classTo",
-  plotArea: "plotArea",
-  floorArea: "floorArea",
-  height: "height",
-  storeys: "storeys",
-  officeFloorArea: "officeFloorArea",
-  company: "company",
-  site: "site",
-  hall: "hallLength",
-};
-
-/** The request that a draft stands for, or every fault in it. What is filed has passed the request's own schema. */
-export function readDraft(draft: RequestDraft): Result<ExpansionRequest, DraftFault> {
-  const faults = faultsOf(draft);
-  if (faults.length > 0) return failed(...faults);
-  const parsed = requestSchema.safeParse(wireOf(draft));
-  if (parsed.success) return ok(parsed.data);
-  return failed(
-    ...parsed.error.issues.map(({ path, ...issue }): DraftFault => {
-      const code = "params" in issue ? issue.params?.code : null;
-      return {
-        field: fieldOfPath[String(path[0])] ?? "company",
-        code: code === "classOrder" || code === "officeTooLarge" ? code : "unreadable",
-      };
-    }),
-  );
+/** Fields that hold what the form does not offer. */
+function unreadable({ company, classFrom, classTo, officeFloorArea, weights }: RequestDraft): readonly (keyof RequestDraft)[] {
+  return [
+    ...(company.trim().length > longestCompany ? ["company" as const] : []),
+    ...(isClass(classFrom) && isClass(classTo) ? [] : ["classTo" as const]),
+    ...((officeFloorArea ?? 0) >= 0 ? [] : ["officeFloorArea" as const]),
+    ...(Object.values(weights).every(isWeight) ? [] : ["weights" as const]),
+  ];
 }
 
-function wireOf(draft: RequestDraft): unknown {
-  const { company, use, plotArea, floorArea, height, storeys, threatensGroundwater, site } = draft;
-  const classTo = draft.classTo ?? draft.classFrom;
+function contradictions({ classFrom, classTo, floorArea, officeFloorArea }: RequestDraft): readonly DraftFault[] {
+  return [
+    ...(classFrom !== null && classTo !== null && classFrom > classTo ? [{ field: "classTo", code: "classOrder" } as const] : []),
+    ...(floorArea !== null && (officeFloorArea ?? 0) > floorArea ? [{ field: "officeFloorArea", code: "officeTooLarge" } as const] : []),
+  ];
+}
+
+/** The request that a draft stands for, or every fault in it. What it lets through, the schema that files are held against lets through too. */
+export function readDraft(draft: RequestDraft): Result<ExpansionRequest, DraftFault> {
+  const faults = faultsOf(draft);
+  const request = requestOf(draft);
+  return faults.length > 0 || request === null ? failed(...faults) : ok(request);
+}
+
+/** Null where something that must be known is not. */
+function requestOf(draft: RequestDraft): ExpansionRequest | null {
+  const { use, classFrom, plotArea, floorArea, height, storeys, threatensGroundwater, site, weights } = draft;
+  if (use === null || classFrom === null || plotArea === null || floorArea === null || height === null || storeys === null) return null;
+  const classTo = draft.classTo ?? classFrom;
   return {
-    company: company.trim(),
+    company: draft.company.trim(),
     use,
-    virksomhedsklasse: draft.classFrom === classTo ? classTo : [draft.classFrom, classTo],
+    virksomhedsklasse: classFrom === classTo ? classTo : [classFrom, classTo],
     plotArea,
     floorArea,
     height,
@@ -140,13 +143,15 @@ function wireOf(draft: RequestDraft): unknown {
     officeFloorArea: draft.officeFloorArea ?? 0,
     threatensGroundwater,
     site,
-    wishes: {
-      ...(draft.motorway === null ? {} : { motorway: draft.motorway }),
-      ...(draft.station === null ? {} : { station: draft.station }),
-      ...(draft.rail === null ? {} : { rail: draft.rail }),
-      ...(draft.districtHeating ? { districtHeating: true } : {}),
-    },
-    weights: draft.weights,
-    hall: hallWire(draft),
+    wishes: wishesOf(draft),
+    weights,
+    hall: hallOf(draft),
   };
 }
+
+const wishesOf = ({ motorway, station, rail, districtHeating }: RequestDraft): ExpansionRequest["wishes"] => ({
+  ...(motorway === null ? {} : { motorway }),
+  ...(station === null ? {} : { station }),
+  ...(rail === null ? {} : { rail }),
+  ...(districtHeating ? { districtHeating: true } : {}),
+});

@@ -80,13 +80,10 @@ function ratioFaults({ ratioFrom, ratioTo }: HallDraft): readonly HallFault[] {
 
 const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
-/** The building as the request's schema reads it; null where none is asked for. */
-export function hallWire(draft: HallDraft): unknown {
-  if (!asksForHall(draft)) return null;
-  const { hallLength: length, hallWidth: width, hallArea: area, ratioFrom, ratioTo } = draft;
-  return {
-    footprint: draft.hallBy === "sides" ? { length, width } : { area, ratio: [ratioFrom, ratioTo] },
-    yardDepth: draft.yardDepth ?? 0,
-    floorPerParkingSpace: draft.floorPerParkingSpace,
-  };
+/** The hall that a building without faults stands for; null where none is asked for. */
+export function hallOf(draft: HallDraft): Hall | null {
+  const { hallLength: length, hallWidth: width, hallArea: area, ratioFrom, ratioTo, floorPerParkingSpace } = draft;
+  const rest = { yardDepth: draft.yardDepth ?? 0, floorPerParkingSpace };
+  if (draft.hallBy === "sides") return length === null || width === null ? null : { footprint: { length, width }, ...rest };
+  return area === null || ratioFrom === null || ratioTo === null ? null : { footprint: { area, ratio: [ratioFrom, ratioTo] }, ...rest };
 }

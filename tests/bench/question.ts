@@ -1,4 +1,4 @@
-import { requestSchema } from "../../src/domain/request.ts";
+import { requestSchema } from "../../src/domain/request-schema.ts";
 import type { Question } from "./ours.ts";
 import { townDay } from "./town/make-town.ts";
 

@@ -1,4 +1,5 @@
-import { type ExpansionRequest, requestSchema } from "../../src/domain/request.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
+import { requestSchema } from "../../src/domain/request-schema.ts";
 
 /** An unremarkable request: light industry of class 3, 5,000 m² of land, 2,000 m² of floor, 8 m high, one storey. */
 export const aRequest = (rest: Partial<ExpansionRequest> = {}): ExpansionRequest =>

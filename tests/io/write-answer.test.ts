@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Finding } from "../../src/domain/finding.ts";
-import { requestSchema } from "../../src/domain/request.ts";
+import { requestSchema } from "../../src/domain/request-schema.ts";
 import { readGeojson } from "../../src/io/read-geojson.ts";
 import { readPlots } from "../../src/io/read-plots.ts";
 import { writeCsv } from "../../src/io/write-csv.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { requestSchema } from "../../src/domain/request-schema.ts";
 import { draftOf, emptyDraft, readDraft, withBranch } from "../../src/state/draft.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aDraft } from "../builders/screens.ts";
@@ -60,8 +61,39 @@ describe("reading a draft", () => {
     ["a larger one", aDraft({ plotArea: 1_000_000_001 }), ["plotArea: tooLarge"]],
     ["a wish that reaches beyond the globe", aDraft({ rail: 1e300 }), ["rail: tooLarge"]],
     ["a class that does not exist", aDraft({ classFrom: 8, classTo: 8 }), ["classTo: unreadable"]],
+    ["half a class", aDraft({ classFrom: 1.5, classTo: 2 }), ["classTo: unreadable"]],
+    ["class 0 to 1", aDraft({ classFrom: 0, classTo: 1 }), ["classTo: unreadable"]],
+    ["a name of 201 letters", aDraft({ company: "x".repeat(201) }), ["company: unreadable"]],
+    ["a name of 200 letters and a space", aDraft({ company: `${"x".repeat(200)} ` }), []],
+    ["less than no office", aDraft({ officeFloorArea: -1 }), ["officeFloorArea: unreadable"]],
+    ["a wish that counts eleven times", aDraft({ weights: { rail: 11 } }), ["weights: unreadable"]],
+    ["a height that is no number", aDraft({ height: Number.NaN }), ["height: positive"]],
   ])("%s", (_, draft, faults) => {
     expect(faultsOf(draft)).toEqual(faults);
+  });
+
+  const bounds = [-1, 0, 0.01, 1, 1.5, 7, 8, 10, 10.5, 200, 1e9, 1_000_000_001, Number.NaN, Number.POSITIVE_INFINITY];
+  test.each([
+    "plotArea",
+    "floorArea",
+    "height",
+    "storeys",
+    "officeFloorArea",
+    "motorway",
+    "station",
+    "rail",
+    "classFrom",
+    "classTo",
+  ] as const)("what it lets through as %s is what a file may hold, and nothing else", (field) => {
+    for (const value of bounds) {
+      const wire = aDraft({ classFrom: 1, classTo: 7, floorArea: 1e9, [field]: value });
+      const { motorway, station, rail, classFrom, classTo, plotArea, floorArea, height, storeys, officeFloorArea } = wire;
+      const wishes = Object.fromEntries(Object.entries({ motorway, station, rail }).filter(([, distance]) => distance !== null));
+      const numbers = { plotArea, floorArea, height, storeys, officeFloorArea: officeFloorArea ?? 0 };
+      const virksomhedsklasse = classFrom === classTo ? classFrom : [classFrom, classTo];
+      const file = { use: "office", virksomhedsklasse, ...numbers, wishes };
+      expect([value, readDraft(wire).ok]).toEqual([value, requestSchema.safeParse(file).success]);
+    }
   });
 
   test("the draft of a filed request files the same request again", () => {
