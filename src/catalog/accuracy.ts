@@ -9,6 +9,8 @@ export interface Accuracy {
   readonly metres: Metres;
   readonly rate: number;
   readonly against: "ground" | "cadastre";
+  /** Features are measured things that lie elsewhere as a whole: one that is far enough inside a plot stays there with the size it has. */
+  readonly rigid: boolean;
   /** Where the number is from, in a sentence. */
   readonly basis: Bilingual;
   readonly link: string | null;
@@ -16,16 +18,19 @@ export interface Accuracy {
   readonly unconfirmed: Bilingual | null;
 }
 
-type Draft = Omit<Accuracy, "metres" | "rate" | "against"> & { readonly metres: number; readonly against?: Accuracy["against"] };
+type Draft = Omit<Accuracy, "metres" | "rate" | "against" | "rigid"> & { readonly metres: number } & Partial<
+    Pick<Accuracy, "against" | "rigid">
+  >;
 
 /** The rate that every statement is written for: 95 of 100 points. */
 export const statedRate = 0.95;
 
-const state = ({ metres: length, against = "ground", ...rest }: Draft): Accuracy => ({
+const state = ({ metres: length, against = "ground", rigid = false, ...rest }: Draft): Accuracy => ({
   ...rest,
   metres: metres(length),
   rate: statedRate,
   against,
+  rigid,
 });
 
 /** A number that nobody states: what we take it for, and why. */
@@ -146,7 +151,7 @@ export const accuracies = {
       da: "Omridset er målt på luftfotos efter GeoDanmarks specifikation, som regel ved tagets kant.",
       en: "The outline is measured on aerial photographs to the GeoDanmark specification, usually at the edge of the roof.",
     },
-    { link: topographicSpecification },
+    { link: topographicSpecification, rigid: true },
   ),
   water: estimate(
     2,
@@ -181,17 +186,15 @@ export const accuracies = {
 } as const satisfies Readonly<Record<string, Accuracy>>;
 
 /** A plot that the user drew or brought: nobody knows how exactly, so it is taken as it stands. */
-export const asDrawn: Accuracy = {
-  metres: metres(0),
-  rate: statedRate,
-  against: "ground",
+export const asDrawn: Accuracy = state({
+  metres: 0,
   basis: {
     da: "Grunden regnes, som den er tegnet; hvor nøjagtigt den er tegnet, vides ikke.",
     en: "The plot is taken as it is drawn; how exactly that is, is not known.",
   },
   link: null,
   unconfirmed: null,
-};
+});
 
 /** How far a dataset's points may lie from the ground, metres: what is drawn on the cadastral map has the map's own error as well. */
 export const groundAccuracy = ({ metres: own, against }: Accuracy): number =>

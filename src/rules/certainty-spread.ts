@@ -30,7 +30,9 @@ export function spreadLayer<D extends DatasetId>(id: D, pack: Pack, plot: PlotVi
   const drawn = viewOf(pack, id);
   const layer = pack.layers[id];
   const near = layer && drawn.present ? featuresNear<FieldsOf<D>>(layer, growBox(boxOf(plot.shape), by + margin)) : [];
-  const loose = new Set(near.filter(({ shape }) => isLoose(shape, plot.shape, by)));
+  // What has its own size matters only where its border and the plot's are near each other.
+  const ground = datasets[id].accuracy?.rigid ? outlineOf(plot.shape) : plot.shape;
+  const loose = new Set(near.filter(({ shape }) => shape !== plot.shape && isLoose(shape, ground, by)));
   const views = new Map<Sign, LayerView<FieldsOf<D>>>();
   const make = (sign: Sign): LayerView<FieldsOf<D>> => {
     const shapes = layer && loose.size > 0 ? asIfOff(near, loose, plot, sign * (by + arcs)) : null;
@@ -51,18 +53,13 @@ function featuresNear<Fields>(layer: Layer<Fields>, box: Box): Feature<Fields>[]
   return layer.index.search(box).map((position) => layer.features[position]);
 }
 
-/** Does the border of a feature come within `by` metres of the plot? A plot that is the feature itself moves along with it. */
-function isLoose(feature: Shape, plot: Shape, by: number): boolean {
-  if (feature.kind !== "polygon" || feature === plot || by === 0) return false;
-  return distance(plot, outlineOf(feature), by) <= by;
-}
+/** Does the border of a feature come within `by` metres of the ground? A plot that is the feature itself moves along with it. */
+const isLoose = (feature: Shape, ground: Shape, by: number): boolean =>
+  feature.kind === "polygon" && by > 0 && distance(ground, outlineOf(feature), by) <= by;
 
 const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.flat().map((ring) => [ring]) });
 
-/**
- * The shapes of the features near the plot when their borders are off by `by` metres, inwards where it is negative. What one feature says and
- * its neighbour says too has no border between them, so there they shrink as one.
- */
+/** The shapes of the loose features when their borders are off by `by` metres, inwards where it is negative. */
 function asIfOff<Fields>(
   near: readonly Feature<Fields>[],
   loose: ReadonlySet<Feature<Fields>>,
@@ -70,20 +67,30 @@ function asIfOff<Fields>(
   by: number,
 ): ReadonlyMap<Feature<Fields>, Shape> {
   const box = growBox(boxOf(plot.shape), Math.abs(by) + margin);
-  const clipped = new Map(near.filter(({ shape }) => shape.kind === "polygon").map((each) => [each, clean(clipToBox(each.shape, box))]));
-  const said = (feature: Feature<Fields>) => JSON.stringify(feature.fields);
-  const shapes = new Map<Feature<Fields>, Shape>();
-  for (const [feature, own] of clipped) {
-    if (!loose.has(feature)) continue;
-    const alike = by > 0 ? [own] : [...clipped].filter(([other]) => said(other) === said(feature)).map(([, shape]) => shape);
-    const grown = grow(alike.length === 1 ? own : union(alike), by);
-    shapes.set(feature, alike.length === 1 ? grown : intersection(own, grown));
-  }
-  return shapes;
+  if (by > 0) return new Map([...loose].map((feature) => [feature, grow(clipToBox(feature.shape, box), by)]));
+  return new Map([...alikeOf(near, loose)].flatMap((alike) => [...shrunk(alike, loose, box, by)]));
 }
 
-/** A clipped polygon without the bridges of no width that clipping leaves. */
-const clean = (shape: Shape): Shape => (isEmpty(shape) ? shape : union([shape]));
+/** The features near the plot that say the same, as far as one of them is loose. */
+function alikeOf<Fields>(near: readonly Feature<Fields>[], loose: ReadonlySet<Feature<Fields>>): Iterable<readonly Feature<Fields>[]> {
+  const groups = new Map<string, Feature<Fields>[]>([...loose].map(({ fields }) => [JSON.stringify(fields), []]));
+  for (const feature of near) if (feature.shape.kind === "polygon") groups.get(JSON.stringify(feature.fields))?.push(feature);
+  return groups.values();
+}
+
+/** Shrinks features that say the same as one: there is no border where they meet. */
+function shrunk<Fields>(
+  alike: readonly Feature<Fields>[],
+  loose: ReadonlySet<Feature<Fields>>,
+  box: Box,
+  by: number,
+): readonly (readonly [Feature<Fields>, Shape])[] {
+  const clipped = alike.map((feature) => [feature, clipToBox(feature.shape, box)] as const);
+  // Merging also takes away the bridges of no width that clipping leaves.
+  const rest = grow(union(clipped.map(([, shape]) => shape)), by);
+  const own = (shape: Shape) => (clipped.length === 1 ? rest : intersection(shape, rest));
+  return clipped.filter(([feature]) => loose.has(feature)).map(([feature, shape]) => [feature, own(shape)] as const);
+}
 
 /** A view of the features near the plot with other shapes; sizes of whole features stay as drawn. */
 function offView<D extends DatasetId>(

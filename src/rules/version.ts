@@ -12,7 +12,7 @@ const edition = "1.0.0";
 /** What datasets add to the rules: from which overlap on something is a hit, how old is too old, and how exactly they are drawn. */
 const thresholds = datasetIds.map((id) => {
   const { sliver, maxAgeDays, accuracy } = datasets[id];
-  return [id, sliver, maxAgeDays, accuracy && [accuracy.metres, accuracy.rate, accuracy.against]];
+  return [id, sliver, maxAgeDays, accuracy && [accuracy.metres, accuracy.rate, accuracy.against, accuracy.rigid]];
 });
 
 /**
