@@ -147,6 +147,15 @@ function search(all: Borders, { length, width, yardDepth }: HallSize, middle: Po
   return best;
 }
 
+/** Metres between a hall, or its yard, in a given place and the border of its ground; −1 where it crosses the border or lies outside. */
+export function bruteRoomAt(shape: Shape, { x, y, angle }: Pose, [left, low, right, high]: Rectangle): number {
+  const edges = turned(edgesOf(shape), angle);
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const [u, v] = [x * c + y * s, y * c - x * s];
+  const rectangle: Rectangle = [u + left, v + low, u + right, v + high];
+  return isInside(edges, u + (left + right) / 2, v + (low + high) / 2) ? roomOf(edges, rectangle, 0) : -1;
+}
+
 function middleOf(edges: readonly Edge[]): readonly [number, number, number] {
   const [xs, ys] = [edges.map(([x]) => x), edges.map(([, y]) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
