@@ -94,11 +94,11 @@ async function compareAndTime({ pack, plots }: Case, others: readonly Engine[], 
       asked: (key) => examined(key) && turfKinds.includes(kindOf(key)) && inSample.has(partsOf(key).plot),
     },
   ];
-  const { trusted, excluded, agreed } = await agreeing(all.filter(({ share }) => share > 0));
+  const { trusted, excluded, comparisons } = await agreeing(all.filter(({ share }) => share > 0));
   const engines = trusted.map(({ engine }) => engine);
   const timings = await timeRounds(engines, rounds, console.log);
   const lines = timings.map((timing, index) => ({ ...timing, measured: trusted[index].share }));
-  const compared = comparedSentence(engines[0].name, others.length > 0 ? (agreed.get(ours) ?? null) : null, excluded);
+  const compared = comparedSentence(engines[0].name, others.length > 0 ? (comparisons.get(ours) ?? null) : null, excluded);
   return { lines, compared };
 }
 
@@ -108,19 +108,16 @@ async function agreeing([first, ...others]: readonly Contender[]) {
   const reference = first.engine.read();
   const trusted = [first];
   const excluded: string[] = [];
-  const agreed = new Map<Engine, Comparison>();
+  const comparisons = new Map<Engine, Comparison>();
   for (const contender of others) {
     const { engine, asked } = contender;
     await engine.run();
     const measured = new Map([...engine.read()].filter(([key]) => asked(key)));
     const comparison = judge(measured, reference, asked);
     console.log(told(`${engine.name} against ${first.engine.name}`, comparison));
-    if (comparison.apart.length > 0) {
-      excluded.push(engine.name);
-      continue;
-    }
-    trusted.push(contender);
-    agreed.set(engine, comparison);
+    comparisons.set(engine, comparison);
+    if (comparison.apart.length > 0) excluded.push(engine.name);
+    else trusted.push(contender);
   }
-  return { trusted, excluded, agreed };
+  return { trusted, excluded, comparisons };
 }
