@@ -86,12 +86,17 @@ export async function exportGeojson(page: Page): Promise<string> {
 }
 
 /** What the command line answers to the request and date that an exported answer holds. */
-export function answerOfCommandLine(exported: string, pack: string, extra: readonly string[] = []): string {
+export function answerOfCommandLine(
+  exported: string,
+  pack: string,
+  extra: readonly string[] = [],
+  command: "check" | "fit" = "check",
+): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), "grundlag-"));
   const { request, on }: { request: unknown; on: string } = JSON.parse(exported);
   const [requestFile, outFile] = [path.join(folder, "request.json"), path.join(folder, "answer.geojson")];
   writeFileSync(requestFile, JSON.stringify(request));
-  const args = ["check", "--pack", pack, "--request", requestFile, "--on", on, "--out", outFile, ...extra];
+  const args = [command, "--pack", pack, "--request", requestFile, "--on", on, "--out", outFile, ...extra];
   const result = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", ...args], {
     cwd: root,
     encoding: "utf8",

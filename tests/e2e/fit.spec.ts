@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { answerPanel, choose, expectNoAxeViolation, fileRequest, mapIsIdle, openApp, record } from "./drive.ts";
+import { answerOfCommandLine, answerPanel, choose, expectNoAxeViolation, fileRequest, mapIsIdle, openApp, record } from "./drive.ts";
 
 const workshop = { use: /Lettere industri/, plotArea: "5.000", floorArea: "3.000", storeys: "2" };
 
@@ -72,7 +73,7 @@ test("the buttons on the page do what the pointer does on the map: the hall move
   await expect.poll(async () => ((await place())?.y ?? 0) < (before?.y ?? 0)).toBe(true);
 });
 
-test("a drag on the hall moves it and not the map, and what it gives is written as GeoJSON", async ({ page }) => {
+test("a drag on the hall moves it and not the map, and the proposals are written as the command line writes them", async ({ page }) => {
   await openApp(page);
   await choose(page, /Kommune/, /Herning/);
   await mapIsIdle(page);
@@ -95,5 +96,8 @@ test("a drag on the hall moves it and not the map, and what it gives is written 
   await expect.poll(async () => Math.round((await grip.boundingBox())?.x ?? 0)).toBe(Math.round(before.x));
   const download = page.waitForEvent("download");
   await fit.getByRole("button", { name: "Hent pladserne som GeoJSON" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^hal-.*\.geojson$/);
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^hal-he-05-herning-.*\.geojson$/);
+  const exported = readFileSync(await file.path(), "utf8");
+  expect(exported).toBe(answerOfCommandLine(exported, "herning", ["--plot", "HE-05"], "fit"));
 });

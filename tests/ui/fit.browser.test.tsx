@@ -70,7 +70,7 @@ describe("the building in the form", () => {
     await open();
     await userEvent.click(screen.getByText("Grundflade med fri form"));
     expect(screen.queryByRole("textbox", { name: "Længde" })).toBeNull();
-    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Højst lang som" }).value).toBe("3");
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Forhold, højst" }).value).toBe("3");
     expect(screen.getByText(/1 til 3 er vores forslag/)).toBeTruthy();
   });
 
