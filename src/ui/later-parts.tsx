@@ -17,6 +17,11 @@ export const LaterCandidatePage = later(
   ({ plot }) => <QuietPage name={plot.name} />,
 );
 
+/** What there is to say once a request is filed; there before anybody can have filed one. */
+export const LaterAnswerList = later(() => import("./answer-list.tsx").then(({ AnswerList }) => AnswerList));
+
+export const LaterRequestSummary = later(() => import("./request-summary.tsx").then(({ RequestSummary }) => RequestSummary));
+
 export const LaterComparePage = later(() => import("./compare-page.tsx").then(({ ComparePage }) => ComparePage));
 
 /** Brings the catalog with it, as the data line does. */

@@ -1,8 +1,7 @@
 import { look } from "../state/look.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
-import { LaterLayerPanel } from "./later-parts.tsx";
+import { LaterLayerPanel, LaterRequestSummary } from "./later-parts.tsx";
 import { RequestForm } from "./request-form.tsx";
-import { RequestSummary } from "./request-summary.tsx";
 import { TabBar, TabPanel } from "./tab-bar.tsx";
 
 /** The left column: the request's form beside the map layers; once filed, the request's summary above them. */
@@ -15,7 +14,7 @@ export function LeftPanel() {
         <FormAndLayers />
       ) : (
         <>
-          <RequestSummary />
+          <LaterRequestSummary />
           <LaterLayerPanel title={ui.layers} />
         </>
       )}

@@ -1,8 +1,8 @@
 import { answerOf } from "../state/selectors.ts";
-import { AnswerList } from "./answer-list.tsx";
 import { CandidateList } from "./candidate-list.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
+import { LaterAnswerList } from "./later-parts.tsx";
 
 /** The answer if there is one, the plots to look round in if there is not, or what failed. */
 export function PlotLists() {
@@ -14,5 +14,5 @@ export function PlotLists() {
   } = useWords();
   if (packFailed) return <EmptyState title={list.packFailed} text={list.packFailedText} />;
   if (checkFailed) return <EmptyState title={list.checkFailed} text={list.checkFailedText} />;
-  return answer ? <AnswerList answer={answer} /> : <CandidateList />;
+  return answer ? <LaterAnswerList answer={answer} /> : <CandidateList />;
 }
