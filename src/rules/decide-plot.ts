@@ -16,7 +16,7 @@ interface Decided {
   /** In the order of the rule list. */
   readonly decisions: readonly Decision[];
   /** Fields read for each decision. */
-  readonly reads: Uint16Array;
+  readonly reads: readonly number[];
   readonly wishes: readonly WishAnswer[];
   readonly wishesRead: number;
 }
@@ -41,23 +41,29 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   if (before !== null && changed !== everything && (before.read & changed) === 0) return before;
   const sameDay = changed === everything ? null : before;
   const decided = decideAll(measured, hearing, sameDay, changed);
-  const read = decided.reads.reduce((fields, each) => fields | each, decided.wishesRead);
+  const read = decided.reads.reduce(both, decided.wishesRead);
   const row = sameDay && looksLike(decided, sameDay) ? withText(sameDay, decided, hearing) : rowOf(measured, decided, hearing);
   return { ...decided, hearing, read, row: before !== null && isSame(row, before.row) ? before.row : row };
 }
+
+const both = (a: number, b: number): number => a | b;
 
 /** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
 function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: number): Decided {
   const { on, pack } = hearing;
   const count = measured.examinations.length;
-  const decisions = before ? [...before.decisions] : new Array<Decision>(count);
-  const reads = before ? before.reads.slice() : new Uint16Array(count);
+  const decisions = before ? before.decisions.slice() : new Array<Decision>(count);
+  // What a rule reads is nearly always what it read before; thousands of lists of it need not be made anew.
+  let news: number[] | null = before ? null : [];
   for (let at = 0; at < count; at++) {
-    if (before !== null && (reads[at] & changed) === 0) continue;
+    if (before !== null && (before.reads[at] & changed) === 0) continue;
     const { value, read } = hearing.noting((request) => decideRule(measured.examinations[at], request, on, pack));
     decisions[at] = value;
-    reads[at] = read;
+    if (before?.reads[at] === read) continue;
+    news ??= before ? [...before.reads] : [];
+    news[at] = read;
   }
+  const reads = news ?? before?.reads ?? [];
   if (before !== null && (before.wishesRead & changed) === 0) return { ...before, decisions, reads };
   const { value, read } = hearing.noting((request) => answerWishes(measured.wishes, request));
   return { decisions, reads, wishes: value, wishesRead: read };
