@@ -67,9 +67,10 @@ export function createInlineChecker(environment: Environment): Checker {
       newest += 1;
       const turn = newestOpening;
       onProgress(0, "pack");
-      await loadOverlay(await environment.overlayBytes());
+      const overlay = environment.overlayBytes().then(loadOverlay);
       onProgress(0.2, "layers");
-      const { pack, problems } = await readPack(environment.source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
+      const reading = readPack(environment.source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
+      const [{ pack, problems }] = await Promise.all([reading, overlay]);
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
