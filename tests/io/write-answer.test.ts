@@ -140,6 +140,14 @@ describe("the answer as a table", () => {
     expect(none.slice(from, from + 5)).toEqual(["", "", "", "", ""]);
   });
 
+  test("says how far the wishes are met and how often the plot is first, in percent to one decimal", () => {
+    const [plot] = withFinding({ text: { da: "a", en: "b" } }).plots;
+    const standing = { score: 0.8756, scoreAtMost: 1, firstShare: 0.9333, losesOnlyIf: null };
+    const [head, row] = rows({ ...answer, plots: [{ ...plot, standing }] });
+    const at = (column: string) => row[head.indexOf(column)];
+    expect([at("ønsker, vægtet %"), at("først i % af vægtningerne")]).toEqual(["87,6", "93,3"]);
+  });
+
   test.each([["=SUM(A1)"], ["+1"], ["-1"], ["@cmd"], ["\t=1"]])("gives %j an apostrophe, so that no spreadsheet runs it", (name) => {
     expect(rows(withFinding({}, name))[1][3]).toBe(`'${name}`);
   });
