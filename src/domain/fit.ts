@@ -16,7 +16,7 @@ export interface Placement {
 
 /** What keeps something off a part of the plot: the hall only, or the ground that it uses (hall and yard). */
 export interface PlacementLimit {
-  /** Id of the rule that the limit comes from, or `plot`, `setback`, `buildings`. */
+  /** Id of the rule that the limit comes from, or `plot`, `setback`, `lakes`, `byggefelter`, `buildings`. */
   readonly id: string;
   readonly appliesTo: "hall" | "ground";
   /** The limit in words, with its number and citation. */
@@ -47,6 +47,16 @@ export interface PlacedHall {
   readonly housing: HousingDistance | null;
 }
 
+/** Spaces by the norm, the m² that they take, and the m² that hall and yard in the best place leave of the ground. Area only, nothing is laid out. */
+export interface Parking {
+  readonly spaces: number;
+  readonly area: number;
+  readonly free: number;
+  readonly fits: boolean;
+  /** What a space was taken to need, which no source confirms. */
+  readonly unconfirmed: Bilingual;
+}
+
 /** Where a hall can stand on a plot. Areas in m², rounded to 0.01. */
 export interface FitAnswer {
   readonly plot: string;
@@ -58,8 +68,8 @@ export interface FitAnswer {
   readonly verdict: "fits" | "fitsNot" | null;
   /** Best first, at most four: the best and up to three that differ from it. */
   readonly placements: readonly PlacedHall[];
-  /** Spaces by the norm, the ground they take, and whether it is there beside the best placement; null when parking is not asked for. */
-  readonly parking: { readonly spaces: number; readonly area: number; readonly free: number; readonly fits: boolean } | null;
+  /** null when parking is not asked for, or the hall has no place beside which it could be. */
+  readonly parking: Parking | null;
   readonly limits: readonly PlacementLimit[];
   /** Datasets that would tell of a limit and could not be looked in, as sentences. Where there is one, `fits` is only as far as the data goes. */
   readonly notExamined: readonly Bilingual[];

@@ -61,7 +61,9 @@ export function fakeFit(id: string, plot: Geometry, hall: Hall | null): FitAnswe
     largestRectangle: { length: Math.max(east - west, north - south), width: Math.min(east - west, north - south), area, geometry: ground },
     verdict: hall ? (placements.length > 0 ? "fits" : "fitsNot") : null,
     placements,
-    parking: hall?.floorPerParkingSpace ? { spaces: 40, area: 1000, free: 1200, fits: true } : null,
+    parking: hall?.floorPerParkingSpace
+      ? { spaces: 40, area: 1000, free: 1200, fits: true, unconfirmed: { da: "Antaget.", en: "Assumed." } }
+      : null,
     limits: [
       {
         id: "plot",

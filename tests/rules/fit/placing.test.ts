@@ -145,8 +145,13 @@ describe("parking", () => {
 
   test("counts whole spaces of 25 m² on what hall and yard leave", () => {
     // 10,000 − 80 × 80 = 3,600 m² hold 144 spaces.
-    expect(parkingOf(7200, 50)).toEqual({ spaces: 144, area: 3600, free: 3600, fits: true });
-    expect(parkingOf(7201, 50)).toEqual({ spaces: 145, area: 3625, free: 3600, fits: false });
+    expect(parkingOf(7200, 50)).toMatchObject({ spaces: 144, area: 3600, free: 3600, fits: true });
+    expect(parkingOf(7201, 50)).toMatchObject({ spaces: 145, area: 3625, free: 3600, fits: false });
+  });
+
+  test("says what it took a space to need", () => {
+    expect(parkingOf(7200, 50)?.unconfirmed.en).toContain("25 m² a space");
+    expect(parkingOf(7200, 50)?.unconfirmed.da).toContain("vores antagelse");
   });
 
   test("is not placed where nobody asked, or the hall has no place", () => {
