@@ -111,7 +111,12 @@ async function agreeing([first, ...others]: readonly Contender[]) {
   const comparisons = new Map<Engine, Comparison>();
   for (const contender of others) {
     const { engine, asked } = contender;
-    await engine.run();
+    const failure = await failureOf(engine);
+    if (failure !== null) {
+      console.log(`${engine.name} FAILED; its time is not printed: ${failure}`);
+      excluded.push(engine.name);
+      continue;
+    }
     const measured = new Map([...engine.read()].filter(([key]) => asked(key)));
     const comparison = judge(measured, reference, asked);
     console.log(told(`${engine.name} against ${first.engine.name}`, comparison));
@@ -120,4 +125,14 @@ async function agreeing([first, ...others]: readonly Contender[]) {
     else trusted.push(contender);
   }
   return { trusted, excluded, comparisons };
+}
+
+/** Runs an engine once; the words in which it failed, or null. What others' engines cannot do is theirs and no reason to measure nothing. */
+async function failureOf({ run }: Engine): Promise<string | null> {
+  try {
+    await run();
+    return null;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }

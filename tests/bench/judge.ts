@@ -43,6 +43,6 @@ const kindNames: Readonly<Record<Kind, string>> = {
 export function comparedSentence(first: string, comparison: Comparison | null, excluded: readonly string[]): string {
   if (comparison === null) return "Nothing was compared: there was no PostGIS to hold the answers against.";
   const counts = [...comparison.compared].map(([kind, { count }]) => `${withCommas(count)} ${kindNames[kind]}`).join(", ");
-  const apart = excluded.map((name) => ` ${name} DISAGREED, so it has no time.`).join("");
+  const apart = excluded.map((name) => ` ${name} DISAGREED or failed, so it has no time.`).join("");
   return `Held against ${first} before anything was timed: ${counts}. Areas must agree to a millionth or 0.01 m², distances to the millimetre that the rules state, hits exactly.${apart}`;
 }
