@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+
+const herning = path.resolve(import.meta.dirname, "../../geodata/0657-herning");
+const stored = readFileSync(path.join(herning, "grunde.geojson"), "utf8");
+
+interface StoredPlots {
+  readonly features: readonly { readonly properties: object; readonly geometry: unknown }[];
+}
+interface Manifest {
+  readonly municipality: { readonly code: string };
+  readonly layers: readonly { readonly dataset: string }[];
+}
+
+/** How many plots lie in a row, and the metres from one to the next: the rows lie over the plans, roads and streams of the example. */
+const grid = { across: 50, step: 240, west: 493_000, south: 6_214_000 } as const;
+
+/** The example's plots again and again, each of its own size and place, as the text of a layer. */
+function manyPlots(count: number): string {
+  const { features, ...head }: StoredPlots = JSON.parse(stored);
+  const plot = (index: number) => {
+    const west = grid.west + (index % grid.across) * grid.step;
+    const south = grid.south + Math.floor(index / grid.across) * grid.step;
+    const [east, north] = [west + 60 + (index % 7) * 25, south + 50 + (index % 11) * 15];
+    const ring = [west, south, east, south, east, north, west, north, west, south];
+    const corners = [0, 2, 4, 6, 8].map((at) => [ring[at], ring[at + 1]]);
+    const { properties } = features[index % features.length];
+    const own = { grund_id: `S-${String(index + 1).padStart(4, "0")}`, navn: `Grund ${index + 1}` };
+    return { type: "Feature", properties: { ...properties, ...own }, geometry: { type: "Polygon", coordinates: [corners] } };
+  };
+  return JSON.stringify({ ...head, features: Array.from({ length: count }, (_, index) => plot(index)) });
+}
+
+/** From now on the example of Herning comes to the page with so many plots on offer. */
+export async function serveLargePack(page: Page, count: number): Promise<void> {
+  const plots = manyPlots(count);
+  const sha256 = createHash("sha256").update(plots).digest("hex");
+  await page.context().route(/\/grunde-[^/]*\.geojson$/, async (route) => {
+    const response = await route.fetch();
+    return (await response.text()) === stored ? route.fulfill({ response, body: plots }) : route.fulfill({ response });
+  });
+  await page.context().route(/\/manifest-[^/]*\.json$/, async (route) => {
+    const response = await route.fetch();
+    const manifest: Manifest = await response.json();
+    const layers = manifest.layers.map((layer) => (layer.dataset === "grunde" ? { ...layer, read: count, kept: count, sha256 } : layer));
+    return route.fulfill({ response, json: manifest.municipality.code === "0657" ? { ...manifest, layers } : manifest });
+  });
+}
