@@ -1,7 +1,9 @@
+import type { FitAnswer } from "../domain/fit.ts";
 import type { CaseInput, Checker, PackView } from "../worker/protocol.ts";
 import { startComparingFits } from "./compared-fits.ts";
 import { look } from "./look.ts";
 import { reasonOf } from "./notices.ts";
+import { fitOf } from "./placing.ts";
 import { answerOf, packOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
@@ -12,23 +14,24 @@ interface Question extends CaseInput {
 }
 
 /**
- * Keeps what fits on the open plot up to date from now on, and asks what is to be said of the hall where the user puts it. The newest question
- * wins; of placements one is asked about at a time, and those that are passed meanwhile are left out. Is started after `startChecking`, which
- * closes the plot when the pack is changed. Returns the way to stop.
+ * Keeps what fits on the open plot up to date from now on, and asks what is to be said of the hall where the user puts it. Of either, one thing
+ * is asked at a time, and what is passed meanwhile is left out. Is started after `startChecking`, which closes the plot when the pack is
+ * changed. Returns the way to stop.
  */
 export function startFitting(store: Store, checker: Checker): () => void {
   let question: Question | null = null;
   const current = () => question;
+  const askNewest = createAsker(store, checker, current);
   const tryNewest = createTrier(store, checker, current);
   const follow = () => {
     const now = questionOf(store.getState());
     if (!isSame(now, question)) {
+      const isSamePlot = now?.plot === question?.plot && now?.pack === question?.pack;
       question = now;
-      forget(store);
+      forget(store, isSamePlot);
     }
-    const state = store.getState();
-    if (question && state.fit.kind === "idle" && answerOf(state) !== null) void askWhatFits(store, checker, question, current);
     if (store.getState().view.placed === null && store.getState().tried !== null) store.setState({ tried: null });
+    askNewest();
     tryNewest();
   };
   const stops = [store.subscribe(follow), startComparingFits(store, checker)];
@@ -49,25 +52,49 @@ const isSame = (a: Question | null, b: Question | null): boolean =>
   a === b ||
   (a !== null && b !== null && a.request === b.request && a.on === b.on && a.plots === b.plots && a.plot === b.plot && a.pack === b.pack);
 
-/** Another question: what was said and put up about the one before counts no more. */
-function forget(store: Store): void {
-  const { view, fit, tried } = store.getState();
+/** Another question: what was said and put up about the one before counts no more. On the same plot it is still shown until more is known. */
+function forget(store: Store, isSamePlot: boolean): void {
+  const previous = isSamePlot ? fitOf(store.getState()) : null;
+  const { view } = store.getState();
   if (view.placed !== null || view.proposal !== 0) look(store, { placed: null, proposal: 0 });
-  if (fit.kind !== "idle" || tried !== null) store.setState({ fit: { kind: "idle" }, tried: null });
+  store.setState({ fit: previous ? running(previous) : { kind: "idle" }, tried: null });
 }
+
+const running = (previous: FitAnswer | null): State["fit"] => ({ kind: "running", done: 0, what: "measuring", previous });
 
 const inputOf = ({ request, on, plots }: Question): CaseInput => ({ request, on, plots });
 
-async function askWhatFits(store: Store, checker: Checker, question: Question, current: () => Question | null): Promise<void> {
-  const fail = (reason: string) => store.setState({ fit: { kind: "failed", problems: [{ code: "fitFailed", words: { reason } }] } });
-  store.setState({ fit: { kind: "running", done: 0, what: "measuring", previous: null } });
+/** Asks what fits until the newest question is answered; a failure is kept until somebody asks again. */
+function createAsker(store: Store, checker: Checker, current: () => Question | null): () => void {
+  let asked: Question | null = null;
+  let busy = false;
+  const unasked = (): Question | null => {
+    const state = store.getState();
+    const question = current();
+    return answerOf(state) !== null && (question !== asked || state.fit.kind === "idle") ? question : null;
+  };
+  const run = async () => {
+    busy = true;
+    for (let question = unasked(); question !== null; question = unasked()) {
+      asked = question;
+      store.setState((state) => ({ fit: running(fitOf(state)) }));
+      const fit = await whatFits(checker, question);
+      if (current() === question) store.setState({ fit });
+    }
+    busy = false;
+  };
+  return () => {
+    if (!busy && unasked() !== null) void run();
+  };
+}
+
+async function whatFits(checker: Checker, question: Question): Promise<State["fit"]> {
+  const failed = (reason: string): State["fit"] => ({ kind: "failed", problems: [{ code: "fitFailed", words: { reason } }] });
   try {
     const value = await checker.fit(inputOf(question), question.plot);
-    if (current() !== question) return;
-    if (value === null) fail(question.plot);
-    else store.setState({ fit: { kind: "ready", value } });
+    return value ? { kind: "ready", value } : failed(question.plot);
   } catch (error) {
-    if (current() === question) fail(reasonOf(error));
+    return failed(reasonOf(error));
   }
 }
 

@@ -14,8 +14,9 @@ export interface TriedPlacement {
   readonly check: PlacementCheck | null;
 }
 
-/** What fits on the open plot, or null while it is not known. */
-export const fitOf = ({ fit }: State): FitAnswer | null => (fit.kind === "ready" ? fit.value : null);
+/** What fits on the open plot: the newest, or what was known before while it is measured anew; null while nothing is known. */
+export const fitOf = ({ fit }: State): FitAnswer | null =>
+  fit.kind === "ready" ? fit.value : fit.kind === "running" ? fit.previous : null;
 
 /** The proposal that is chosen, or null where there is none. */
 export const proposalOf = (state: State): PlacedHall | null => fitOf(state)?.placements[state.view.proposal] ?? null;
@@ -30,8 +31,9 @@ const longestTry = 10_000;
 
 const within = (value: number, [least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, value));
 
-/** Puts the hall somewhere in the country; to the centimetre, the angle to a hundredth of a degree. */
+/** Puts the hall somewhere in the country; to the centimetre, the angle to a hundredth of a degree. Not while another hall is on its way. */
 export function placeHall(store: Store, { x, y, angle, ...hall }: Placement): void {
+  if (store.getState().fit.kind !== "ready") return;
   const turned = roundTo(((angle % 360) + 360) % 360, 2);
   const [east, north] = [within(x, country.x), within(y, country.y)];
   look(store, { placed: { ...hall, x: roundTo(east, 2), y: roundTo(north, 2), angle: turned === 360 ? 0 : turned } });

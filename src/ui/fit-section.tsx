@@ -1,7 +1,7 @@
 import { Button } from "react-aria-components";
 import type { FitAnswer } from "../domain/fit.ts";
 import { problemText } from "../i18n/problem-text.ts";
-import { fitAgain } from "../state/placing.ts";
+import { fitAgain, fitOf } from "../state/placing.ts";
 import "./fit.css";
 import { FitFacts } from "./fit-facts.tsx";
 import { FitLegend } from "./fit-legend.tsx";
@@ -18,12 +18,20 @@ import { Icon } from "./icon.tsx";
 /** Whether the hall that is asked for can stand on the open plot, where, and what there is room for at all. */
 export function FitSection() {
   const fit = useSeen((state) => state.fit);
+  const known = useSeen(fitOf);
   const asked = useSeen(({ project }) => project.request?.hall != null);
   const { page } = useHallWords();
   return (
     <section className="page-section fit" data-fit={fit.kind} aria-busy={fit.kind === "running"}>
-      <h3>{asked ? page.title : page.room}</h3>
-      {fit.kind === "ready" ? <Known fit={fit.value} /> : fit.kind === "failed" ? <Failed /> : <Coming />}
+      <div className="spread">
+        <h3>{asked ? page.title : page.room}</h3>
+        {known && fit.kind === "running" && (
+          <span className="soft small" role="status">
+            {page.refreshing}
+          </span>
+        )}
+      </div>
+      {known ? <Known fit={known} /> : fit.kind === "failed" ? <Failed /> : <Coming />}
     </section>
   );
 }

@@ -76,16 +76,20 @@ describe("what fits", () => {
     expect(session.store.getState().fit.kind).toBe("idle");
   });
 
-  test("of a plot that was left does not take the place of the newer one's", async () => {
+  test("of a plot that was left is dropped, and only then the newer one is asked about", async () => {
     const { checker, fits } = createSlowChecker();
     const { store, acts } = await openPlot(checker);
     acts.openPlot("A-2");
+    acts.openPlot("A-3");
     await settle();
-    await fits[1]?.finish();
-    await settle();
+    expect(fits.map(({ plot }) => plot)).toEqual(["A-1"]);
     await fits[0]?.finish();
     await settle();
-    expect(fitOf(store.getState())?.plot).toBe("A-2");
+    expect(fitOf(store.getState())).toBeNull();
+    expect(fits.map(({ plot }) => plot)).toEqual(["A-1", "A-3"]);
+    await fits[1]?.finish();
+    await settle();
+    expect(fitOf(store.getState())?.plot).toBe("A-3");
   });
 
   test.each([
@@ -100,10 +104,11 @@ describe("what fits", () => {
     moveHall(session.store, 1, 0);
     change(session);
     expect(session.store.getState()).toMatchObject({ tried: null, view: { placed: null, proposal: 0 } });
-    expect(fitOf(session.store.getState())).toBeNull();
     await settle();
     expect(fits).toHaveLength(2);
-    expect(session.store.getState().fit.kind).toBe("running");
+    expect(session.store.getState().fit).toMatchObject({ kind: "running", previous: { plot: "A-1" } });
+    moveHall(session.store, 1, 0);
+    expect(session.store.getState().view.placed, "no hall is moved that is no longer asked for").toBeNull();
   });
 
   test("of another municipality is not asked about the old plot", async () => {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FitAnswer } from "../../src/domain/fit.ts";
@@ -8,6 +8,10 @@ import "../../src/ui/styles.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
 import { aDraft, type Session, startSession } from "../builders/screens.ts";
+
+// Parts of the page are fetched when they are first wanted.
+configure({ asyncUtilTimeout: 20_000 });
+const soon = <T,>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 
 const noMap = () => () => {};
 const aHall = { hallLength: 60, hallWidth: 30, yardDepth: 10, floorPerParkingSpace: 50 };
@@ -20,16 +24,16 @@ async function show(checker: Checker = createFakeChecker()) {
       <App attachMap={noMap} />
     </GrundlagContext>,
   );
-  await expect.poll(() => session.store.getState().pack.kind).toBe("ready");
+  await soon(() => session.store.getState().pack.kind).toBe("ready");
 }
 
 /** Files a request and opens a plot; gives the section about the hall. */
 async function openFit(draft: Parameters<typeof aDraft>[0] = aHall): Promise<HTMLElement> {
   session.store.setState(({ view }) => ({ view: { ...view, draft: aDraft(draft) } }));
   session.acts.file();
-  await expect.poll(() => session.store.getState().answer.kind).toBe("ready");
+  await soon(() => session.store.getState().answer.kind).toBe("ready");
   session.acts.openPlot("A-3");
-  const heading = await screen.findByRole("heading", { level: 3, name: /Kan bygningen ligge her|Hvad er der plads til/ });
+  const heading = await screen.findByRole("heading", { level: 3, name: /^(Kan bygningen ligge her|Hvad er der plads til)\?$/ });
   return heading.closest("section") ?? document.body;
 }
 
@@ -81,7 +85,7 @@ describe("the building in the form", () => {
     const width = await screen.findByRole("textbox", { name: "Bredde" });
     expect(width.getAttribute("aria-invalid")).toBe("true");
     expect(screen.getByText("Udfyld feltet, eller tøm hele «Bygningen».")).toBeTruthy();
-    await expect.poll(() => document.activeElement).toBe(width);
+    await soon(() => document.activeElement).toBe(width);
   });
 });
 
@@ -107,7 +111,7 @@ describe("whether the hall fits", () => {
     expect(await fit.findByText("Der er ikke plads til hallen på 300 × 200 m.")).toBeTruthy();
     expect(fit.getByText("Største rektangel, der er plads til")).toBeTruthy();
     await userEvent.click(fit.getByRole("button", { name: "Prøv selv en plads" }));
-    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads overskrider: Skel: [\d.,]+\s(m²|ha)\.$/);
+    await soon(() => fit.getByRole("status").textContent).toMatch(/^Din plads overskrider: Skel: [\d.,]+\s(m²|ha)\.$/);
     await userEvent.click(fit.getByRole("button", { name: "Fjern hallen igen" }));
     expect(session.store.getState().view.placed).toBeNull();
   });
@@ -135,6 +139,23 @@ describe("whether the hall fits", () => {
     expect(session.store.getState().view.requestOpen).toBe(true);
   });
 
+  test("is still shown while it is measured anew for another request, and says so", async () => {
+    const fake = createFakeChecker();
+    let release = () => {};
+    const fit: Checker["fit"] = async (input, plot) => {
+      if (input.request.height === 9) await new Promise<void>((done) => (release = done));
+      return fake.fit(input, plot);
+    };
+    await show({ ...fake, fit });
+    const shown = within(await openFit());
+    await shown.findByText(/^Så vidt data rækker, er der plads til hallen på 60/);
+    session.store.setState(({ project }) => ({ project: { ...project, request: project.request && { ...project.request, height: 9 } } }));
+    expect(await shown.findByText("Måles igen …")).toBeTruthy();
+    expect(shown.getByText(/^Så vidt data rækker/)).toBeTruthy();
+    release();
+    await soon(() => shown.queryByText("Måles igen …")).toBeNull();
+  });
+
   test("that could not be measured says why, and is asked for once more", async () => {
     const fake = createFakeChecker();
     let times = 0;
@@ -159,7 +180,7 @@ describe("the hall by hand", () => {
     expect(session.store.getState().view.proposal).toBe(1);
     await userEvent.click(fit.getByRole("button", { name: "Flyt mod nord, 1 m" }));
     expect(fit.queryByRole("radio", { checked: true })).toBeNull();
-    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads holder de undersøgte grænser/);
+    await soon(() => fit.getByRole("status").textContent).toMatch(/^Din plads holder de undersøgte grænser/);
     await userEvent.click(fit.getByRole("button", { name: "Tilbage til bedste plads" }));
     expect(session.store.getState().view).toMatchObject({ proposal: 0, placed: null });
   });
@@ -173,6 +194,6 @@ describe("the hall by hand", () => {
     });
     const fit = within(await openFit());
     await userEvent.click(await fit.findByRole("button", { name: "Drej 15° med uret" }));
-    await expect.poll(() => fit.getByRole("status").textContent).toMatch(/^Din plads kunne ikke måles\. Den kan overskride grænser\./);
+    await soon(() => fit.getByRole("status").textContent).toMatch(/^Din plads kunne ikke måles\. Den kan overskride grænser\./);
   });
 });

@@ -11,6 +11,7 @@ export const hall = {
   page: {
     title: "Kan bygningen ligge her?",
     room: "Hvad er der plads til?",
+    refreshing: "Måles igen …",
     loading: "Pladsen på grunden måles …",
     again: "Prøv igen",
     fits: (size: string) => `Der er plads til hallen på ${size}.`,

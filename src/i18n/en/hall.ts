@@ -12,6 +12,7 @@ export const hall: Translation<typeof da> = {
   page: {
     title: "Does the building fit here?",
     room: "What is there room for?",
+    refreshing: "Measuring again …",
     loading: "Measuring the room on the plot …",
     again: "Try again",
     fits: (size) => `There is room for the hall of ${size}.`,
