@@ -15,11 +15,15 @@ export interface CoarseShape {
  */
 export function coarse(shape: Shape, size: number): CoarseShape | null {
   if (cornersOf(shape) <= manyCorners) return null;
-  for (let off = size / 2000; ; off *= 2) {
-    const parts = shape.parts.map((part) => part.map((ring) => thinned(ring, off)).filter((ring) => ring.length >= 8));
-    const simple: Shape = { kind: "polygon", parts: parts.filter((part) => part.length > 0) };
+  for (let off = size / 2000; ; off *= 1.4) {
+    const simple = simplified(shape, off);
     if (cornersOf(simple) <= manyCorners) return { shape: simple, off };
   }
+}
+
+function simplified({ parts }: Shape, off: number): Shape {
+  const rings = parts.map((part) => part.map((ring) => thinned(ring, off)).filter((ring) => ring.length >= 8));
+  return { kind: "polygon", parts: rings.filter((part) => part.length > 0) };
 }
 
 const cornersOf = ({ parts }: Shape): number => parts.flat().reduce((sum, ring) => sum + ring.length / 2 - 1, 0);

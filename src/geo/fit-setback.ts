@@ -14,7 +14,7 @@ const straightEnough = 1e-6;
 export function setBack(shape: Shape, by: number): Shape {
   if (by <= 0) return shape;
   const corners = shape.parts.flat().flatMap((ring) => roundedCorners(ring, by));
-  return difference(grow(shape, -by), corners);
+  return difference(grow(shape, -by, by / 4), corners);
 }
 
 /** For every corner that bends inwards the piece of ground within `by` metres of it that no edge reaches; a bit more, as said above. */

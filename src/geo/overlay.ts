@@ -78,17 +78,18 @@ export function coveredArea(a: Shape, others: readonly Shape[]): number {
 }
 
 /**
- * Everything within `by` metres of a polygon, line or point, corners rounded (5 mm inside the true arc at most). A negative number
- * shrinks a polygon; a line or point then leaves nothing.
+ * Everything within `by` metres of a polygon, line or point, corners rounded (5 mm inside the true arc at most, or `tolerance` metres). A negative
+ * number shrinks a polygon; a line or point then leaves nothing.
  */
-export function grow(shape: Shape, by: number): Shape {
+export function grow(shape: Shape, by: number, tolerance = arcTolerance): Shape {
   const clipper = loaded();
   if (isEmpty(shape) || (shape.kind !== "polygon" && by <= 0)) return emptyShape;
   if (by === 0) return union([shape]);
+  if (vertexCount(shape) > mostToGrow) throw new TooComplex(`${vertexCount(shape)} coordinates to grow`);
   const frame = frameFor([shape]);
   const end = shape.kind === "polygon" ? clipper.EndType.Polygon : clipper.EndType.Round;
   const paths = writePaths(clipper, [shape], frame);
-  const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, arcTolerance);
+  const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, tolerance);
   paths.delete();
   return execute(clipper.ClipType.Union, grown, new clipper.PathsD(), (tree) => readTree(tree, frame));
 }
@@ -127,6 +128,8 @@ function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, r
   }
 }
 
+/** Coordinates of a shape that is grown: every corner becomes an arc, and arcs of close corners all cross each other. */
+const mostToGrow = 6000;
 /** Edges that the engine's sweep may find at all its halts together: about a second's work. */
 const mostWork = 1e8;
 
