@@ -9,7 +9,7 @@ export interface GrowthPoint {
 }
 
 const [width, height] = [720, 420] as const;
-const frame = { left: 84, right: 24, top: 64, bottom: 64 } as const;
+const frame = { left: 84, right: 44, top: 64, bottom: 64 } as const;
 
 /** A scale from decades to pixels. */
 type Scale = (value: number) => number;
