@@ -10,7 +10,8 @@ import { prepareArea, sharedArea } from "../../geo/shared-area.ts";
 import { roundTo } from "../../geo/units.ts";
 import { viewOf } from "../engine.ts";
 import { afstandTilBolig } from "../naboer/afstand-til-bolig.ts";
-import type { NearLimit, PreparedFit } from "./prepare-fit.ts";
+import type { GroundLimit } from "./limits.ts";
+import type { PreparedFit } from "./prepare-fit.ts";
 
 /** m² up to which hall or yard may stick out over a limit: the last digits of their corners. */
 const hair = 1e-6;
@@ -41,7 +42,7 @@ export function checkPlacement(prepared: PreparedFit, placement: Placement, requ
   };
 }
 
-function standingOf({ limit: { id }, keepsIn, shape }: NearLimit, bodies: readonly Shape[]): Standing {
+function standingOf({ limit: { id }, keepsIn, shape }: GroundLimit, bodies: readonly Shape[]): Standing {
   const border: Shape = keepsIn ? { kind: "line", parts: shape.parts.flat().map((ring) => [ring]) } : shape;
   let [room, beyond] = [Number.POSITIVE_INFINITY, 0];
   for (const body of bodies) {

@@ -20,7 +20,7 @@ import { soebeskyttelseslinje } from "../natur/soebeskyttelseslinje.ts";
 import { buildingLaw, setbackOf } from "./building-law.ts";
 import type { OutsideByggefelter } from "./byggefelt-ground.ts";
 
-/** A limit with its ground, EPSG:25832: `keepsIn` where the hall must stay in it, else it must stay out of it. */
+/** A limit with its ground: `keepsIn` where the hall must stay in it, else it must stay out of it. */
 export interface GroundLimit {
   readonly limit: PlacementLimit;
   readonly keepsIn: boolean;

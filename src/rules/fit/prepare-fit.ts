@@ -1,5 +1,4 @@
 import type { Pack } from "../../catalog/pack.ts";
-import type { PlacementLimit } from "../../domain/fit.ts";
 import type { Plot } from "../../domain/plot.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import type { Bilingual } from "../../domain/result.ts";
@@ -17,19 +16,11 @@ import { outsideByggefelter } from "./byggefelt-ground.ts";
 import { type GroundLimit, limitsOn } from "./limits.ts";
 import { notExamined } from "./not-examined.ts";
 
-/** A limit about the plot's own origin, so that what is measured keeps its digits. */
-export interface NearLimit {
-  readonly limit: PlacementLimit;
-  /** True where the hall must stay in `shape`, false where it must stay out of it. */
-  readonly keepsIn: boolean;
-  readonly shape: Shape;
-}
-
 /** Everything about a plot that placing a hall needs and that no hall changes. Shapes count from `origin`, a whole-metre place near the plot. */
 export interface PreparedFit {
   readonly plot: string;
   readonly origin: readonly [number, number];
-  readonly limits: readonly NearLimit[];
+  readonly limits: readonly GroundLimit[];
   /** Where the hall may stand, and what hall, yard and parking may use together. */
   readonly hall: Shape;
   readonly ground: Shape;
