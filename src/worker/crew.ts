@@ -47,7 +47,7 @@ const farAtOnce = 16;
 
 /** A crew that begins with one hand. A plot stays with the hand that measured it. `isMuch` says from how many unmeasured plots on help is called. */
 export function createCrew(near: Hand, isMuch: (unmeasured: number) => boolean, callForHelp: CallForHelp): Crew {
-  const members: Member[] = [{ hand: near, atOnce: nearAtOnce, learned: new Set() }];
+  const members = new Set<Member>([{ hand: near, atOnce: nearAtOnce, learned: new Set() }]);
   const holders = new Map<number, Member>();
   const jobs = new Set<(member: Member) => void>();
   const running = new Set<Promise<unknown>>();
@@ -58,9 +58,20 @@ export function createCrew(near: Hand, isMuch: (unmeasured: number) => boolean, 
     called = true;
     callForHelp((hand) => {
       const member = { hand, atOnce: farAtOnce, learned: new Set<number>() };
-      members.push(member);
+      members.add(member);
       for (const join of jobs) join(member);
     });
+  };
+
+  /** A helper that fails is not asked again: the next job gives its plots to the others. */
+  const orLeave = async <T>(member: Member, act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      if (member.hand !== near) members.delete(member);
+      for (const [number, holder] of holders) if (holder === member) holders.delete(number);
+      throw error;
+    }
   };
 
   const share = async <T>({ asked, watch, heldAtOnce, ask }: Job<T>) => {
@@ -70,8 +81,10 @@ export function createCrew(near: Hand, isMuch: (unmeasured: number) => boolean, 
     let next = 0;
     const take = async (member: Member, part: readonly number[]) => {
       for (const number of part) holders.set(number, member);
-      await teach(member, part, asked.own);
-      const answers = await ask(member.hand, part);
+      const answers = await orLeave(member, async () => {
+        await teach(member, part, asked.own);
+        return ask(member.hand, part);
+      });
       for (const [position, number] of part.entries()) found.set(number, answers[position]);
       if (open.length > 0) watch.onDone(found.size / asked.numbers.length);
       if (found.size < asked.numbers.length) await watch.pause();
@@ -122,7 +135,7 @@ const partsOf = (numbers: readonly number[], size: number): readonly (readonly n
   Array.from({ length: Math.ceil(numbers.length / size) || 0 }, (_, part) => numbers.slice(part * size, (part + 1) * size));
 
 /** Lets all members work, and those who come while there is work; ends when all are done, or with the first that fails. */
-async function together(members: readonly Member[], jobs: Set<(member: Member) => void>, work: (member: Member) => Promise<void>) {
+async function together(members: ReadonlySet<Member>, jobs: Set<(member: Member) => void>, work: (member: Member) => Promise<void>) {
   const shifts: Promise<void>[] = [];
   const join = (member: Member) => {
     const shift = work(member);
