@@ -3,11 +3,12 @@ import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { Drawn } from "../domain/answer.ts";
 import type { Plot } from "../domain/plot.ts";
-import { type Sign, type Spread, spreadLayer } from "./certainty-spread.ts";
+import { directionNames, type Spread, spreadLayer, type Way } from "./certainty-spread.ts";
 import type { Measured, Rule, ViewOf } from "./define-rule.ts";
 import { drawnOf } from "./drawn.ts";
 import { viewOf } from "./engine.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
+import { lazily } from "./lazily.ts";
 
 /** How exactly a plot's borders are drawn: on offer as the cadastre, a plan's area as its plan, the user's own as it stands. */
 export function plotAccuracy({ id, origin }: Pick<Plot, "id" | "origin">): Accuracy {
@@ -33,7 +34,7 @@ export interface Scenarios {
   readonly registered: (rule: Rule) => Measured | null;
 }
 
-type Assignment = ReadonlyMap<DatasetId, Sign>;
+type Assignment = ReadonlyMap<DatasetId, Way>;
 
 /** Plans take from one another, so each layer of them may be off in its own way; beyond this many they are off together. */
 const mostIndependent = 3;
@@ -41,7 +42,7 @@ const mostIndependent = 3;
 /** Makes the scenarios of a plot; each is measured when it is first asked for, and kept. */
 export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenarios {
   const accuracy = plotAccuracy(plot);
-  const drawn = drawnOf(plot, seen, accuracy, viewOf(pack, "jordstykker"));
+  const drawn = lazily(() => drawnOf(plot, seen, accuracy, viewOf(pack, "jordstykker")));
   const off = (id: DatasetId): number | null => {
     const own = datasets[id].accuracy;
     return own && accuracyBetween(accuracy, own);
@@ -51,14 +52,14 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
   const seenAs = new Map<string, PlotView>();
   const kept = new Map<string, readonly Measured[]>();
   const byRegister = new Map<string, Measured>();
-  const measure = (rule: Rule, signs: Assignment): Measured => {
+  const measure = (rule: Rule, ways: Assignment): Measured => {
     // One object for one way of being off, so that rules that look through the same layers share what they measure.
-    const key = [...signs].map(([id, sign]) => `${id} ${sign}`).join();
+    const key = [...ways].map(([id, way]) => `${id} ${way}`).join();
     const view = seenAs.get(key) ?? { ...seen };
     seenAs.set(key, view);
     const through: ViewOf = (id) => {
-      const sign = signs.get(id);
-      return sign ? spread(id).view(sign) : viewOf(pack, id);
+      const way = ways.get(id);
+      return way ? spread(id).view(way) : viewOf(pack, id);
     };
     return rule.measure(view, through);
   };
@@ -66,17 +67,20 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
     plot: seen,
     pack,
     accuracy,
-    drawn,
+    get drawn() {
+      return drawn();
+    },
     off,
     loose,
     of: (rule) => {
-      const measured = kept.get(rule.id) ?? assignments(rule, loose(rule)).map((signs) => measure(rule, signs));
+      const measured = kept.get(rule.id) ?? assignments(rule, loose(rule)).map((ways) => measure(rule, ways));
       kept.set(rule.id, measured);
       return measured;
     },
     registered: (rule) => {
-      const { registeredArea } = drawn;
-      if (!rule.countsArea || registeredArea === null || registeredArea === seen.area) return null;
+      if (!rule.countsArea) return null;
+      const { registeredArea } = drawn();
+      if (registeredArea === null || registeredArea === seen.area) return null;
       const measured = byRegister.get(rule.id) ?? rule.measure({ ...seen, area: registeredArea }, (id) => viewOf(pack, id));
       byRegister.set(rule.id, measured);
       return measured;
@@ -87,24 +91,29 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
 const datasetsOf = ({ needs, consults }: Rule): readonly DatasetId[] => [...needs, ...consults];
 
 function spreads(seen: PlotView, pack: Pack, off: Scenarios["off"]): <D extends DatasetId>(id: D) => Spread<FieldsOf<D>> {
-  const kept = new Map<DatasetId, { readonly settled: boolean; readonly by: number; readonly view: (sign: Sign) => unknown }>();
+  const kept = new Map<DatasetId, { readonly settled: boolean; readonly by: number; readonly view: (way: Way) => unknown }>();
   return <D extends DatasetId>(id: D) => {
     const spread = kept.get(id) ?? spreadLayer(id, pack, seen, off(id) ?? 0);
     kept.set(id, spread);
     // Only `spreadLayer` of the same id puts a spread under it.
-    return spread as { settled: boolean; by: number; view: (sign: Sign) => LayerView<FieldsOf<D>> };
+    return spread as { settled: boolean; by: number; view: (way: Way) => LayerView<FieldsOf<D>> };
   };
 }
 
-/** Every way in which the loose datasets of a rule may be off, as far as ways differ in what they can change. */
-function assignments(rule: Rule, loose: readonly DatasetId[]): Assignment[] {
+/**
+ * Every way in which the loose datasets of a rule may be off, as far as ways differ in what they can change: all smaller and all larger; layers of
+ * plans each by itself, and to each side as a whole.
+ */
+function assignments(rule: Rule, loose: readonly DatasetId[]): readonly Assignment[] {
   if (loose.length === 0) return [];
   const plans = rule.reach > 0 ? [] : loose.filter((id) => datasets[id].group === "plan");
   const alone = plans.length <= mostIndependent ? plans : [];
   const together = loose.filter((id) => !alone.includes(id));
   const groups = [...alone.map((id) => [id]), ...(together.length > 0 ? [together] : [])];
-  return groups.reduce<Assignment[]>(
-    (ways, group) => ways.flatMap((way) => ([-1, 1] as const).map((sign) => new Map([...way, ...group.map((id) => [id, sign] as const)]))),
-    [new Map()],
-  );
+  const sizes = groups.reduce<readonly Assignment[]>((found, group) => found.flatMap((ways) => bothSizes(ways, group)), [new Map()]);
+  const sides = plans.length === 0 ? [] : directionNames.map((side) => new Map(plans.map((id) => [id, side] as const)));
+  return [...sizes, ...sides];
 }
+
+const bothSizes = (ways: Assignment, group: readonly DatasetId[]): readonly Assignment[] =>
+  ([-1, 1] as const).map((size) => new Map([...ways, ...group.map((id) => [id, size] as const)]));

@@ -8,16 +8,21 @@ import { viewOf } from "./engine.ts";
 import type { Hit, LayerView, Near, Overlap, PlotView } from "./layer-view.ts";
 import { layerView } from "./view.ts";
 
-/** Which way the borders of a layer are taken to be off: every feature smaller (−1) or larger (1). */
-export type Sign = -1 | 1;
+/** Where a layer may lie as a whole: unit steps east and north. */
+const directions = { north: [0, 1], east: [1, 0], south: [0, -1], west: [-1, 0] } as const;
+/** The names of `directions`. */
+export const directionNames = ["north", "east", "south", "west"] as const;
+
+/** Which way a layer is taken to be off: every feature smaller (−1) or larger (1), or all of them to one side. */
+export type Way = -1 | 1 | (typeof directionNames)[number];
 
 /** A layer round one plot whose borders may be off by `by` metres. */
 export interface Spread<Fields> {
   readonly by: number;
   /** True where no border is near enough to the plot to change what they share. */
   readonly settled: boolean;
-  /** The layer with every feature smaller, or larger, by `by` metres. */
-  readonly view: (sign: Sign) => LayerView<Fields>;
+  /** The layer as if it were off by `by` metres. */
+  readonly view: (way: Way) => LayerView<Fields>;
 }
 
 /** Metres by which grown and shrunk shapes go beyond what is asked, so that their corners of straight pieces hold the true arc. */
@@ -33,17 +38,19 @@ export function spreadLayer<D extends DatasetId>(id: D, pack: Pack, plot: PlotVi
   // What has its own size matters only where its border and the plot's are near each other.
   const ground = datasets[id].accuracy?.rigid ? outlineOf(plot.shape) : plot.shape;
   const loose = new Set(near.filter(({ shape }) => shape !== plot.shape && isLoose(shape, ground, by)));
-  const views = new Map<Sign, LayerView<FieldsOf<D>>>();
-  const make = (sign: Sign): LayerView<FieldsOf<D>> => {
-    const shapes = layer && loose.size > 0 ? asIfOff(near, loose, plot, sign * (by + arcs)) : null;
-    return shapes && layer ? offView(id, drawn, layer, near, shapes, sign * by) : offDistances(drawn, sign * by);
+  const views = new Map<Way, LayerView<FieldsOf<D>>>();
+  const make = (way: Way): LayerView<FieldsOf<D>> => {
+    const shapes = layer && loose.size > 0 ? asIfOff(near, loose, plot, way, by) : null;
+    // A layer that lies to one side may be nearer or farther; what is measured as a distance is asked for smaller and larger alone.
+    const nearer = typeof way === "number" ? way * by : 0;
+    return shapes && layer ? offView(id, drawn, layer, near, shapes, nearer) : offDistances(drawn, nearer);
   };
   return {
     by,
     settled: loose.size === 0,
-    view: (sign) => {
-      const view = views.get(sign) ?? make(sign);
-      views.set(sign, view);
+    view: (way) => {
+      const view = views.get(way) ?? make(way);
+      views.set(way, view);
       return view;
     },
   };
@@ -59,17 +66,25 @@ const isLoose = (feature: Shape, ground: Shape, by: number): boolean =>
 
 const outlineOf = ({ parts }: Shape): Shape => ({ kind: "line", parts: parts.flat().map((ring) => [ring]) });
 
-/** The shapes of the loose features when their borders are off by `by` metres, inwards where it is negative. */
+/** The shapes of the loose features when they are off by `by` metres. */
 function asIfOff<Fields>(
   near: readonly Feature<Fields>[],
   loose: ReadonlySet<Feature<Fields>>,
   plot: PlotView,
+  way: Way,
   by: number,
 ): ReadonlyMap<Feature<Fields>, Shape> {
-  const box = growBox(boxOf(plot.shape), Math.abs(by) + margin);
-  if (by > 0) return new Map([...loose].map((feature) => [feature, grow(clipToBox(feature.shape, box), by)]));
-  return new Map([...alikeOf(near, loose)].flatMap((alike) => [...shrunk(alike, loose, box, by)]));
+  const box = growBox(boxOf(plot.shape), by + margin);
+  if (way === -1) return new Map([...alikeOf(near, loose)].flatMap((alike) => [...shrunk(alike, loose, box, -(by + arcs))]));
+  const [east, north] = way === 1 ? [0, 0] : directions[way];
+  const off = (shape: Shape) => (way === 1 ? grow(shape, by + arcs) : moved(shape, east * by, north * by));
+  return new Map([...loose].map((feature) => [feature, off(clipToBox(feature.shape, box))]));
 }
+
+const moved = ({ kind, parts }: Shape, dx: number, dy: number): Shape => ({
+  kind,
+  parts: parts.map((part) => part.map((chain) => chain.map((value, at) => value + (at % 2 === 0 ? dx : dy)))),
+});
 
 /** The features near the plot that say the same, as far as one of them is loose. */
 function alikeOf<Fields>(near: readonly Feature<Fields>[], loose: ReadonlySet<Feature<Fields>>): Iterable<readonly Feature<Fields>[]> {

@@ -72,13 +72,13 @@ function nearestOf(dataset: DatasetId, changed: readonly Found<string>[], { plot
 /** Decimals to which an interval is written, by unit; a unit that is not here is not measured on the ground. */
 const decimalsOf: Partial<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2 };
 
-/** The least and the most that the measured value may be; null where the borders do not move it. */
+/** The least and the most that the measured value may be; null where the borders do not move it, or make it another quantity. */
 function intervalOf(found: Found<string>, others: readonly Found<string>[]): readonly [number, number] | null {
   const decimals = found.unit && decimalsOf[found.unit];
   if (found.measured === undefined || decimals === undefined) return null;
-  const sameQuantity = (other: Found<string>) => found.quantity !== undefined && other.quantity === found.quantity;
-  const alike = others.filter((other) => other.unit === found.unit && (other.code === found.code || sameQuantity(other)));
-  const values = [found, ...alike].flatMap(({ measured }) => (measured === undefined ? [] : [measured]));
+  const comparable = found.quantity !== undefined && others.every(({ quantity }) => quantity === found.quantity);
+  const values = [found, ...others].flatMap(({ measured }) => (measured === undefined ? [] : [measured]));
+  if (!comparable || values.length <= others.length) return null;
   const [least, most] = [outwards(Math.min(...values), decimals, -1), outwards(Math.max(...values), decimals, 1)];
   return most - least > 2 * unitOf(decimals) ? [least, most] : null;
 }

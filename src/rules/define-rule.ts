@@ -39,8 +39,11 @@ export interface Found<Code extends string> {
   readonly measured?: number;
   readonly limit?: number;
   readonly unit?: Unit;
-  /** What `measured` is, where several codes of the rule measure the same; only such values make one interval. */
-  readonly quantity?: "overlap" | "distance";
+  /**
+   * A name for what `measured` is, where larger borders can only make it larger, or only smaller. Then the answer says between which values it
+   * lies; without a name it says none.
+   */
+  readonly quantity?: string;
   /** Dataset that decided, when it is not the first of `needs`. */
   readonly dataset?: DatasetId;
   readonly hits?: readonly Pointer[];

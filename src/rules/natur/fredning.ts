@@ -29,7 +29,8 @@ export const fredning = defineRule({
   }),
   decide: ({ all, adopted }, request) => {
     const shown = adopted.hits.length > 0 && roundTo(adopted.freePiece, 2) < request.plotArea ? adopted : all;
-    const answer = keepOut(shown, request, { name: shown.hits[0]?.fields.name ?? "" });
+    const beside = keepOut(shown, request, { name: shown.hits[0]?.fields.name ?? "" });
+    const answer = shown === all ? beside : { ...beside, quantity: "adopted" };
     return answer.code === "inside" && shown === all && all.hits.some(({ fields }) => fields.proposed)
       ? { ...answer, code: "proposed" }
       : answer;

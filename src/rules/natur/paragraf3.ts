@@ -28,7 +28,7 @@ export const paragraf3 = defineRule({
       const beside = keepOut(over, request, { types: typesOf(over.hits) });
       if (beside.code === "inside") return beside;
       const besideAll = keepOut(all, request, { types: typesOf(all.hits) });
-      return besideAll.code === "inside" ? besideAll : beside;
+      return besideAll.code === "inside" ? { ...besideAll, quantity: "with small areas" } : beside;
     }
     if (below.length === 0) return found("outside", { measured: 0, unit: "m²", quantity: "overlap" });
     const [largest] = [...below].sort((a, b) => b.featureArea - a.featureArea);

@@ -37,9 +37,10 @@ export const grundareal = defineRule({
     const amounts = { limit: plotArea, unit: "m²" } as const;
     const words = { gross: { value: area, unit: "m²" }, net: { value: netArea, unit: "m²" } } as const;
     if (area < plotArea) return found("tooSmall", { ...amounts, measured: area });
-    if (netArea < plotArea) return found("fitsGrossOnly", { ...amounts, measured: netArea, words });
-    if (largestPiece < plotArea) return found("splitUp", { ...amounts, measured: largestPiece, words });
-    if (unbuiltPiece < plotArea) return found("builtUp", { ...amounts, measured: unbuiltPiece, words, dataset: "bygninger" });
-    return found("fits", { ...amounts, measured: unbuiltPiece, words });
+    if (netArea < plotArea) return found("fitsGrossOnly", { ...amounts, measured: netArea, quantity: "net", words });
+    if (largestPiece < plotArea) return found("splitUp", { ...amounts, measured: largestPiece, quantity: "piece", words });
+    if (unbuiltPiece < plotArea)
+      return found("builtUp", { ...amounts, measured: unbuiltPiece, quantity: "unbuilt", words, dataset: "bygninger" });
+    return found("fits", { ...amounts, measured: unbuiltPiece, quantity: "unbuilt", words });
   },
 });

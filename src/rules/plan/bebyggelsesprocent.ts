@@ -40,7 +40,8 @@ export const bebyggelsesprocent = defineRule({
         existing: facts.existing ? { value: facts.existing, unit: "m²" } : "",
       },
     });
-    return openCode(withAlone(judged.found, judged.governing, request), judged.governing, judged.verdict);
+    const answer = openCode(withAlone(judged.found, judged.governing, request), judged.governing, judged.verdict);
+    return judged.governing?.ratioOf === shared ? answer : { ...answer, quantity: "percent of the plot" };
   },
 });
 

@@ -43,6 +43,7 @@ export const forslag = defineRule({
     return found(worst.code, {
       measured: hit.share * 100,
       unit: "%",
+      quantity: "share",
       hits: [hit, ...all.map((each) => each.hit).filter((other) => other !== hit)],
       ground,
       words: {

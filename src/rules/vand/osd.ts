@@ -34,6 +34,6 @@ export const osd = defineRule({
       return { ...answer, code: threatensGroundwater ? "threatening" : "unknown" };
     }
     const beside = keepOut(ordinary, request);
-    return { ...beside, code: beside.code === "outside" ? "outside" : "ordinary" };
+    return beside.code === "outside" ? { ...beside, code: "outside" } : { ...beside, quantity: "ordinary", code: "ordinary" };
   },
 });
