@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { Feature, Pack } from "../catalog/pack.ts";
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, AnswerRows } from "../domain/answer.ts";
 import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
@@ -9,7 +9,7 @@ import { loadOverlay } from "../geo/overlay.ts";
 import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
 import type { PackSource } from "../io/pack-source.ts";
-import { readPack } from "../io/read-pack.ts";
+import { type PackReading, readPack } from "../io/read-pack.ts";
 import { readPlots } from "../io/read-plots.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
@@ -18,11 +18,12 @@ import { answerOf, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { createHearing } from "../rules/hearing.ts";
 import { boundsOf } from "./bounds.ts";
-import type { Asked, Crew } from "./crew.ts";
+import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
+import type { Asked, Watch } from "./share-work.ts";
 
 /** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
 export interface Environment {
@@ -66,11 +67,7 @@ export function createInlineChecker(environment: Environment): Checker {
       newestOpening += 1;
       newest += 1;
       const turn = newestOpening;
-      onProgress(0, "pack");
-      const overlay = environment.overlayBytes().then(loadOverlay);
-      onProgress(0.2, "layers");
-      const reading = readPack(environment.source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
-      const [{ pack, problems }] = await Promise.all([reading, overlay]);
+      const { pack, problems } = await readWithOverlay(environment, name, onProgress);
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
@@ -89,10 +86,7 @@ export function createInlineChecker(environment: Environment): Checker {
       };
       // Those who wait at the door come in first: where several ask at once, only the newest is worked for.
       await pause();
-      const { own, ...asked } = askedOf(now, input);
-      now.crew.keepOnly(new Set(own.keys()));
-      const rows = await now.crew.rows({ ...asked, own }, { onDone: (done) => onProgress(done, "measuring"), pause });
-      return rowsOf(rows, createHearing(input.request, input.on, now.pack));
+      return rowsOfCase(now, input, { onDone: (done) => onProgress(done, "measuring"), pause });
     },
     details: async (input, ids) => {
       const now = current();
@@ -103,6 +97,22 @@ export function createInlineChecker(environment: Environment): Checker {
     ...createFitting(current, environment.breathe),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
+}
+
+/** Reads a pack while the overlay engine comes up. */
+async function readWithOverlay({ overlayBytes, source }: Environment, name: string, onProgress: OnProgress): Promise<PackReading> {
+  onProgress(0, "pack");
+  const overlay = overlayBytes().then(loadOverlay);
+  onProgress(0.2, "layers");
+  const reading = readPack(source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
+  const [read] = await Promise.all([reading, overlay]);
+  return read;
+}
+
+async function rowsOfCase(opened: Opened, input: CaseInput, watch: Watch): Promise<AnswerRows> {
+  const asked = askedOf(opened, input);
+  opened.crew.keepOnly(new Set(asked.own.keys()));
+  return rowsOf(await opened.crew.rows(asked, watch), createHearing(input.request, input.on, opened.pack));
 }
 
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
