@@ -4,10 +4,11 @@ import { largestFree, parts, type Steps, takesOver } from "./straightforward.ts"
 
 /**
  * The same questions, tuned: boxes alone choose the pairs, a feature is clipped to the plot's box before anything is cut with it and the clipped
- * one is kept, nothing is united or taken away where one feature covers the plot, housing is found by the index's order.
+ * one is kept, nothing is united or taken away where one feature covers the plot, housing is found by the index's order. `careful` looks at each
+ * clipped feature and takes the whole one where clipping made it invalid, at the cost of about a tenth.
  */
-export const tuned = (on: string): Steps => ({
-  hits: cutLayers.map(hits).join("\n"),
+export const tuned = (on: string, careful = false): Steps => ({
+  hits: cutLayers.map((cut) => hits(cut, careful)).join("\n"),
   merged: mergedViews.map(merged).join("\n"),
   net,
   plans: plansInForce(on),
@@ -16,14 +17,19 @@ export const tuned = (on: string): Steps => ({
 
 const plansLayers: readonly string[] = ["lokalplaner", "kommuneplanrammer", "delomraader", "byggefelter"];
 
-/** Metres round the plot's box to which features are clipped: of so many decimals that no corner of the data lies on it, where the server's clipping fails. */
+/** Metres round the plot's box to which features are clipped: of so many decimals that no corner of the data lies on the box. */
 const room = 1.0003719;
 
-const hits = (cut: Counted): string => `
+const clip = (careful: boolean): string => {
+  const clipped = `ST_ClipByBox2D(f.geom, ST_Expand(p.geom, ${room})::box2d)`;
+  if (!careful) return `cross join lateral ${clipped} as clip`;
+  return `cross join lateral ${clipped} as cut cross join lateral (select case when ST_IsValid(cut) then cut else f.geom end as clip offset 0) as sound`;
+};
+
+const hits = (cut: Counted, careful: boolean): string => `
 create unlogged table hit_${cut.layer} as
   select p.id as plot, f.id as feature, ${hitColumns}, ST_Area(ix) as area, ${plansLayers.includes(cut.layer) ? "ix" : "clip"}
-  from plot p join ${cut.layer} f on p.geom && f.geom and ${where(cut)}
-    cross join lateral ST_ClipByBox2D(f.geom, ST_Expand(p.geom, ${room})::box2d) as clip
+  from plot p join ${cut.layer} f on p.geom && f.geom and ${where(cut)} ${clip(careful)}
     cross join lateral ST_Intersection(p.geom, clip) as ix
   where ST_Area(ix) > ${sliver(cut.layer)};
 create index on hit_${cut.layer} (plot);`;
