@@ -1,8 +1,5 @@
 import type { Chain, Shape } from "./shape.ts";
 
-/** Corners that a border may have before a search looks at a simpler one first. */
-const manyCorners = 600;
-
 /** A polygon with fewer corners, and by how many metres its border is off at most. */
 export interface CoarseShape {
   readonly shape: Shape;
@@ -10,14 +7,14 @@ export interface CoarseShape {
 }
 
 /**
- * A polygon drawn with at most 600 corners, for a first search; null where it has no more already. Rings may come to touch, and holes that are
- * smaller than what it is off are left out, so what is found in it must be held against the polygon itself.
+ * A polygon drawn with at most `most` corners, off by `least` metres or more; null where it has no more already. Rings may come to touch, and
+ * holes that are smaller than what it is off are left out.
  */
-export function coarse(shape: Shape, size: number): CoarseShape | null {
-  if (cornersOf(shape) <= manyCorners) return null;
-  for (let off = size / 2000; ; off *= 1.4) {
+export function coarse(shape: Shape, most: number, least: number): CoarseShape | null {
+  if (cornersOf(shape) <= most) return null;
+  for (let off = least; ; off *= 1.4) {
     const simple = simplified(shape, off);
-    if (cornersOf(simple) <= manyCorners) return { shape: simple, off };
+    if (cornersOf(simple) <= most) return { shape: simple, off };
   }
 }
 

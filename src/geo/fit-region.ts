@@ -17,6 +17,9 @@ export interface FitRegion {
   readonly near: (box: Box) => { readonly positions: Int32Array; readonly count: number };
 }
 
+/** Corners that a border may have before a search looks at a simpler one first; what is found there is then held against the region itself. */
+const manyCorners = 600;
+
 /** Prepares a polygon; null for one that is empty. What only a search needs is made when it is first asked for. */
 export function prepareRegion(shape: Shape): FitRegion | null {
   return isEmpty(shape) || shape.kind !== "polygon" ? null : regionOf(shape);
@@ -25,7 +28,7 @@ export function prepareRegion(shape: Shape): FitRegion | null {
 function regionOf(shape: Shape): FitRegion {
   const box = boxOf(shape);
   const edges = edgesOf(shape.parts.flat());
-  const simpler = coarse(shape, Math.max(box[2] - box[0], box[3] - box[1]));
+  const simpler = coarse(shape, manyCorners, Math.max(box[2] - box[0], box[3] - box[1]) / 2000);
   let field: DistanceField | null = null;
   return {
     shape,

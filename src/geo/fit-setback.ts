@@ -1,4 +1,5 @@
 import { angleOf, sineAndCosine } from "./elementary.ts";
+import { coarse } from "./fit-coarse.ts";
 import { difference, grow } from "./overlay.ts";
 import { type Chain, orient, type Shape } from "./shape.ts";
 
@@ -7,12 +8,21 @@ const overshoot = 0.02;
 /** Corners that a straight line rounds to within this, in metres, need no piece of their own. */
 const straightEnough = 1e-6;
 
+/** Corners of a border beyond which a simpler one is set back, by as much more as it is off. */
+const mostCorners = 4000;
+
 /**
  * What of a polygon lies at least `by` metres from its border. Where the border bends inwards the distance runs along an arc, drawn with straight
- * pieces up to 2 cm beyond it, so that nothing that is left is nearer to the border than `by` (to the overlay engine's 1e-8 m).
+ * pieces up to 2 cm beyond it, so that nothing that is left is nearer to the border than `by` (to the overlay engine's 1e-8 m). A border of more than 4,000 corners is drawn with fewer,
+ * still on the safe side.
  */
 export function setBack(shape: Shape, by: number): Shape {
   if (by <= 0) return shape;
+  const simpler = coarse(shape, mostCorners, 0.005);
+  return simpler ? setBackAll(simpler.shape, by + simpler.off) : setBackAll(shape, by);
+}
+
+function setBackAll(shape: Shape, by: number): Shape {
   const corners = shape.parts.flat().flatMap((ring) => roundedCorners(ring, by));
   return difference(grow(shape, -by, by / 4), corners);
 }

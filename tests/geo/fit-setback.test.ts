@@ -43,6 +43,14 @@ test("round a hole too", () => {
   expect(left).toBeGreaterThan(exact - 0.8);
 });
 
+test("a border of 12,000 corners is set back too, on the safe side", () => {
+  const at = (i: number): [number, number] => [100 * Math.cos((2 * Math.PI * i) / 12_000), 100 * Math.sin((2 * Math.PI * i) / 12_000)];
+  const circle = area(Array.from({ length: 12_000 }, (_, i) => at(i)));
+  const left = setBack(circle, 10);
+  expect(distance(left, outline(circle))).toBeGreaterThan(10 - 1e-7);
+  expect(areaOf(left)).toBeGreaterThan(8100 * Math.PI - 30);
+});
+
 test("nothing that is left is nearer to the border than the distance, on 60 stars with corners of every kind", () => {
   const random = createRandom(5);
   for (let i = 0; i < 60; i++) {
