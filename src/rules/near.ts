@@ -61,8 +61,9 @@ function nearestOf<Fields>(plot: PlotView, candidates: readonly Feature<Fields>[
   for (const { feature, gap } of byGap) {
     const bound = nearest ? nearest.distance : limit;
     if (gap > bound + rounding) break;
-    const away = leastDistance(plot.shape, feature.shape, bound);
-    if (away > bound) continue;
+    // A distance that is the bound itself, squared and rooted, may come out a rounding beyond it.
+    const away = leastDistance(plot.shape, feature.shape, bound + rounding);
+    if (away > bound + rounding) continue;
     const near = nearOf(feature, away);
     if (!nearest || byDistance(near, nearest) < 0) nearest = near;
   }
