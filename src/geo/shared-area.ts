@@ -1,4 +1,5 @@
 import { type Box, boxOf, type Chain, type Shape } from "./shape.ts";
+import { TooComplex } from "./too-complex.ts";
 import { type SquareMetres, squareMetres } from "./units.ts";
 
 /** A polygon ready to be measured against many others; made by `prepareArea`. */
@@ -101,10 +102,11 @@ function columnsFor(edges: Float64Array, box: Box): number {
 /**
  * Area in m² that two valid polygons share, 0 for lines and points. A polygon's indicator is the signed sum of the strips below its
  * edges, so the shared area is the signed sum over edge pairs of the overlap of two strips: no topology is built, and edges that
- * coincide or nearly do need no special case. Relative noise is about 1e-9 of the smaller polygon.
+ * coincide or nearly do need no special case. Relative noise is about 1e-9 of the smaller polygon. Throws `TooComplex`.
  */
 export function sharedArea(prepared: PreparedArea, other: Shape): SquareMetres {
   if (other.kind !== "polygon" || prepared.edges.length === 0) return squareMetres(0);
+  pairs = 0;
   let sum = 0;
   for (const part of other.parts) {
     for (let index = 0; index < part.length; index++) {
@@ -113,6 +115,15 @@ export function sharedArea(prepared: PreparedArea, other: Shape): SquareMetres {
     }
   }
   return squareMetres(Math.max(0, sum));
+}
+
+/** Pairs of edges that one shared area has looked at, and how many it may: a second's work. */
+let pairs = 0;
+const mostPairs = 3e8;
+
+function spendPairs(more: number): void {
+  pairs += more;
+  if (pairs > mostPairs) throw new TooComplex("two polygons with edges that lie beside each other in hundreds of millions of pairs");
 }
 
 /** Area that the inside of a ring shares with the prepared polygon, negative where the ring runs clockwise. */
@@ -146,6 +157,7 @@ function sharedUnder(prepared: PreparedArea, x0: number, y0: number, x1: number,
   const first = columnAt(from, box[0], columnWidth, columnCount);
   const last = columnAt(to, box[0], columnWidth, columnCount);
   let sum = 0;
+  spendPairs(prepared.columnStarts[last + 1] - prepared.columnStarts[first]);
   for (let c = first; c <= last; c++) {
     const start = c === first ? from : box[0] + c * columnWidth;
     const end = c === last ? to : box[0] + (c + 1) * columnWidth;

@@ -5,3 +5,13 @@ export class TooComplex extends Error {
     this.name = "TooComplex";
   }
 }
+
+/** What a question gives, or `otherwise` where the shapes are too complex to be asked. */
+export function unlessTooComplex<Value, Other>(ask: () => Value, otherwise: Other): Value | Other {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof TooComplex) return otherwise;
+    throw cause;
+  }
+}

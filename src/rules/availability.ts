@@ -1,11 +1,21 @@
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
 import { covers } from "./covers.ts";
 import type { Rule } from "./define-rule.ts";
 import type { PlotView } from "./layer-view.ts";
 
 /** Why the data cannot tell. Texts stand in `i18n` under `noData`. */
-export const gapCodes = ["missing", "failed", "notDelivered", "cutOff", "coverageUnknown", "beyondCoverage", "stale"] as const;
+export const gapCodes = [
+  "missing",
+  "failed",
+  "notDelivered",
+  "cutOff",
+  "coverageUnknown",
+  "beyondCoverage",
+  "stale",
+  "tooComplex",
+] as const;
 /** One of `gapCodes`. */
 export type GapCode = (typeof gapCodes)[number];
 
@@ -41,6 +51,9 @@ export function gapsOf(rule: Asked, plot: PlotView, pack: Pack): Gaps {
   return { stops, withholds };
 }
 
+/** The gap of a rule whose shapes are too complex to be measured on a plot. */
+export const tooComplex = ({ needs, consults }: Asked): Gap => ({ code: "tooComplex", dataset: needs[0] ?? consults[0] });
+
 function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
   const state = pack.layers[dataset]?.stamp.state ?? "notDelivered";
   return state === "missing" || state === "failed" || state === "notDelivered" ? { code: state, dataset } : null;
@@ -51,7 +64,10 @@ function incomplete(dataset: DatasetId, rule: Asked, plot: PlotView, pack: Pack)
   if (!layer) return [];
   if (layer.stamp.state === "cutOff") return [{ code: "cutOff", dataset }];
   if (layer.coverage === null) return [{ code: "coverageUnknown", dataset }];
-  return covers(layer.coverage, plot, rule.reach) ? [] : [{ code: "beyondCoverage", dataset }];
+  const { coverage } = layer;
+  const covered = unlessTooComplex(() => covers(coverage, plot, rule.reach), null);
+  if (covered === null) return [{ code: "tooComplex", dataset }];
+  return covered ? [] : [{ code: "beyondCoverage", dataset }];
 }
 
 const dayInMilliseconds = 86_400_000;

@@ -2,6 +2,7 @@ import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
 import type { MeasuredPlot } from "./assess.ts";
 import { certaintyOf } from "./certainty.ts";
 import { createScenarios, type Scenarios } from "./certainty-scenarios.ts";
@@ -28,9 +29,10 @@ export function withCertainty(answer: PlotAnswer, measured: MeasuredPlot, reques
   const sure = (finding: Finding): Finding => {
     const examination = examined.get(finding.rule);
     if (!examination?.measured || finding.outcome === "noData") return finding;
-    const found = examination.measured.decide(request, on);
-    const cell = examination.rule.outcomes[found.code];
-    return { ...finding, certainty: certaintyOf({ rule: examination.rule, found, cell }, scenarios, request, on) };
+    const { rule, measured } = examination;
+    const found = measured.decide(request, on);
+    const cell = rule.outcomes[found.code];
+    return { ...finding, certainty: unlessTooComplex(() => certaintyOf({ rule, found, cell }, scenarios, request, on), null) };
   };
-  return { ...answer, findings: answer.findings.map(sure), drawn: scenarios.drawn };
+  return { ...answer, findings: answer.findings.map(sure), drawn: unlessTooComplex(() => scenarios.drawn, null) };
 }

@@ -2,7 +2,8 @@ import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
-import { type Gaps, gapsOf } from "./availability.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
+import { type Gaps, gapsOf, tooComplex } from "./availability.ts";
 import { type Decision, decideRule, findingOf } from "./decision.ts";
 import type { Measured, Rule } from "./define-rule.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
@@ -43,8 +44,9 @@ function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>
 /** Measures a rule on a plot. Whether the data can tell is settled here, so that no rule can forget it. */
 export function examine(rule: Rule, plot: PlotView, pack: Pack): Examination {
   const gaps = gapsOf(rule, plot, pack);
-  const measured = gaps.stops.length > 0 ? null : rule.measure(plot, (id) => viewOf(pack, id));
-  return { rule, gaps, measured };
+  if (gaps.stops.length > 0) return { rule, gaps, measured: null };
+  const measured = unlessTooComplex(() => rule.measure(plot, (id) => viewOf(pack, id)), null);
+  return measured ? { rule, gaps, measured } : { rule, gaps: { ...gaps, stops: [tooComplex(rule)] }, measured };
 }
 
 /** Decides a measured rule for a request on a date, and puts it into words. */

@@ -1,24 +1,39 @@
 import type { Shape } from "../geo/shape.ts";
+import { TooComplex } from "../geo/too-complex.ts";
 import type { Ground } from "./layer-view.ts";
 
-/** A value that is made when it is first asked for, and kept. */
+/** A value that is made when it is first asked for, and kept; so is that its shapes are too complex. */
 export function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
+  let made: Made<Value> | null = null;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made ??= madeBy(make);
+    return opened(made);
   };
+}
+
+type Made<Value> = { readonly value: Value } | { readonly refused: TooComplex };
+
+function madeBy<Value>(make: () => Value): Made<Value> {
+  try {
+    return { value: make() };
+  } catch (cause) {
+    if (cause instanceof TooComplex) return { refused: cause };
+    throw cause;
+  }
+}
+
+function opened<Value>(made: Made<Value>): Value {
+  if ("refused" in made) throw made.refused;
+  return made.value;
 }
 
 /** A value for each object, made when it is first asked for and kept as long as the object. */
 export function keptBy<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value }>();
+  const kept = new WeakMap<Key, Made<Value>>();
   return (key) => {
-    const before = kept.get(key);
-    if (before) return before.value;
-    const value = make(key);
-    kept.set(key, { value });
-    return value;
+    const made = kept.get(key) ?? madeBy(() => make(key));
+    kept.set(key, made);
+    return opened(made);
   };
 }
 

@@ -11,6 +11,9 @@ export interface PieceHit<Fields> {
   readonly piece: Piece;
 }
 
+/** What is left of a plot up to this, in m², is nothing; the overlay engine leaves it out too. */
+const crumb = 1e-4;
+
 /** A plot on which nothing lies. */
 export const noOverlap = <Fields>(plot: PlotView): Overlap<Fields> => ({
   hits: [],
@@ -29,7 +32,7 @@ export function overlapOf<Fields>(plot: PlotView, found: readonly PieceHit<Field
   const pieces = found.map(({ piece }) => piece);
   const shapes = pieces.map(({ shape }) => shape);
   const area = lazily(() => mergedArea(plot, pieces));
-  const freePiece = lazily(() => areasLeft(plot.shape, shapes).largest);
+  const freePiece = lazily(() => (plot.area - area() < crumb ? 0 : areasLeft(plot.shape, shapes).largest));
   const evidence = lazily(() => union(shapes.map((shape) => intersection(plot.shape, shape))));
   return {
     hits: found.map(({ hit }) => hit),

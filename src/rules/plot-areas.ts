@@ -1,5 +1,6 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer, UpperBound } from "../domain/answer.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Asked, gapsOf, staleGaps } from "./availability.ts";
 import { viewOf } from "./engine.ts";
@@ -36,18 +37,14 @@ export function measureAreas(plot: PlotView, pack: Pack): MeasuredAreas {
 
 function netOf(plot: PlotView, pack: Pack): Pick<Areas, "netArea" | "largestPiece"> {
   if (gapsOf(hardLimits, plot, pack).stops.length > 0) return { netArea: null, largestPiece: null };
-  const { netArea, largestPiece } = netBuildable(plot, {
-    paragraf3: viewOf(pack, "paragraf3"),
-    fredninger: viewOf(pack, "fredninger"),
-    soeer: viewOf(pack, "soeer"),
-  });
-  return { netArea, largestPiece };
+  const limits = { paragraf3: viewOf(pack, "paragraf3"), fredninger: viewOf(pack, "fredninger"), soeer: viewOf(pack, "soeer") };
+  return unlessTooComplex(() => netBuildable(plot, limits), { netArea: null, largestPiece: null });
 }
 
 function unbuiltOf(plot: PlotView, pack: Pack): number | null {
   const view = viewOf(pack, "bygninger");
   if (!view.present) return null;
-  return plot.area - view.overlapping(plot).area;
+  return unlessTooComplex(() => plot.area - view.overlapping(plot).area, null);
 }
 
 /** The areas as an answer states them: rounded to 0.01 m², with the names of those that are no more than upper bounds on the date `on`. */

@@ -4,6 +4,7 @@ import { citationText } from "../domain/law.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { isEmpty } from "../geo/shape.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
 import { roundTo } from "../geo/units.ts";
 import { formatAmount, formatBeside, formatDate, formatPlain } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
@@ -45,7 +46,7 @@ export function present(rule: Rule, cell: Cell, found: Found<string>, source: So
 }
 
 function evidenceOf({ ground }: Found<string>): Finding["evidence"] {
-  const shape = ground?.evidence;
+  const shape = unlessTooComplex(() => ground?.evidence, null);
   return shape && !isEmpty(shape) ? lonLatGeometry(shape) : null;
 }
 

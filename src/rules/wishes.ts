@@ -2,6 +2,7 @@ import type { FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { WishAnswer } from "../domain/answer.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
+import { unlessTooComplex } from "../geo/too-complex.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Asked, gapsOf } from "./availability.ts";
 import { viewOf } from "./engine.ts";
@@ -31,12 +32,15 @@ const isRamp = ({ roadClass }: FieldsOf<"veje">): boolean => roadClass === "moto
 
 /** Measures a plot once for all wishes; it knows no request. */
 export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
-  const awayOf = (near: { readonly distance: number } | null) => (near ? roundTo(near.distance, 3) : null);
+  const awayOf = (find: () => { readonly distance: number } | null) => {
+    const near = unlessTooComplex(find, null);
+    return near ? roundTo(near.distance, 3) : null;
+  };
   return {
-    motorway: awayOf(viewOf(pack, "veje").nearest(plot, reach, isRamp)),
-    station: awayOf(viewOf(pack, "stationer").nearest(plot, reach)),
-    rail: awayOf(viewOf(pack, "jernbaner").nearest(plot, reach)),
-    districtHeating: isHeated(plot, pack),
+    motorway: awayOf(() => viewOf(pack, "veje").nearest(plot, reach, isRamp)),
+    station: awayOf(() => viewOf(pack, "stationer").nearest(plot, reach)),
+    rail: awayOf(() => viewOf(pack, "jernbaner").nearest(plot, reach)),
+    districtHeating: unlessTooComplex(() => isHeated(plot, pack), null),
   };
 }
 

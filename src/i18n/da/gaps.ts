@@ -12,6 +12,8 @@ export const gaps = {
     `Ikke undersøgt til bunds: ingen har oplyst, hvilket område datasættet «${dataset}» dækker helt. Spørg kommunen.`,
   beyondCoverage: ({ dataset }: Words) =>
     `Ikke undersøgt til bunds: datasættet «${dataset}» dækker ikke hele det område, som reglen ser på. Spørg kommunen.`,
+  tooComplex: ({ dataset }: Words) =>
+    `Ikke undersøgt: grunden, eller det, som datasættet «${dataset}» har ved den, har så mange hjørner tæt på hinanden, at det ikke kan måles. Forenkl omridset.`,
   stale: ({ dataset, date }: Words) =>
     `Ikke undersøgt i nye data: datasættet «${dataset}» (hentet: ${date}) er ikke nyt nok til at vise, at intet findes. Hent det igen.`,
 };

@@ -12,6 +12,8 @@ export const gaps: Translation<typeof da> = {
     `Not fully examined: nobody has said which area the dataset “${dataset}” covers completely. Ask the municipality.`,
   beyondCoverage: ({ dataset }) =>
     `Not fully examined: the dataset “${dataset}” does not cover all of the area that the rule looks at. Ask the municipality.`,
+  tooComplex: ({ dataset }) =>
+    `Not examined: the plot, or what the dataset “${dataset}” has near it, has so many corners close together that it cannot be measured. Simplify the outline.`,
   stale: ({ dataset, date }) =>
     `Not examined in fresh data: the dataset “${dataset}” (fetched: ${date}) is not new enough to show that there is nothing. Fetch it again.`,
 };
