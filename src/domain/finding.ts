@@ -32,7 +32,7 @@ export interface SourceReference {
 export interface Certainty {
   readonly kind: "sure" | "maybe";
   readonly interval: readonly [number, number] | null;
-  /** Stated accuracy of the data, metres; null when the owner states none, and then nothing is called sure. */
+  /** Metres by which the data and the plot may be off against each other, at the stated rate; null when nobody states it, and then nothing is sure. */
   readonly accuracy: number | null;
   readonly text: Bilingual;
 }
