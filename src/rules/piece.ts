@@ -2,6 +2,7 @@ import { clipToBox } from "../geo/clip.ts";
 import { coveredArea } from "../geo/overlay.ts";
 import { type Box, boxesMeet, boxOf, type Shape } from "../geo/shape.ts";
 import { type PreparedArea, prepareArea, sharedArea } from "../geo/shared-area.ts";
+import { createIndex } from "../geo/spatial-index.ts";
 import type { PlotView } from "./layer-view.ts";
 import { lazily } from "./lazily.ts";
 import { groundOf } from "./plot-ground.ts";
@@ -42,11 +43,23 @@ export function overlap(a: Piece, b: Piece): boolean {
 /** Whether a piece lies on the whole plot. */
 export const covers = (piece: Piece, plot: PlotView): boolean => plot.area - piece.area <= crumb;
 
+/** Pieces beyond which an index finds those near each other. */
+const few = 12;
+
+function areApart(pieces: readonly Piece[]): boolean {
+  const index = pieces.length > few ? createIndex(pieces.map((piece) => piece.near().box)) : null;
+  return pieces.every((one, position) => {
+    const others = index ? index.search(one.near().box) : pieces.keys();
+    for (const other of others) if (other < position && overlap(one, pieces[other])) return false;
+    return true;
+  });
+}
+
 /** Area in m² that pieces cover of a plot together; what lies on another counts once. The overlay engine is asked only where some do. */
 export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
   const largest = pieces.reduce((most, { area }) => Math.max(most, area), 0);
   if (pieces.length < 2 || plot.area - largest <= crumb) return largest;
-  const apart = pieces.every((one, index) => pieces.slice(0, index).every((other) => !overlap(one, other)));
+  const apart = areApart(pieces);
   const covered = apart
     ? pieces.reduce((sum, { area }) => sum + area, 0)
     : coveredArea(

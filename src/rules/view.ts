@@ -31,9 +31,14 @@ export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>
     present: true,
     overlapping: (plot, where) => {
       const { all, overlaps } = foundOn(plot);
-      const asked = where ? all.filter(({ hit }) => where(hit.fields)) : all;
-      const key = asked.map((found) => all.indexOf(found)).join();
-      const overlap = overlaps.get(key) ?? overlapOf(plot, asked);
+      const positions = [...all.keys()].filter((position) => !where || where(all[position].hit.fields));
+      const key = positions.join();
+      const overlap =
+        overlaps.get(key) ??
+        overlapOf(
+          plot,
+          positions.map((position) => all[position]),
+        );
       overlaps.set(key, overlap);
       return overlap;
     },
@@ -41,6 +46,9 @@ export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>
     nearest,
   };
 }
+
+/** Noise of the area kernel, as a part of the plot. */
+const noise = 1e-9;
 
 /** Features that share more than the sliver with the plot, the largest shared area first. */
 function hitsOf<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>, plot: PlotView): PieceHit<Fields>[] {
@@ -51,7 +59,9 @@ function hitsOf<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>, plot: Pl
   for (const position of layer.index.search(box)) {
     const feature = layer.features[position];
     if (feature.shape.kind !== "polygon") continue;
-    const shared = Math.min(sharedArea(prepared(), feature.shape), plot.area);
+    const measured = sharedArea(prepared(), feature.shape);
+    // What covers the plot covers it whole, so that two features that do are equally large on it.
+    const shared = measured > plot.area * (1 - noise) ? plot.area : measured;
     if (shared > sliver) found.push(hitOf(plot, feature, shared));
   }
   return found.sort((a, b) => b.hit.area - a.hit.area || byCodeUnit(a.hit.id, b.hit.id));

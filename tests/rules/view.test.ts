@@ -77,3 +77,9 @@ test("rules that ask a layer the same of one plot share the answer; another plot
   expect(view.overlapping(plot, () => true)).toBe(view.overlapping(plot));
   expect(view.overlapping(aPlot(rectangle(5, 0, 5, 50))).area).toBeCloseTo(250, 6);
 });
+
+test("a hundred hits are told apart like a few: beds of 5 × 5 m, and one that overlaps another by 1 m²", () => {
+  const beds = Array.from({ length: 100 }, (_, bed) => rectangle(10 * (bed % 10), 10 * Math.floor(bed / 10), 5, 5));
+  expect(lakesOn(...beds).area).toBeCloseTo(2500, 6);
+  expect(lakesOn(...beds, rectangle(4, 4, 5, 5)).area).toBeCloseTo(2524, 6);
+});
