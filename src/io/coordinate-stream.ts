@@ -2,8 +2,8 @@ import type { Chain } from "../geo/shape.ts";
 
 /** Steps in a metre: packs keep coordinates to 0.1 mm. */
 const steps = 10_000;
-/** Beyond this a number of steps, doubled, would no longer be whole. */
-const mostSteps = 2 ** 50;
+/** 2 to the 50th: beyond it the way from one number of steps to another, doubled, may not be whole. */
+const mostSteps = 1_125_899_906_842_624;
 
 /** How a chain is written. */
 const stepped = 0;
