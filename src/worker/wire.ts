@@ -1,13 +1,18 @@
 import type { AnswerRows } from "../domain/answer.ts";
 import type { UserPlot } from "../domain/plot.ts";
-import type { CaseInput, Checker } from "./protocol.ts";
+import type { PlotReading } from "../io/read-plots.ts";
+import type { CaseInput, Checker, PackView } from "./protocol.ts";
 import { createListener, createTeller, type RowNews } from "./row-news.ts";
 
 /** A case on its way to the worker. The user's plots are left out where they are those of the case before. */
 export type CaseOnWire = Omit<CaseInput, "plots"> & { readonly plots: readonly UserPlot[] | null };
 
+/** What is large crosses as text: to read it again takes the page a fifth of what the browser's own copying of thousands of lists does. */
+type OnText<_Value> = string;
+
 /** Rows on their way from the worker, without what the other side knows. */
-interface RowsOnWire extends RowNews {
+interface RowsOnWire {
+  readonly news: OnText<RowNews>;
   readonly rulesVersion: string;
 }
 
@@ -20,7 +25,12 @@ type OnWire<Call extends CaseCall> = Checker[Call] extends (input: CaseInput, ..
   : never;
 
 /** What the worker offers: a checker that says and hears everything once. */
-export type WireChecker = Omit<Checker, CaseCall> & { readonly [Call in CaseCall]: OnWire<Call> };
+export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots"> & {
+  readonly [Call in CaseCall]: OnWire<Call>;
+} & {
+  readonly open: (...asked: Parameters<Checker["open"]>) => Promise<OnText<PackView>>;
+  readonly readPlots: (...asked: Parameters<Checker["readPlots"]>) => Promise<OnText<PlotReading>>;
+};
 
 /** The worker's side of the wall. */
 export function toWire(checker: Checker): WireChecker {
@@ -32,9 +42,11 @@ export function toWire(checker: Checker): WireChecker {
   };
   return {
     ...checker,
+    open: async (...asked) => JSON.stringify(await checker.open(...asked)),
+    readPlots: async (...asked) => JSON.stringify(await checker.readPlots(...asked)),
     check: async (input, onProgress) => {
       const { plots: rows, rulesVersion } = await checker.check(read(input), onProgress);
-      return { ...tell(rows), rulesVersion };
+      return { news: JSON.stringify(tell(rows)), rulesVersion };
     },
     details: (input, ids) => checker.details(read(input), ids),
     fit: (input, plot) => checker.fit(read(input), plot),
@@ -57,14 +69,15 @@ export function fromWire(wire: WireChecker): Checker {
   return {
     ...wire,
     open: async (name, onProgress) => {
-      const view = await wire.open(name, onProgress);
+      const view: PackView = JSON.parse(await wire.open(name, onProgress));
       stamp = view.stamp;
       return view;
     },
+    readPlots: async (...asked) => JSON.parse(await wire.readPlots(...asked)),
     check: async (input, onProgress) => {
-      const { rulesVersion, ...news } = await wire.check(send(input), onProgress);
+      const { rulesVersion, news } = await wire.check(send(input), onProgress);
       if (stamp === null) throw new Error("got rows before a pack was open, expected open() first");
-      return { request: input.request, on: input.on, pack: stamp, rulesVersion, plots: listen(news) };
+      return { request: input.request, on: input.on, pack: stamp, rulesVersion, plots: listen(JSON.parse(news)) };
     },
     details: (input, ids) => wire.details(send(input), ids),
     fit: (input, plot) => wire.fit(send(input), plot),

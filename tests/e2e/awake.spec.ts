@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, type CDPSession, expect, type Page, test } from "@playwright/test";
+import { answerPanel, fileRequest, mapIsIdle, openApp } from "./drive.ts";
+
+/**
+ * Most milliseconds of its own thread's time that one task of the page may take. Alone on the machine none takes 50; where others fight for
+ * the same cores and caches, the same work takes up to twice its time.
+ */
+const longestTask = 100;
+const many = 2000;
+
+/** A thousandth of a second, as traces write it. */
+const micro = 1000;
+
+/** What a trace tells: of a task how long it took its thread, of a thread what it is called. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+const isTold = (event: object): event is TraceEvent => "name" in event && "pid" in event && "tid" in event;
+
+/** The plots of a planner's file: rows of octagons some 60 m wide in EPSG:25832. */
+const file = JSON.stringify({
+  type: "FeatureCollection",
+  crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::25832" } },
+  features: Array.from({ length: many }, (_, index) => {
+    const [x, y] = [703_000 + (index % 100) * 90, 6_190_000 + Math.floor(index / 100) * 150];
+    const corners = [0, 1, 2, 3, 4, 5, 6, 7, 0].map((corner) => (corner * Math.PI) / 4);
+    const ring = corners.map((angle) => [x + 30 * Math.cos(angle), y + 30 * Math.sin(angle)].map((value) => Math.round(value * 100) / 100));
+    return { type: "Feature", id: `e-${index}`, properties: { navn: `Mark ${index}` }, geometry: { type: "Polygon", coordinates: [ring] } };
+  }),
+});
+
+/** The longest task of the page's main thread while something is done, in milliseconds of the thread's own time: waiting for a core is no work. */
+async function longestWhile(session: CDPSession, act: () => Promise<void>): Promise<number> {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { readonly value: readonly object[] }) => events.push(...value.filter(isTold));
+  session.on("Tracing.dataCollected", take);
+  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel"] } });
+  await act();
+  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+  await session.send("Tracing.end");
+  await complete;
+  session.off("Tracing.dataCollected", take);
+  const mains = new Set(events.filter(({ args }) => args?.name === "CrRendererMain").map(({ pid, tid }) => `${pid}:${tid}`));
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith("RunTask") && mains.has(`${pid}:${tid}`));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / micro));
+}
+
+async function loadPlots(page: Page): Promise<void> {
+  const marker = path.join(mkdtempSync(path.join(os.tmpdir(), "grundlag-")), "marker.geojson");
+  writeFileSync(marker, file);
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Hent fil" }).click();
+  await (await chooser).setFiles(marker);
+  await expect(page.getByText("2.000 grunde hentet")).toBeVisible();
+}
+
+const traceOf = (browser: Browser): Promise<CDPSession> => browser.newBrowserCDPSession();
+
+test("with two thousand plots of one's own the page stays awake", async ({ browser, page }) => {
+  await openApp(page);
+  const session = await traceOf(browser);
+  const list = answerPanel(page);
+  const steps: readonly (readonly [string, () => Promise<void>])[] = [
+    ["reading the file", () => loadPlots(page)],
+    ["filing", () => fileRequest(page, { use: /Lettere industri/, plotArea: "2.000", floorArea: "1.000", storeys: "2" })],
+    ["drawing the map", () => mapIsIdle(page)],
+    ["opening a plot", () => list.getByRole("button", { name: "Åbn den bedste grund" }).click()],
+    ["going back", () => list.getByRole("button", { name: "Alle grunde" }).click()],
+    ["leaving out what is not free", () => list.getByText("Kun ledige grunde").click()],
+    ["trying another height", () => page.getByRole("slider", { name: /Bygningshøjde/ }).press("ArrowRight")],
+    ["drawing that", () => mapIsIdle(page)],
+  ];
+  const longest: string[] = [];
+  const tooLong: string[] = [];
+  for (const [name, act] of steps) {
+    const task = await longestWhile(session, act);
+    longest.push(`${name} ${Math.round(task)} ms`);
+    if (task > longestTask) tooLong.push(`${name} ${Math.round(task)} ms`);
+  }
+  test.info().annotations.push({ type: "longest tasks", description: longest.join(", ") });
+  expect(tooLong).toEqual([]);
+});
