@@ -17,7 +17,7 @@ export function firstPlaces(contenders: readonly Contender[], wishes: readonly s
   const places = new Map<string, FirstPlace>();
   if (contenders.length < 2 || wishes.length === 0) return places;
   for (const { id } of contenders) places.set(id, { firstShare: 0, losesOnlyIf: null });
-  const leading = undominated(peersOf(contenders));
+  const leading = leadingOf(contenders);
   const shares = firstShares(leading);
   for (const [at, { ids, degrees }] of leading.entries()) {
     const losesOnlyIf = ids.length === 1 && shares[at] >= worthExplaining ? decidingWish(degrees, without(leading, at), wishes) : null;
@@ -29,30 +29,43 @@ export function firstPlaces(contenders: readonly Contender[], wishes: readonly s
 const without = (peers: readonly Peers[], at: number): readonly (readonly Degree[])[] =>
   peers.filter((_, other) => other !== at).map(({ degrees }) => degrees);
 
-/** Contenders by id; those that are known to be equal as one. */
-function peersOf(contenders: readonly Contender[]): readonly Peers[] {
-  const peers = new Map<string, Contender & { readonly ids: string[] }>();
-  for (const { id, degrees } of [...contenders].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const isKnown = degrees.every(([low, high]) => low === high);
-    const key = isKnown ? `known ${degrees.join(" ")}` : `open ${id}`;
-    const same = peers.get(key) ?? { id, degrees, ids: [] };
-    same.ids.push(id);
-    peers.set(key, same);
+/**
+ * Those whom nobody is at least as good as in every wish and better than in one, for only they can come first; those that are known to be equal
+ * as one. One that is better has the higher sum, so it comes before, and equals come side by side.
+ */
+function leadingOf(contenders: readonly Contender[]): readonly Peers[] {
+  const leading: { readonly id: string; readonly degrees: readonly Degree[]; readonly ids: string[] }[] = [];
+  let last: { readonly degrees: readonly Degree[]; readonly ids: string[] | null } | null = null;
+  for (const { id, degrees } of inOrder(contenders)) {
+    if (last && areKnownEqual(last.degrees, degrees)) {
+      last.ids?.push(id);
+      continue;
+    }
+    const ids = leading.some((other) => dominates(other.degrees, degrees)) ? null : [id];
+    if (ids) leading.push({ id, degrees, ids });
+    last = { degrees, ids };
   }
-  return [...peers.values()];
+  return leading;
 }
 
-/**
- * Those whom nobody is at least as good as in every wish and better than in one; only they can come first. One that is better has the higher
- * sum, so those who have been let through already are all that must be asked.
- */
-function undominated(peers: readonly Peers[]): readonly Peers[] {
-  const sums = new Map(peers.map((peer) => [peer, peer.degrees.reduce((sum, [low]) => sum + low, 0)]));
-  const through: Peers[] = [];
-  for (const peer of [...peers].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0)))
-    if (!through.some((other) => dominates(other.degrees, peer.degrees))) through.push(peer);
-  return through;
+/** The highest sum of what is sure first, then wish by wish, then by id. */
+function inOrder(contenders: readonly Contender[]): readonly Contender[] {
+  const sums = new Map(contenders.map((each) => [each, each.degrees.reduce((sum, [low]) => sum + low, 0)]));
+  return [...contenders].sort(
+    (a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || byDegrees(a.degrees, b.degrees) || byCodeUnit(a.id, b.id),
+  );
 }
+
+function byDegrees(a: readonly Degree[], b: readonly Degree[]): number {
+  for (let wish = 0; wish < a.length; wish++) {
+    const by = b[wish][0] - a[wish][0] || b[wish][1] - a[wish][1];
+    if (by !== 0) return by;
+  }
+  return 0;
+}
+
+const areKnownEqual = (a: readonly Degree[], b: readonly Degree[]): boolean =>
+  byDegrees(a, b) === 0 && a.every(([low, high]) => low === high);
 
 function dominates(a: readonly Degree[], b: readonly Degree[]): boolean {
   let better = false;

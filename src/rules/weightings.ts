@@ -45,49 +45,58 @@ const fewerWeightings = 1024;
  */
 export function firstShares(contenders: readonly Contender[]): readonly number[] {
   const count = contenders[0]?.degrees.length ?? 0;
-  const fields = contenders.map(fieldOf);
-  const draws = fields.filter(({ random }) => random !== null).length > manyUnknown ? fewerWeightings : weightingCount;
+  const field = fieldOf(contenders, count);
+  const draws = field.unknown.length > manyUnknown ? fewerWeightings : weightingCount;
   const weightings = weightingsOf(count);
   const scores = new Float64Array(contenders.length);
   const wins = new Float64Array(contenders.length);
   for (let draw = 0; draw < draws; draw++) {
-    const best = scoreAll(fields, weightings, draw * count, scores);
+    const best = scoreAll(field, weightings, draw * count, scores);
     share(scores, best, wins);
   }
   return [...wins].map((won) => won / draws);
 }
 
+/** All contenders; how far the wishes of one are met at least stands in a row of `count`. */
 interface Field {
+  readonly count: number;
   readonly least: Float64Array;
-  /** How much more each may be than `least`. */
-  readonly open: Float64Array;
-  readonly random: (() => number) | null;
+  /** Those with something unknown: how much more each wish may be met, and what it is drawn by. */
+  readonly unknown: readonly { readonly at: number; readonly open: Float64Array; readonly random: () => number }[];
 }
 
-function fieldOf({ id, degrees }: Contender): Field {
-  const least = Float64Array.from(degrees, ([low]) => low);
-  const open = Float64Array.from(degrees, ([low, high]) => high - low);
-  return { least, open, random: open.every((each) => each === 0) ? null : createRandom(`unknown of ${id}`) };
+function fieldOf(contenders: readonly Contender[], count: number): Field {
+  const least = Float64Array.from(contenders.flatMap(({ degrees }) => degrees.map(([low]) => low)));
+  const unknown = contenders.flatMap(({ id, degrees }, at) => {
+    const open = Float64Array.from(degrees, ([low, high]) => high - low);
+    return open.every((each) => each === 0) ? [] : [{ at, open, random: createRandom(`unknown of ${id}`) }];
+  });
+  return { count, least, unknown };
 }
 
 /** Writes every contender's score under the weighting that begins at `from`, and returns the highest. */
-function scoreAll(fields: readonly Field[], weightings: Float64Array, from: number, scores: Float64Array): number {
-  let best = 0;
-  for (let at = 0; at < fields.length; at++) {
-    const { least, open, random } = fields[at];
+function scoreAll({ count, least, unknown }: Field, weightings: Float64Array, from: number, scores: Float64Array): number {
+  for (let at = 0, cell = 0; at < scores.length; at++) {
     let score = 0;
-    for (let wish = 0; wish < least.length; wish++) score += weightings[from + wish] * least[wish];
-    if (random !== null)
-      for (let wish = 0; wish < open.length; wish++) if (open[wish] > 0) score += weightings[from + wish] * open[wish] * random();
+    for (let wish = 0; wish < count; wish++, cell++) score += weightings[from + wish] * least[cell];
     scores[at] = score;
-    if (score > best) best = score;
   }
+  for (const { at, open, random } of unknown)
+    for (let wish = 0; wish < count; wish++) if (open[wish] > 0) scores[at] += weightings[from + wish] * open[wish] * random();
+  let best = 0;
+  for (let at = 0; at < scores.length; at++) if (scores[at] > best) best = scores[at];
   return best;
 }
 
 /** Gives one win to the best, in equal parts where there are several. */
 function share(scores: Float64Array, best: number, wins: Float64Array): void {
   let equal = 0;
-  for (let at = 0; at < scores.length; at++) if (scores[at] >= best - noise) equal += 1;
-  for (let at = 0; at < scores.length; at++) if (scores[at] >= best - noise) wins[at] += 1 / equal;
+  let first = 0;
+  for (let at = scores.length - 1; at >= 0; at--) {
+    if (scores[at] < best - noise) continue;
+    equal += 1;
+    first = at;
+  }
+  if (equal === 1) wins[first] += 1;
+  else for (let at = first; at < scores.length; at++) if (scores[at] >= best - noise) wins[at] += 1 / equal;
 }
