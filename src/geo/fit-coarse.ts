@@ -1,4 +1,4 @@
-import type { Chain, Shape } from "./shape.ts";
+import { boxOf, type Chain, isEmpty, type Shape } from "./shape.ts";
 
 /** A polygon with fewer corners, and by how many metres its border is off at most. */
 export interface CoarseShape {
@@ -6,30 +6,39 @@ export interface CoarseShape {
   readonly off: number;
 }
 
+/** Stretches of a border that are thinned by themselves, for each corner that may be left: it bounds the work on borders of many teeth. */
+const stretchesPerCorner = 0.25;
+
 /**
- * A polygon drawn with at most `most` corners, off by `least` metres or more; null where it has no more already. Rings may come to touch, and
- * holes that are smaller than what it is off are left out.
+ * A polygon drawn with at most `most` corners, off by `least` metres or more and by a tenth of its size at most; null where it has no more
+ * already, and where that does not do. Rings may come to touch, and holes that are smaller than what it is off are left out.
  */
 export function coarse(shape: Shape, most: number, least: number): CoarseShape | null {
-  if (cornersOf(shape) <= most) return null;
-  for (let off = least; ; off *= 1.4) {
-    const simple = simplified(shape, off);
-    if (cornersOf(simple) <= most) return { shape: simple, off };
+  const corners = cornersOf(shape);
+  if (corners <= most) return null;
+  const [minX, minY, maxX, maxY] = boxOf(shape);
+  const stretch = 2 * Math.max(64, Math.ceil(corners / (most * stretchesPerCorner)));
+  for (let off = least; off < Math.max(maxX - minX, maxY - minY) / 10; off *= 1.4) {
+    const simple = simplified(shape, off, stretch);
+    if (cornersOf(simple) <= most) return isEmpty(simple) ? null : { shape: simple, off };
   }
+  return null;
 }
 
-function simplified({ parts }: Shape, off: number): Shape {
-  const rings = parts.map((part) => part.map((ring) => thinned(ring, off)).filter((ring) => ring.length >= 8));
-  return { kind: "polygon", parts: rings.filter((part) => part.length > 0) };
+function simplified({ parts }: Shape, off: number, stretch: number): Shape {
+  const rings = parts.map((part) => part.map((ring) => thinned(ring, off, stretch)));
+  const whole = rings.filter(([shell]) => shell.length >= 8).map((part) => part.filter((ring) => ring.length >= 8));
+  return { kind: "polygon", parts: whole };
 }
 
 const cornersOf = ({ parts }: Shape): number => parts.flat().reduce((sum, ring) => sum + ring.length / 2 - 1, 0);
 
 /** A ring without the corners that lie within `off` metres of the line between those kept (Douglas-Peucker). */
-function thinned(ring: Chain, off: number): Chain {
+function thinned(ring: Chain, off: number, stretch: number): Chain {
   const last = ring.length - 2;
-  const kept = new Set([0, last]);
-  const open: [number, number][] = [[0, last]];
+  const ends = Array.from({ length: Math.ceil(last / stretch) }, (_, k) => k * stretch);
+  const kept = new Set([...ends, last]);
+  const open = ends.map((from): [number, number] => [from, Math.min(from + stretch, last)]);
   for (let run = open.pop(); run; run = open.pop()) {
     const [from, to] = run;
     const { at, distance } = farthest(ring, from, to);

@@ -4,6 +4,7 @@ import { type FittedPlot, writeFit } from "../io/write-fit.ts";
 import { checkPlacement } from "../rules/fit/check-placement.ts";
 import { fitPlot } from "../rules/fit/fit-plot.ts";
 import { fitKey, type PreparedFit, prepareFit } from "../rules/fit/prepare-fit.ts";
+import { fitOrRefuse } from "../rules/fit/refused-fit.ts";
 import { rulesVersion } from "../rules/version.ts";
 import { asPlot } from "./hand.ts";
 import type { CaseInput, Checker } from "./protocol.ts";
@@ -29,7 +30,7 @@ export function createFitting(opened: () => OpenPack, breathe: () => Promise<voi
   return {
     fit: async (input, id) => {
       const found = find(input, id);
-      return found ? fitPlot(found.prepared(), input.request, found.pack) : null;
+      return found ? fitOrRefuse(id, () => fitPlot(found.prepared(), input.request, found.pack)) : null;
     },
     tryPlacement: async (input, id, placement) => {
       const found = find(input, id);
@@ -41,7 +42,7 @@ export function createFitting(opened: () => OpenPack, breathe: () => Promise<voi
       const fitted: FittedPlot[] = [];
       for (const [position, { id: each }] of asked.entries()) {
         const found = find(input, each);
-        if (found) fitted.push({ plot: found.plot, fit: fitPlot(found.prepared(), input.request, pack) });
+        if (found) fitted.push({ plot: found.plot, fit: fitOrRefuse(each, () => fitPlot(found.prepared(), input.request, pack)) });
         onProgress((position + 1) / asked.length, "measuring");
         await breathe();
       }

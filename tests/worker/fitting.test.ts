@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Placement } from "../../src/domain/fit.ts";
 import { geometryFromShape } from "../../src/geo/geojson.ts";
+import { polygon } from "../../src/geo/shape.ts";
 import type { CaseInput, Checker, PackView } from "../../src/worker/protocol.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { aHall, today } from "../builders/fits.ts";
@@ -72,6 +73,23 @@ describe("a town of one plot", () => {
     const { checker } = await aTown();
     expect(await checker.fit(inputOf(100), "elsewhere")).toBeNull();
     expect(await checker.tryPlacement(inputOf(100), "elsewhere", { x: 0, y: 0, length: 1, width: 1, yardDepth: 0, angle: 0 })).toBeNull();
+  });
+
+  test("a plot of 8,000 spikes is answered, and the plots beside it", async () => {
+    const { checker } = await aTown();
+    const spikes = Array.from({ length: 16_000 }, (_, i): [number, number] => {
+      const [angle, radius] = [(Math.PI * i) / 8_000, i % 2 === 0 ? 1 : 100];
+      return at(radius * Math.cos(angle), radius * Math.sin(angle));
+    });
+    const spiky = { id: "spiky", name: "Pigget", geometry: geometryFromShape(polygon(spikes)) };
+    const input = { ...inputOf(100), plots: [spiky, plotOf(100)] };
+    const verdicts = JSON.parse(await checker.writeFit(input, null, () => {}))
+      .features.filter(({ properties }: { properties: { kind: string } }) => properties.kind === "plot")
+      .map(({ id, properties }: { id: string; properties: { verdict: unknown } }) => [id, properties.verdict]);
+    // No spike is 5 m wide, so nothing of them is 2.5 m from the boundary.
+    expect(verdicts[0][0]).toBe("spiky");
+    expect(verdicts[0][1]).not.toBe("fits");
+    expect(verdicts[1]).toEqual(["own", "fits"]);
   });
 
   test("what is written is GeoJSON with the verdict, the hall and its yard, and the same bytes every time", async () => {
