@@ -1,4 +1,5 @@
-import { type Accuracy, accuracies, accuracyBetween, asDrawn } from "../catalog/accuracy.ts";
+import { accuracies } from "../catalog/accuracies.ts";
+import { type Accuracy, accuracyBetween, asDrawn } from "../catalog/accuracy.ts";
 import { type DatasetId, datasets, type FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { Drawn } from "../domain/answer.ts";
@@ -8,7 +9,7 @@ import type { Measured, Rule, ViewOf } from "./define-rule.ts";
 import { drawnOf } from "./drawn.ts";
 import { viewOf } from "./engine.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
-import { lazily } from "./lazily.ts";
+import { keptBy, lazily } from "./lazily.ts";
 
 /** How exactly a plot's borders are drawn: on offer as the cadastre, a plan's area as its plan, the user's own as it stands. */
 export function plotAccuracy({ id, origin }: Pick<Plot, "id" | "origin">): Accuracy {
@@ -49,20 +50,7 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
   };
   const spread = spreads(seen, pack, off);
   const loose = (rule: Rule) => datasetsOf(rule).filter((id) => off(id) !== null && (rule.reach > 0 || !spread(id).settled));
-  const seenAs = new Map<string, PlotView>();
-  const kept = new Map<string, readonly Measured[]>();
-  const byRegister = new Map<string, Measured>();
-  const measure = (rule: Rule, ways: Assignment): Measured => {
-    // One object for one way of being off, so that rules that look through the same layers share what they measure.
-    const key = [...ways].map(([id, way]) => `${id} ${way}`).join();
-    const view = seenAs.get(key) ?? { ...seen };
-    seenAs.set(key, view);
-    const through: ViewOf = (id) => {
-      const way = ways.get(id);
-      return way ? spread(id).view(way) : viewOf(pack, id);
-    };
-    return rule.measure(view, through);
-  };
+  const measure = measuringAs(seen, pack, spread);
   return {
     plot: seen,
     pack,
@@ -72,25 +60,34 @@ export function createScenarios(plot: Plot, seen: PlotView, pack: Pack): Scenari
     },
     off,
     loose,
-    of: (rule) => {
-      const measured = kept.get(rule.id) ?? assignments(rule, loose(rule)).map((ways) => measure(rule, ways));
-      kept.set(rule.id, measured);
-      return measured;
-    },
-    registered: (rule) => {
-      if (!rule.countsArea) return null;
-      const { registeredArea } = drawn();
-      if (registeredArea === null || registeredArea === seen.area) return null;
-      const measured = byRegister.get(rule.id) ?? rule.measure({ ...seen, area: registeredArea }, (id) => viewOf(pack, id));
-      byRegister.set(rule.id, measured);
-      return measured;
-    },
+    of: keptBy((rule: Rule) => assignments(rule, loose(rule)).map((ways) => measure(rule, ways))),
+    registered: keptBy((rule: Rule) => {
+      const area = rule.countsArea ? drawn().registeredArea : null;
+      return area === null || area === seen.area ? null : rule.measure({ ...seen, area }, (id) => viewOf(pack, id));
+    }),
+  };
+}
+
+type SpreadOf = <D extends DatasetId>(id: D) => Spread<FieldsOf<D>>;
+
+/** Measures a rule on a plot with some layers off. Rules that look through the same layers share what they measure, by sharing the plot's view. */
+function measuringAs(seen: PlotView, pack: Pack, spread: SpreadOf): (rule: Rule, ways: Assignment) => Measured {
+  const seenAs = new Map<string, PlotView>();
+  return (rule, ways) => {
+    const key = [...ways].map(([id, way]) => `${id} ${way}`).join();
+    const view = seenAs.get(key) ?? { ...seen };
+    seenAs.set(key, view);
+    const through: ViewOf = (id) => {
+      const way = ways.get(id);
+      return way ? spread(id).view(way) : viewOf(pack, id);
+    };
+    return rule.measure(view, through);
   };
 }
 
 const datasetsOf = ({ needs, consults }: Rule): readonly DatasetId[] => [...needs, ...consults];
 
-function spreads(seen: PlotView, pack: Pack, off: Scenarios["off"]): <D extends DatasetId>(id: D) => Spread<FieldsOf<D>> {
+function spreads(seen: PlotView, pack: Pack, off: Scenarios["off"]): SpreadOf {
   const kept = new Map<DatasetId, { readonly settled: boolean; readonly by: number; readonly view: (way: Way) => unknown }>();
   return <D extends DatasetId>(id: D) => {
     const spread = kept.get(id) ?? spreadLayer(id, pack, seen, off(id) ?? 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accuracies, accuracyBetween, groundAccuracy, statedRate } from "../../src/catalog/accuracy.ts";
+import { accuracies } from "../../src/catalog/accuracies.ts";
+import { accuracyBetween, groundAccuracy, statedRate } from "../../src/catalog/accuracy.ts";
 import { datasetIds, datasets } from "../../src/catalog/index.ts";
 import { rules } from "../../src/rules/index.ts";
 

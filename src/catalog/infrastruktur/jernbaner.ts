@@ -1,4 +1,4 @@
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { openStreetMap } from "../openstreetmap.ts";

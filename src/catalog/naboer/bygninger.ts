@@ -1,4 +1,4 @@
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
 import { number, type Properties, positive, text } from "../fields.ts";
 

@@ -1,4 +1,4 @@
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
 import { municipalityCode, type Properties, sameMunicipality, text } from "../fields.ts";
 import { isInvertedMask, maskedOut } from "./inverted-mask.ts";

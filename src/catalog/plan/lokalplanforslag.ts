@@ -1,4 +1,4 @@
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { planFields, planLayer } from "../plandata.ts";
 

@@ -1,4 +1,4 @@
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { municipalityCode, number, oneOf, type Properties } from "../fields.ts";
 import { namedZone, planSliver } from "../plandata.ts";

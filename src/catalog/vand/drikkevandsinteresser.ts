@@ -1,5 +1,5 @@
 import { squareMetres } from "../../geo/units.ts";
-import { accuracies } from "../accuracy.ts";
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { number, oneOf, type Properties, text } from "../fields.ts";
 

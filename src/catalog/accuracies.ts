@@ -1,0 +1,125 @@
+import { type Accuracy, cadastralMap, estimate, parcelMap, state } from "./accuracy.ts";
+
+const planModel = "http://docplayer.dk/3139033-Plandk2-model-for-kommunale-plandata-april-2004.html";
+const topographicSpecification = "https://www.geodanmark.dk/anvend-geodata/specifikation/";
+
+const onCadastre = (length: number, da: string, en: string, link: string): Accuracy =>
+  estimate(length, { da, en }, { against: "cadastre", link });
+
+/** Every statement of accuracy that a dataset of the catalog makes. The only place for them. */
+export const accuracies = {
+  parcels: state({ ...cadastralMap, metres: 0, against: "cadastre" }),
+  plotsOnOffer: state({
+    metres: 0,
+    against: "cadastre",
+    basis: {
+      da: "Grundens grænser tages for at være matrikelkortets skel, som typisk ligger 0,1–4,0 m forkert.",
+      en: "The plot's borders are taken for the boundaries of the cadastral map, which are typically 0.1–4.0 m off.",
+    },
+    link: parcelMap,
+    unconfirmed: {
+      da: "Sælgeren oplyser ikke, hvad grunden er tegnet efter.",
+      en: "The seller does not say what the plot is drawn on.",
+    },
+  }),
+  plans: onCadastre(
+    1,
+    "Planer tegnes efter matrikelkortet og flytter sig med det; en ældre plan kan følge et ældre matrikelkort.",
+    "Plans are drawn on the cadastral map and move along with it; an older plan may follow an older map.",
+    planModel,
+  ),
+  frames: onCadastre(
+    2,
+    "Kommuneplanrammer tegnes efter matrikelkortet, men i et grovere mål end lokalplaner.",
+    "Frames of the kommuneplan are drawn on the cadastral map, but to a coarser scale than lokalplaner.",
+    planModel,
+  ),
+  zones: onCadastre(
+    2,
+    "Zonekortet følger lokalplanerne; de ældre zoner er tegnet efter matrikelkortet.",
+    "The zone map follows the lokalplaner; older zones are drawn on the cadastral map.",
+    "https://www.planinfo.dk/plandatadk/vejledning-til-plandatadk/indberetning-i-plandatadk/det-automatiske-zonekort",
+  ),
+  soil: onCadastre(
+    2,
+    "Regionerne kortlægger matrikler og dele af dem, tegnet efter matrikelkortet.",
+    "The regions map parcels and parts of parcels, drawn on the cadastral map.",
+    "https://jord.miljoeportal.dk/",
+  ),
+  municipalBorder: onCadastre(
+    1,
+    "Kommunegrænsen følger matrikelkortets skel.",
+    "The municipal border follows the boundaries of the cadastral map.",
+    "https://dataforsyningen.dk/",
+  ),
+  protectedNature: estimate(
+    25,
+    {
+      da: "Registreringen er vejledende. Et ældre naturtema i samme system oplyser skønsmæssigt ± 25 m; naturens egen kant afgør.",
+      en: "The registration is a guide. An older nature layer of the same system states about ± 25 m; what grows on the ground decides.",
+    },
+    { link: "http://docplayer.dk/354761-Natur-og-vildtreservater.html" },
+  ),
+  protectedLand: estimate(
+    10,
+    {
+      da: "Fredningens egen tekst og dens kort gælder; omridset er tegnet efter dem.",
+      en: "The order's own text and map hold; the outline is drawn from them.",
+    },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
+  ),
+  protectionLines: estimate(
+    10,
+    {
+      da: "Linjen er tegnet i en fast afstand fra kanten af en sø, å, skov eller kirke, og kanten er selv et skøn på kortet.",
+      en: "The line is drawn at a fixed distance from the edge of a lake, stream, forest or church, and that edge is itself a judgement.",
+    },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
+  ),
+  groundwater: estimate(
+    10,
+    {
+      da: "Området er beregnet og udpeget på et kort; grænsen findes ikke i marken.",
+      en: "The area is calculated and designated on a map; its border does not exist on the ground.",
+    },
+    { link: "https://miljoegis.mim.dk/" },
+  ),
+  buildings: estimate(
+    1,
+    {
+      da: "Omridset er målt på luftfotos efter GeoDanmarks specifikation, som regel ved tagets kant.",
+      en: "The outline is measured on aerial photographs to the GeoDanmark specification, usually at the edge of the roof.",
+    },
+    { link: topographicSpecification, rigid: true },
+  ),
+  water: estimate(
+    2,
+    {
+      da: "Kanten er målt på luftfotos efter GeoDanmarks specifikation og skifter med vandstanden.",
+      en: "The edge is measured on aerial photographs to the GeoDanmark specification and moves with the water.",
+    },
+    { link: topographicSpecification },
+  ),
+  forest: estimate(
+    5,
+    {
+      da: "Skovbrynet er målt på luftfotos efter GeoDanmarks specifikation, ved kronernes kant.",
+      en: "The edge of the forest is measured on aerial photographs to the GeoDanmark specification, at the crowns.",
+    },
+    { link: topographicSpecification },
+  ),
+  supply: estimate(
+    5,
+    { da: "Planens områder er tegnet som oversigt.", en: "The plan's areas are drawn as an overview." },
+    { link: "https://kort.plandata.dk/" },
+  ),
+  openStreetMap: state({
+    metres: 12,
+    basis: {
+      da: "En undersøgelse af England (Haklay 2010) fandt 6 m i gennemsnit; ved normalfordelte fejl er det 12 m for 95 %.",
+      en: "A study of England (Haklay 2010) found 6 m on average; with normal errors that is 12 m for 95 %.",
+    },
+    link: "https://doi.org/10.1068/b35097",
+    unconfirmed: { da: "At det også gælder her, er vores skøn.", en: "That it holds here too is our estimate." },
+  }),
+} as const satisfies Readonly<Record<string, Accuracy>>;
