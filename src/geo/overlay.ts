@@ -7,11 +7,11 @@ import { type Box, boxOf, emptyShape, growBox, isEmpty, joinBoxes, type Shape, v
 import { TooComplex } from "./too-complex.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
-const precision = 8;
+export const precision = 8;
 /** How far the straight pieces of a rounded corner may stay inside the true arc, in metres. */
-const arcTolerance = 0.005;
+export const arcTolerance = 0.005;
 /** How far beyond the other shape's box a shape is kept before an overlay, in metres. */
-const margin = 1;
+export const margin = 1;
 
 let engine: MainModule | null = null;
 let loading: Promise<void> | null = null;
@@ -30,7 +30,8 @@ async function start(wasm: Uint8Array | ArrayBuffer): Promise<void> {
   engine = await createClipper({ wasmBinary, printErr: () => {} });
 }
 
-function loaded(): MainModule {
+/** The engine. Throws before `loadOverlay`. */
+export function loaded(): MainModule {
   if (!engine) throw new Error("overlay engine not loaded: got a call before loadOverlay, expected one after");
   return engine;
 }
@@ -129,12 +130,12 @@ function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, r
 }
 
 /** Coordinates of a shape that is grown: every corner becomes an arc, and arcs of close corners all cross each other. */
-const mostToGrow = 6000;
+export const mostToGrow = 6000;
 /** Edges that the engine's sweep may find at all its halts together: about a second's work. */
 const mostWork = 1e8;
 
 /** A whole-metre origin near the shapes, so that differences to it are exact in doubles; turned where that makes the engine's sweep shorter. */
-function frameFor(shapes: readonly Shape[]): Frame {
+export function frameFor(shapes: readonly Shape[]): Frame {
   const [minX, minY] = shapes.map(boxOf).reduce(joinBoxes);
   const origin = { x: Math.floor(minX), y: Math.floor(minY) };
   if (scanWork(shapes, 1) <= mostWork) return { ...origin, turned: false };

@@ -36,6 +36,8 @@ const kindNames: Readonly<Record<Kind, string>> = {
   rest: "plans less what newer ones took",
   covered: "areas under lokalplaner",
   distance: "distances",
+  clear: "areas left beside limits and the room round them",
+  gap: "distances",
   fact: "yes-or-no facts",
 };
 

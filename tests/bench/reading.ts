@@ -19,6 +19,10 @@ export const kinds = {
   covered: { absolute: 0.01, relative: 1e-6 },
   /** Distance to the nearest; rules and wishes state it to the millimetre, so half a millimetre is added. */
   distance: { absolute: 0.0005 + 1e-6, relative: 0 },
+  /** What is left of a plot beside limits with room round them, arcs drawn alike. */
+  clear: { absolute: 0.5, relative: 1e-4 },
+  /** Distance as measured, not yet rounded. */
+  gap: { absolute: 1e-6, relative: 0 },
   /** A question with yes or no. */
   fact: { absolute: 0, relative: 0 },
 } as const;

@@ -55,6 +55,24 @@ export function engineTable(head: TableHead, lines: readonly Line[]): string {
   ].join("\n");
 }
 
+/** Engines that did the same work, the first two PostGIS: medians, ratios, and where the time goes. */
+export function timingTable(timings: readonly Timing[]): string {
+  const [plain, tuned] = timings;
+  const parts = Object.keys(plain.phases);
+  const rows = timings.map((timing) => {
+    const ratios = [timing.processor, timing.median].flatMap((_, k) =>
+      [plain, tuned].map((to) => times(k === 0 ? to.median / timing.median : to.processor / timing.processor)),
+    );
+    const cells = [timing.name, seconds(timing.median), ...ratios.slice(0, 2), seconds(timing.processor), ...ratios.slice(2)];
+    return `| ${[...cells, ...parts.map((part) => seconds(timing.phases[part]))].join(" | ")} |`;
+  });
+  return [
+    `| engine | median s | × straightforward | × tuned | processor s | × straightforward | × tuned | ${parts.join(" s | ")} s |`,
+    `| --- | ${"--- | ".repeat(6 + parts.length)}`.trim(),
+    ...rows,
+  ].join("\n");
+}
+
 /** What a case is called in a table. */
 export const caseTitle = (source: CaseSource, described: string): string =>
   "size" in source ? `A made municipality of ${described} (seed ${source.size.seed})` : `The pack ${source.folder}: ${described}`;

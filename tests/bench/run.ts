@@ -6,6 +6,7 @@ import { compareFits } from "./fit-command.ts";
 import { drawGrowth } from "./growth-command.ts";
 import { timeLatency } from "./latency-command.ts";
 import { timeLoading } from "./load-command.ts";
+import { compareOverlays } from "./overlay-command.ts";
 import { timeReanswers } from "./reanswer-command.ts";
 import { sizeNames } from "./sizes.ts";
 
@@ -33,6 +34,13 @@ command("buildable", "what is left of each plot for a hall, with setback and lin
   .addOption(size())
   .option("--rounds <count>", "rounds", Number, 3)
   .action(compareBuildable);
+
+command("overlay", "hits, merged areas, what is left beside limits with room round them, distances: all plots, beside PostGIS in two ways")
+  .addOption(size())
+  .addOption(new Option("--only <engine>", "one engine alone; nothing is compared").choices(["ours"]))
+  .option("--rounds <count>", "rounds of all engines", Number, 3)
+  .option("--fine <count>", "rounds with arcs as Grundlag draws them; 0 leaves them out", Number, 1)
+  .action(compareOverlays);
 
 command("growth", "the cost from 1,000 features to 1,000,000, as a picture")
   .option("--most <count>", "features at the end of the curve", Number, 1_000_000)

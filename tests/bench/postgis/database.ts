@@ -24,7 +24,7 @@ export interface Database {
 }
 
 /** One process, all of the data in memory, nothing written to disk that need not be. */
-const settings = [
+export const serverSettings = [
   "shared_buffers=2GB",
   "work_mem=256MB",
   "maintenance_work_mem=512MB",
@@ -40,7 +40,7 @@ const settings = [
 
 /** Starts a private PostGIS with everything loaded, indexed, analysed and read once. */
 export function openDatabase(pack: Pack, plots: readonly Plot[]): Database {
-  const cluster = startCluster(settings);
+  const cluster = startCluster(serverSettings);
   try {
     const invalid = loadTables(cluster, pack, plots);
     cluster.query(tables.map((table) => `select sum(ST_NPoints(geom)) from ${table};`).join("\n"));
@@ -58,7 +58,8 @@ export function openDatabase(pack: Pack, plots: readonly Plot[]): Database {
   }
 }
 
-function versionsOf({ query }: Cluster): string {
+/** The versions of what answers. */
+export function versionsOf({ query }: Cluster): string {
   const [[postgis, geos, server]] = query("select postgis_lib_version(), postgis_geos_version(), current_setting('server_version');");
   return `PostGIS ${postgis}, GEOS ${geos.split("-")[0]}, PostgreSQL ${server.split(" ")[0]}`;
 }
@@ -68,10 +69,15 @@ const clock = `
   select extract(epoch from clock_timestamp()) * 1000, ((used[12])::int + (used[13])::int) * 10
   from pg_read_file('/proc/self/stat') as stat, string_to_array(substr(stat, strpos(stat, ') ') + 2), ' ') as used;`;
 
-function runSteps({ query }: Cluster, steps: Steps): Run {
-  query(
+function runSteps(cluster: Cluster, steps: Steps): Run {
+  cluster.query(
     `set client_min_messages = error;\n${resultTables}\n${cutLayers.map(({ layer }) => `drop table if exists hit_${layer};`).join("\n")}`,
   );
+  return timeSteps(cluster, steps);
+}
+
+/** Does all steps, each timed. */
+export function timeSteps({ query }: Cluster, steps: Steps): Run {
   const phases: Record<string, number> = {};
   let processor = 0;
   for (const [name, sql] of Object.entries(steps)) {

@@ -43,7 +43,8 @@ const noPlan = { municipality: null, fromDay: null, beside: false, yields: false
 const cell = (value: unknown): string =>
   value === null ? "\\N" : String(value).replace(/[\\\t\n\r]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
 
-function copy(query: Cluster["query"], table: string, columns: string, rows: readonly (readonly unknown[])[]): void {
+/** Sends rows to a table, some at a time. */
+export function copy(query: Cluster["query"], table: string, columns: string, rows: readonly (readonly unknown[])[]): void {
   for (let from = 0; from < rows.length; from += batch) {
     const lines = rows.slice(from, from + batch).map((row) => row.map(cell).join("\t"));
     query(`copy ${table} (${columns}) from stdin;\n${lines.join("\n")}\n\\.\n`);

@@ -1,0 +1,142 @@
+import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
+import { missingPostgis, startCluster } from "../oracle/cluster.ts";
+import { withCommas } from "./cases.ts";
+import { type Comparison, compareReadings } from "./compare.ts";
+import { type Engine, processorTime, total } from "./engine.ts";
+import { comparedSentence, told } from "./judge.ts";
+import { machineLine, residentMemory, thisMachine } from "./machine.ts";
+import { drawOverlayCase, type OverlayCase } from "./overlay/layers.ts";
+import { asSegments, type Fineness, type Measured, measureOverlays, readMeasured } from "./overlay/ours.ts";
+import { loadOverlayTables, overlaySteps, readOverlayTables } from "./overlay/sql.ts";
+import { serverSettings, timeSteps, versionsOf } from "./postgis/database.ts";
+import { kindOf, type Reading } from "./reading.ts";
+import { writeSection } from "./readme.ts";
+import { timingTable } from "./report.ts";
+import { timeRounds } from "./rounds.ts";
+import { type SizeName, sizes } from "./sizes.ts";
+
+/** How the benchmark of overlays is called. */
+export interface OverlayOptions {
+  readonly size: SizeName;
+  readonly only?: "ours";
+  readonly rounds: number;
+  /** Rounds with fine arcs. */
+  readonly fine: number;
+  readonly day: string;
+  readonly write?: boolean;
+}
+
+/** Straight pieces to a quarter of a circle: PostGIS' default, and as fine as areas left are compared. */
+const [coarse, fine] = [8, 64];
+
+/** Compares and times the whole overlay workload. */
+export async function compareOverlays(options: OverlayOptions): Promise<void> {
+  await loadOverlayInNode();
+  const drawn = drawOverlayCase(sizes[options.size]);
+  const described = describe(drawn);
+  console.log(described);
+  const ours = ourOverlays(drawn);
+  if (options.only) return runAlone(ours, options.rounds);
+  const missing = missingPostgis();
+  if (missing) {
+    console.log(`nothing to hold it against: ${missing}`);
+    return;
+  }
+  const cluster = startCluster(serverSettings);
+  try {
+    loadOverlayTables(cluster, drawn);
+    const theirs = (name: string, quarter: number, tuned: boolean): Engine => ({
+      name,
+      run: async () => timeSteps(cluster, overlaySteps(quarter, tuned)),
+      read: () => readOverlayTables(cluster),
+    });
+    const text = await compareAndTime(ours, theirs, options);
+    const machine = machineLine(thisMachine(versionsOf(cluster)));
+    const head = `${described} (seed ${sizes[options.size].seed}), measured on ${options.day}; one thread. ${machine}; ${residentMemory()} MiB resident.`;
+    console.log(`\n${head}\n\n${text}`);
+    if (options.write) writeSection("overlay", `${head}\n\n${text}`);
+  } finally {
+    cluster.stop();
+  }
+}
+
+function describe({ plots, layers }: OverlayCase): string {
+  const features = layers.reduce((sum, { shapes }) => sum + shapes.length, 0);
+  return `${withCommas(plots.length)} plots, ${layers.length} layers, ${withCommas(features)} features`;
+}
+
+type MakeOurs = (name: string, fineness?: Fineness) => Engine;
+
+const ourOverlays =
+  (drawn: OverlayCase): MakeOurs =>
+  (name, fineness) => {
+    let last: Measured | null = null;
+    return {
+      name,
+      run: async () => {
+        const processor = processorTime();
+        last = measureOverlays(drawn, fineness);
+        return { phases: { ...last.parts }, processor: processorTime() - processor };
+      },
+      read: () => (last ? readMeasured(last) : new Map()),
+    };
+  };
+
+/** Our engine by itself, round after round, for looking into it. */
+async function runAlone(ours: MakeOurs, rounds: number): Promise<void> {
+  for (const engine of [ours("coarse arcs", asSegments(coarse)), ours("our arcs")]) {
+    for (let round = 1; round <= rounds; round++) {
+      const run = await engine.run();
+      const times = Object.entries(run.phases).map(([name, time]) => `${name} ${time.toFixed(0)} ms`);
+      console.log(`${engine.name}: ${total(run).toFixed(0)} ms (${times.join(", ")}), ${run.processor.toFixed(0)} ms of processor time`);
+    }
+  }
+}
+
+/** Compares everything with arcs drawn finely and alike; with coarse arcs, whose pieces each lays elsewhere, everything but what is left. */
+async function compareAndTime(ours: MakeOurs, theirs: (name: string, quarter: number, tuned: boolean) => Engine, options: OverlayOptions) {
+  const coarsely = [
+    theirs("PostGIS, straightforward SQL", coarse, false),
+    theirs("PostGIS, tuned SQL", coarse, true),
+    ours("Grundlag, one thread", asSegments(coarse)),
+  ];
+  const finely = [
+    theirs("PostGIS, straightforward SQL", fine, false),
+    theirs("PostGIS, tuned SQL", fine, true),
+    ours("Grundlag, one thread"),
+  ];
+  const [reference, ...others] = [finely[0], finely[1], ours("Grundlag", asSegments(fine))];
+  const { readings, agreed } = await compared(reference, others);
+  if (!agreed) return "They disagree, so no time is told.";
+  const times: string[] = [`Arcs with ${coarse} pieces to a quarter, as PostGIS draws them by default:`, ""];
+  times.push(timingTable(await timeRounds(coarsely, options.rounds, console.log)), "");
+  const drift = widestDrift(coarsely.map(({ read }) => read()).slice(1));
+  if (options.fine > 0) {
+    times.push(`Arcs no more than 5 mm inside the true ones, as Grundlag draws them, PostGIS with ${fine} pieces to a quarter:`, "");
+    times.push(timingTable(await timeRounds(finely, options.fine, console.log)), "");
+  }
+  return [...times, readings, drift].join("\n");
+}
+
+/** Runs each once and holds it against the reference. */
+async function compared(reference: Engine, others: readonly Engine[]) {
+  await reference.run();
+  const expected = reference.read();
+  let [last, agreed]: [Comparison | null, boolean] = [null, true];
+  for (const engine of others) {
+    await engine.run();
+    last = compareReadings(engine.read(), expected, () => 0);
+    console.log(told(`${engine.name} against ${reference.name}`, last));
+    agreed = agreed && last.apart.length === 0;
+  }
+  return { readings: comparedSentence(reference.name, last, []), agreed };
+}
+
+/** How far what is left comes apart where arcs are coarse. */
+function widestDrift([theirs, ours]: readonly Reading[]): string {
+  let widest = 0;
+  for (const [key, value] of ours) {
+    if (kindOf(key) === "clear") widest = Math.max(widest, Math.abs(value - (theirs.get(key) ?? 0)));
+  }
+  return `That was with ${fine} pieces to a quarter; with ${coarse}, laid from other ends, areas left are up to ${widest.toFixed(0)} m² apart.`;
+}
