@@ -1,5 +1,6 @@
 import type { MainModule, PathD, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import { type Chain, orient, ringArea, type Shape } from "./shape.ts";
+import { splitPart } from "./split-part.ts";
 
 /** Parts and holes below this size, in m², are noise of the engine's grid. */
 const crumb = 1e-4;
@@ -35,50 +36,56 @@ function pushPath(clipper: MainModule, paths: PathsD, chain: Chain, length: numb
   path.delete();
 }
 
-/** The parts of a result tree, each shell with its holes, by least x and then least y; crumbs are dropped. Does not delete the tree. */
+/**
+ * The parts of a result tree, each shell with its holes, by least x and then least y; what hangs together by a point is apart, and crumbs are
+ * dropped. Does not delete the tree. Throws `TooComplex`.
+ */
 export function readTree(tree: PolyPathD, frame: Frame): Shape {
-  const parts: Chain[][] = [];
-  collectShells(tree, frame, parts);
+  const parts = shellsOf(tree).flatMap((shell) => partsOf(shell, frame));
   const corners = new Map(parts.map((part) => [part, leastCorner(part[0])]));
-  const cornerOf = (part: Chain[]) => corners.get(part) ?? [0, 0];
+  const cornerOf = (part: readonly Chain[]) => corners.get(part) ?? [0, 0];
   parts.sort((a, b) => cornerOf(a)[0] - cornerOf(b)[0] || cornerOf(a)[1] - cornerOf(b)[1] || b[0].length - a[0].length);
   return { kind: "polygon", parts };
 }
 
-/** The nodes of a tree belong to its root: deleting one of them would free it twice. */
-function collectShells(node: PolyPathD, frame: Frame, parts: Chain[][]): void {
-  for (let i = 0; i < node.count(); i++) {
-    const shell = node.child(i);
-    const part = [readRing(shell, frame, true)];
-    for (let k = 0; k < shell.count(); k++) {
-      const hole = shell.child(k);
-      const ring = readRing(hole, frame, false);
-      if (-ringArea(ring) >= crumb) part.push(ring);
-      collectShells(hole, frame, parts);
-    }
-    if (part.reduce((sum, ring) => sum + ringArea(ring), 0) >= crumb) parts.push(part);
-  }
+/** The children of a node. They belong to the tree: deleting one of them would free it twice. */
+const childrenOf = (node: PolyPathD): PolyPathD[] => Array.from({ length: node.count() }, (_, i) => node.child(i));
+
+/** All shells below a node, each before those in its holes. */
+const shellsOf = (node: PolyPathD): PolyPathD[] =>
+  childrenOf(node).flatMap((shell) => [shell, ...childrenOf(shell).flatMap((hole) => shellsOf(hole))]);
+
+/** The parts that a shell and its holes make. */
+function partsOf(shell: PolyPathD, frame: Frame): (readonly Chain[])[] {
+  const rings = [readRing(shell, frame, true), ...childrenOf(shell).map((hole) => readRing(hole, frame, false))];
+  return splitPart(rings)
+    .map(([outer, ...holes]) => [outer, ...holes.filter((hole) => -ringArea(hole) >= crumb)])
+    .filter((part) => partArea(part) >= crumb);
 }
 
-/** Areas in m² of the parts of a result tree, crumbs left out. */
-export function pieceAreas(tree: PolyPathD): number[] {
-  const areas: number[] = [];
-  collectAreas(tree, areas);
-  return areas;
+const partArea = (part: readonly Chain[]): number => part.reduce((sum, ring) => sum + ringArea(ring), 0);
+
+/** Where only sizes are asked for, the plane may lie anywhere. */
+const anywhere: Frame = { x: 0, y: 0, turned: false };
+
+/** The area in m² of all parts of a result tree, and of the largest; crumbs are left out. Throws `TooComplex`. */
+export function measureTree(tree: PolyPathD): { readonly area: number; readonly largest: number } {
+  const shells = shellsOf(tree)
+    .map((shell) => ({ shell, size: sizeOf(shell) }))
+    .filter(({ size }) => size >= crumb)
+    .sort((a, b) => b.size - a.size);
+  let largest = 0;
+  for (const { shell, size } of shells) {
+    if (size <= largest) break;
+    largest = Math.max(largest, ...partsOf(shell, anywhere).map(partArea));
+  }
+  return { area: shells.reduce((sum, { size }) => sum + size, 0), largest };
 }
 
 /** The engine's `area` of a node holds all that lies within it, so that of the islands in its holes is taken out again. */
-function collectAreas(node: PolyPathD, areas: number[]): void {
-  for (let i = 0; i < node.count(); i++) {
-    const shell = node.child(i);
-    let size = shell.area();
-    for (let k = 0; k < shell.count(); k++) {
-      const hole = shell.child(k);
-      for (let island = 0; island < hole.count(); island++) size -= hole.child(island).area();
-      collectAreas(hole, areas);
-    }
-    if (size >= crumb) areas.push(size);
-  }
+function sizeOf(shell: PolyPathD): number {
+  const islands = childrenOf(shell).flatMap(childrenOf);
+  return islands.reduce((size, island) => size - island.area(), shell.area());
 }
 
 function readRing(node: PolyPathD, { x, y, turned }: Frame, shell: boolean): Chain {

@@ -1,7 +1,7 @@
 import type { ClipType, FillRule, MainModule, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import createClipper from "clipper2-wasm/dist/es/clipper2z.js";
 import { clipToBox } from "./clip.ts";
-import { type Frame, pieceAreas, readTree, writePaths } from "./overlay-paths.ts";
+import { type Frame, measureTree, readTree, writePaths } from "./overlay-paths.ts";
 import { scanWork } from "./scan-work.ts";
 import { type Box, boxOf, emptyShape, growBox, isEmpty, joinBoxes, type Shape, vertexCount } from "./shape.ts";
 import { TooComplex } from "./too-complex.ts";
@@ -68,8 +68,7 @@ export interface AreasLeft {
 export function areasLeft(a: Shape, subtract: readonly Shape[]): AreasLeft {
   const clipper = loaded();
   if (!isArea(a)) return { area: 0, largest: 0 };
-  const areas = run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), pieceAreas);
-  return { area: areas.reduce((sum, each) => sum + each, 0), largest: areas.reduce((most, each) => Math.max(most, each), 0) };
+  return run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), measureTree);
 }
 
 /** Area in m² that others cover of a polygon together; where they overlap it counts once. */
