@@ -43,58 +43,80 @@ const budget = 5e7;
 export function findTouches(edges: RingEdges): Touch[] {
   const touches: Touch[] = [];
   const count = edges.next.length;
-  const look = (corner: number, edge: number) => {
-    if (edge !== corner && edges.next[edge] !== corner && touchesEdge(edges, corner, edge)) touches.push({ corner, edge });
-  };
-  if (count > fewEdges) {
-    lookInStrips(edges, look);
-    return touches;
-  }
-  for (let corner = 0; corner < count; corner++) for (let edge = 0; edge < count; edge++) look(corner, edge);
+  if (count > fewEdges) lookInStrips(edges, touches);
+  else for (let corner = 0; corner < count; corner++) for (let edge = 0; edge < count; edge++) look(edges, corner, edge, touches);
   return touches;
 }
 
-function touchesEdge({ x, y, next }: RingEdges, corner: number, edge: number): boolean {
-  const [px, py, ax, ay] = [x[corner], y[corner], x[edge], y[edge]];
-  const [bx, by] = [x[next[edge]], y[next[edge]]];
-  if (ax < bx ? px < ax - touchReach || px > bx + touchReach : px < bx - touchReach || px > ax + touchReach) return false;
-  if (ay < by ? py < ay - touchReach || py > by + touchReach : py < by - touchReach || py > ay + touchReach) return false;
-  const [dx, dy] = [bx - ax, by - ay];
+function look({ x, y, next }: RingEdges, corner: number, edge: number, touches: Touch[]): void {
+  const end = next[edge];
+  const px = x[corner];
+  const py = y[corner];
+  const ax = x[edge];
+  const ay = y[edge];
+  const bx = x[end];
+  const by = y[end];
+  if (ax < bx ? px < ax - touchReach || px > bx + touchReach : px < bx - touchReach || px > ax + touchReach) return;
+  if (ay < by ? py < ay - touchReach || py > by + touchReach : py < by - touchReach || py > ay + touchReach) return;
+  if (edge === corner || end === corner) return;
+  const dx = bx - ax;
+  const dy = by - ay;
   const across = dx * (py - ay) - dy * (px - ax);
-  return across * across <= touchReach * touchReach * (dx * dx + dy * dy);
+  if (across * across <= touchReach * touchReach * (dx * dx + dy * dy)) touches.push({ corner, edge });
 }
 
+/** Room for numbers of strips, made larger when it must be. */
+let [stripOf, starts, sorted] = [new Int32Array(1 << 10), new Int32Array(1 << 10), new Int32Array(1 << 13)];
+const roomFor = (length: number, room: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> =>
+  room.length < length ? new Int32Array(2 * length) : room;
+
 /** Holds each corner against the edges in its strip of the plane; strips lie along the axis on which the edges are shorter. */
-function lookInStrips({ x, y, next }: RingEdges, look: (corner: number, edge: number) => void): void {
+function lookInStrips(edges: RingEdges, touches: Touch[]): void {
+  const { x, y, next } = edges;
   const count = next.length;
   const [alongX, alongY] = [spannedBy(x, next), spannedBy(y, next)];
   const [at, { low, width, spanned }] = alongX.spanned <= alongY.spanned ? [x, alongX] : [y, alongY];
   const strips = Math.max(1, Math.min(count, Math.floor((4 * count) / Math.max(1, spanned))));
-  const stripAt = (place: number) => Math.max(0, Math.min(strips - 1, Math.floor(((place - low) * strips) / width)));
-  const firstOf = (edge: number) => stripAt(Math.min(at[edge], at[next[edge]]) - touchReach);
-  const lastOf = (edge: number) => stripAt(Math.max(at[edge], at[next[edge]]) + touchReach);
-  const starts = new Int32Array(strips + 2);
-  for (let edge = 0; edge < count; edge++) for (let strip = firstOf(edge); strip <= lastOf(edge); strip++) starts[strip + 2]++;
-  for (let strip = 2; strip <= strips; strip++) starts[strip] += starts[strip - 1];
-  const sorted = new Int32Array(starts[strips] + starts[strips + 1]);
-  for (let edge = 0; edge < count; edge++)
-    for (let strip = firstOf(edge); strip <= lastOf(edge); strip++) sorted[starts[strip + 1]++] = edge;
+  const scale = strips / width;
+  const stripAt = (place: number) => Math.max(0, Math.min(strips - 1, Math.floor((place - low) * scale)));
+  stripOf = roomFor(count, stripOf);
+  for (let corner = 0; corner < count; corner++) stripOf[corner] = stripAt(at[corner]);
+  sortIntoStrips(next, strips);
   let looked = 0;
   for (let corner = 0; corner < count; corner++) {
-    const strip = stripAt(at[corner]);
-    looked += starts[strip + 1] - starts[strip];
+    const [first, last] = [starts[stripAt(at[corner] - touchReach)], starts[stripAt(at[corner] + touchReach) + 1]];
+    looked += last - first;
     if (looked > budget) throw new TooComplex(`a piece of ${count} corners with many edges beside each other`);
-    for (let k = starts[strip]; k < starts[strip + 1]; k++) look(corner, sorted[k]);
+    for (let k = first; k < last; k++) look(edges, corner, sorted[k], touches);
+  }
+}
+
+/** Lists the edges of each strip: those of strip `s` are `sorted[starts[s]] … sorted[starts[s + 1] - 1]`. */
+function sortIntoStrips(next: Int32Array, strips: number): void {
+  starts = roomFor(strips + 2, starts);
+  starts.fill(0, 0, strips + 2);
+  for (let edge = 0; edge < next.length; edge++) {
+    const [one, other] = [stripOf[edge], stripOf[next[edge]]];
+    for (let strip = Math.min(one, other), last = Math.max(one, other); strip <= last; strip++) starts[strip + 2]++;
+  }
+  for (let strip = 2; strip <= strips + 1; strip++) starts[strip] += starts[strip - 1];
+  sorted = roomFor(starts[strips + 1], sorted);
+  for (let edge = 0; edge < next.length; edge++) {
+    const [one, other] = [stripOf[edge], stripOf[next[edge]]];
+    for (let strip = Math.min(one, other), last = Math.max(one, other); strip <= last; strip++) sorted[starts[strip + 1]++] = edge;
   }
 }
 
 /** The least place, the width, and how many times edges span that width, along one axis. */
-function spannedBy(at: Float64Array, next: Int32Array): { low: number; width: number; spanned: number } {
-  let [low, high, length] = [at[0], at[0], 0];
+function spannedBy(at: Float64Array, next: Int32Array): { readonly low: number; readonly width: number; readonly spanned: number } {
+  let low = at[0];
+  let high = at[0];
+  let length = 0;
   for (let edge = 0; edge < next.length; edge++) {
-    if (at[edge] < low) low = at[edge];
-    if (at[edge] > high) high = at[edge];
-    length += Math.abs(at[next[edge]] - at[edge]);
+    const place = at[edge];
+    if (place < low) low = place;
+    if (place > high) high = place;
+    length += Math.abs(at[next[edge]] - place);
   }
   const width = high - low || 1;
   return { low, width, spanned: length / width };
