@@ -23,6 +23,10 @@ export function hallShapes(hall: Hall, origin: readonly [number, number]): { rea
   };
 }
 
+/** Hall and yard as one rectangle about an origin. */
+export const groundShape = (hall: Hall, origin: readonly [number, number]): Shape =>
+  rectangleOf(hall, origin, [-hall.width / 2 - hall.yardDepth, hall.width / 2], hall.length / 2);
+
 /** The rectangle over `half` metres along and the given metres across a hall's direction. */
 function rectangleOf(
   { x, y, angle }: Hall,

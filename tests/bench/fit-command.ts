@@ -1,7 +1,7 @@
 import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
-import { distinctPlaces } from "../../src/geo/fit-alternatives.ts";
-import type { HallRegions, WantedHall } from "../../src/geo/fit-load.ts";
-import { placesFor } from "../../src/geo/fit-placement.ts";
+import { placesToChoose } from "../../src/geo/fit-alternatives.ts";
+import { radians } from "../../src/geo/fit-hall.ts";
+import { type HallRegions, roomAt, type WantedHall } from "../../src/geo/fit-load.ts";
 import { largestRectangle } from "../../src/geo/fit-rectangle.ts";
 import { prepareRegion } from "../../src/geo/fit-region.ts";
 import { setBack } from "../../src/geo/fit-setback.ts";
@@ -84,10 +84,10 @@ function ours({ shape, hall }: FitCase) {
   const forHall = setBack(shape, setback);
   const regions = regionsOf(forHall, shape);
   const wanted: WantedHall = { sides: { length: hall.length, width: hall.width }, yardDepth: hall.yardDepth };
-  const places = regions ? placesFor(regions, wanted) : [];
-  const holds = regions !== null && distinctPlaces(regions, places, wanted).length > 0;
+  const [best] = regions ? placesToChoose(regions, wanted, 4) : [];
+  const room = regions && best ? roomAt(regions, { ...best, angle: radians(best.angle) }, best.yardDepth) : -1;
   const largest = regions && largestRectangle(regions.hall);
-  return { forHall, holds, room: places[0]?.room ?? -1, rectangle: largest ? largest.length * largest.width : 0 };
+  return { forHall, holds: best !== undefined, room, rectangle: largest ? largest.length * largest.width : 0 };
 }
 
 function regionsOf(forHall: Shape, forYard: Shape): HallRegions | null {

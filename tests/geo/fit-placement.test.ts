@@ -1,9 +1,14 @@
-import { describe, expect, test } from "vitest";
-import { distinctPlaces } from "../../src/geo/fit-alternatives.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { distinctPlaces, placesToChoose } from "../../src/geo/fit-alternatives.ts";
+import { groundShape } from "../../src/geo/fit-hall.ts";
 import type { WantedHall } from "../../src/geo/fit-load.ts";
 import { placesFor } from "../../src/geo/fit-placement.ts";
 import { moved, prepareRegion } from "../../src/geo/fit-region.ts";
-import { polygon, type Shape } from "../../src/geo/shape.ts";
+import { intersection } from "../../src/geo/overlay.ts";
+import { area, polygon, type Shape } from "../../src/geo/shape.ts";
+import { overlayReady } from "../builders/overlay.ts";
+
+beforeAll(overlayReady);
 
 type Pair = readonly [number, number];
 
@@ -110,16 +115,18 @@ describe("the yard", () => {
 });
 
 describe("alternatives", () => {
-  const turnedApart = (a: number, b: number) => Math.min(Math.abs(a - b) % 180, 180 - (Math.abs(a - b) % 180));
+  const chosenOn = (shape: Shape, wanted: WantedHall) => placesToChoose(regionsOf(shape), wanted, 4);
 
-  test("stand in another piece, half a hall away, or turned by 15° at least", () => {
-    const found = toldOn(polygon(square(0, 0, 200, 140)), hall(60, 40));
-    expect(found.length).toBeGreaterThan(2);
-    found.forEach((a, i) => {
-      for (const b of found.slice(0, i)) {
-        const away = Math.hypot(a.x - b.x, a.y - b.y);
-        expect(away >= 30 || turnedApart(a.angle, b.angle) >= 15).toBe(true);
-      }
+  test.each<[string, Shape, WantedHall, number]>([
+    ["on wide ground there are four", polygon(square(0, 0, 200, 140)), hall(60, 40), 4],
+    ["with a yard too", polygon(square(0, 0, 200, 140)), hall(60, 30, 20), 4],
+    ["in a strip two, for there is room for no more: 150 m for halls of 60", polygon(square(0, 0, 150, 42)), hall(60, 40), 2],
+    ["around a lake", polygon(square(0, 0, 100, 130), square(55, 70, 30)), hall(60, 30, 20), 2],
+  ])("stand on ground of their own: %s", (_, shape, wanted, count) => {
+    const grounds = chosenOn(shape, wanted).map((place) => groundShape(place, [0, 0]));
+    expect(grounds.length).toBeGreaterThanOrEqual(count);
+    grounds.forEach((one, i) => {
+      for (const other of grounds.slice(0, i)) expect(area(intersection(one, other))).toBeLessThanOrEqual(0.25 * area(one) + 1e-6);
     });
   });
 

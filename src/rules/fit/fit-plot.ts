@@ -1,10 +1,9 @@
 import type { Pack } from "../../catalog/pack.ts";
 import type { FitAnswer, PlacedHall, Placement } from "../../domain/fit.ts";
 import type { ExpansionRequest, Hall } from "../../domain/request.ts";
-import { distinctPlaces } from "../../geo/fit-alternatives.ts";
+import { placesToChoose } from "../../geo/fit-alternatives.ts";
 import { hallShapes } from "../../geo/fit-hall.ts";
 import type { WantedHall } from "../../geo/fit-load.ts";
-import { placesFor } from "../../geo/fit-placement.ts";
 import { largestRectangle } from "../../geo/fit-rectangle.ts";
 import { moved } from "../../geo/fit-region.ts";
 import { lonLatGeometry } from "../../geo/geojson.ts";
@@ -65,13 +64,11 @@ export function wantedHall({ footprint, yardDepth }: Hall): WantedHall {
 function placementsOf(prepared: PreparedFit, hall: Hall, request: ExpansionRequest, pack: Pack): readonly PlacedHall[] {
   const regions = prepared.regions();
   if (!regions) return [];
-  const wanted = wantedHall(hall);
   const kept: PlacedHall[] = [];
-  for (const place of distinctPlaces(regions, placesFor(regions, wanted), wanted)) {
+  for (const place of placesToChoose(regions, wantedHall(hall), mostPlacements)) {
     const placement: Placement = { ...place, x: place.x + prepared.origin[0], y: place.y + prepared.origin[1] };
     const { fits, broken: _, ...said } = checkPlacement(prepared, placement, request, pack);
     if (fits) kept.push({ placement, ...said });
-    if (kept.length === mostPlacements) break;
   }
-  return kept;
+  return kept.sort((a, b) => b.reserve - a.reserve);
 }
