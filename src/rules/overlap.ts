@@ -1,8 +1,8 @@
-import { areasLeft, intersection, union } from "../geo/overlay.ts";
+import { intersection, union } from "../geo/overlay.ts";
 import { emptyShape } from "../geo/shape.ts";
 import type { Hit, Overlap, PlotView } from "./layer-view.ts";
 import { lazily } from "./lazily.ts";
-import { mergedArea, type Piece } from "./piece.ts";
+import { leftBeside, mergedArea, type Piece } from "./piece.ts";
 import { groundOf } from "./plot-ground.ts";
 
 /** A hit with its geometry. */
@@ -32,7 +32,7 @@ export function overlapOf<Fields>(plot: PlotView, found: readonly PieceHit<Field
   const pieces = found.map(({ piece }) => piece);
   const shapes = pieces.map(({ shape }) => shape);
   const area = lazily(() => mergedArea(plot, pieces));
-  const freePiece = lazily(() => (plot.area - area() < crumb ? 0 : areasLeft(plot.shape, shapes).largest));
+  const freePiece = lazily(() => (plot.area - area() < crumb ? 0 : leftBeside(plot, pieces).largest));
   const evidence = lazily(() => union(shapes.map((shape) => intersection(plot.shape, shape))));
   return {
     hits: found.map(({ hit }) => hit),

@@ -1,5 +1,6 @@
 import { clipToBox } from "../geo/clip.ts";
-import { coveredArea } from "../geo/overlay.ts";
+import { commonGround } from "../geo/common-ground.ts";
+import { type AreasLeft, areasLeft, coveredArea } from "../geo/overlay.ts";
 import { type Box, boxesMeet, boxOf, type Shape } from "../geo/shape.ts";
 import { type PreparedArea, prepareArea, sharedArea } from "../geo/shared-area.ts";
 import { createIndex } from "../geo/spatial-index.ts";
@@ -7,9 +8,10 @@ import type { PlotView } from "./layer-view.ts";
 import { lazily } from "./lazily.ts";
 import { groundOf } from "./plot-ground.ts";
 
-/** What lies on a plot: its whole geometry, and the area in m² that it shares with the plot. */
+/** What lies on a plot: its whole geometry with its box, and the area in m² that it shares with the plot. */
 export interface Piece {
   readonly shape: Shape;
+  readonly box: Box;
   readonly area: number;
   /** The geometry within the plot's box. */
   readonly near: () => Near;
@@ -22,13 +24,13 @@ interface Near {
   readonly box: Box;
 }
 
-/** Makes a piece of a shape of which the area shared with the plot is known. */
-export function pieceOn(plot: PlotView, shape: Shape, area: number): Piece {
+/** Makes a piece of a shape of which the area shared with the plot is known; its box is found where it is not handed in. */
+export function pieceOn(plot: PlotView, shape: Shape, area: number, box = boxOf(shape)): Piece {
   const near = lazily(() => {
     const clipped = clipToBox(shape, groundOf(plot).box);
     return { shape: clipped, box: boxOf(clipped) };
   });
-  return { shape, area, near, prepared: lazily(() => prepareArea(near().shape)) };
+  return { shape, box, area, near, prepared: lazily(() => prepareArea(near().shape)) };
 }
 
 /** Areas up to this, in m², are noise of the area kernel. */
@@ -59,6 +61,8 @@ function areApart(pieces: readonly Piece[]): boolean {
 export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
   const largest = pieces.reduce((most, { area }) => Math.max(most, area), 0);
   if (pieces.length < 2 || plot.area - largest <= crumb) return largest;
+  const left = walkedLeft(plot, pieces);
+  if (left) return Math.min(plot.area, Math.max(largest, plot.area - left.area));
   const apart = areApart(pieces);
   const covered = apart
     ? pieces.reduce((sum, { area }) => sum + area, 0)
@@ -67,4 +71,33 @@ export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
         pieces.map(({ shape }) => shape),
       );
   return Math.min(plot.area, Math.max(largest, covered));
+}
+
+/** Metres squared, and a part of the plot, by which what is left may differ from what the area kernel says. */
+const [difference, relative] = [1e-4, 1e-8];
+
+/** What is left of a plot beside pieces, without the overlay engine; null where only that can tell. */
+function walkedLeft(plot: PlotView, pieces: readonly Piece[]): AreasLeft | null {
+  const left = commonGround([{ shape: plot.shape, box: groundOf(plot).box }], pieces);
+  if (!left) return null;
+  const [sum, largest] = pieces.reduce(([all, most], { area }) => [all + area, Math.max(most, area)], [0, 0]);
+  const margin = difference + relative * plot.area;
+  return left.area <= plot.area - largest + margin && left.area >= plot.area - sum - margin ? left : null;
+}
+
+/** What is left of a plot beside pieces, in m², and the largest piece of it. */
+export const leftBeside = (plot: PlotView, pieces: readonly Piece[]): AreasLeft =>
+  walkedLeft(plot, pieces) ??
+  areasLeft(
+    plot.shape,
+    pieces.map(({ shape }) => shape),
+  );
+
+/** Area in m² of a piece beside others, on the plot; null where only the overlay engine can tell. */
+export function areaBeside(plot: PlotView, piece: Piece, others: readonly Piece[]): number | null {
+  const left = commonGround([{ shape: plot.shape, box: groundOf(plot).box }, piece], others);
+  if (!left) return null;
+  const margin = difference + relative * plot.area;
+  const least = others.reduce((rest, { area }) => rest - area, piece.area);
+  return left.area <= piece.area + margin && left.area >= least - margin ? Math.min(left.area, piece.area) : null;
 }

@@ -67,7 +67,7 @@ function hitsOf<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>, plot: Pl
   return found.sort((a, b) => b.hit.area - a.hit.area || byCodeUnit(a.hit.id, b.hit.id));
 }
 
-const hitOf = <Fields>(plot: PlotView, { id, fields, date, link, shape }: Feature<Fields>, shared: number): PieceHit<Fields> => ({
+const hitOf = <Fields>(plot: PlotView, { id, fields, date, link, shape, box }: Feature<Fields>, shared: number): PieceHit<Fields> => ({
   hit: { id, fields, date, link, area: shared, share: shareOf(shared, plot), featureArea: area(shape) },
-  piece: pieceOn(plot, shape, shared),
+  piece: pieceOn(plot, shape, shared, box),
 });

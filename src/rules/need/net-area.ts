@@ -1,10 +1,10 @@
 import type { FieldsOf } from "../../catalog/index.ts";
-import { areasLeft, difference } from "../../geo/overlay.ts";
+import { difference } from "../../geo/overlay.ts";
 import type { Shape } from "../../geo/shape.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
 import { groundBy } from "../lazily.ts";
 import { protectedNature } from "../natur/protected-nature.ts";
-import type { Piece } from "../piece.ts";
+import { leftBeside, type Piece } from "../piece.ts";
 import { groundOf } from "../plot-ground.ts";
 
 /** The layers that are taken out of a plot. */
@@ -38,7 +38,7 @@ const areSame = (a: HardLimits, b: HardLimits): boolean =>
 export function netBuildable(plot: PlotView, limits: HardLimits): NetBuildable {
   const last = kept.get(plot);
   if (last && areSame(last.limits, limits)) return last.net;
-  const net = netOf(plot, shapesOf(takenOf(plot, limits)));
+  const net = netOf(plot, takenOf(plot, limits));
   kept.set(plot, { limits, net });
   return net;
 }
@@ -48,10 +48,10 @@ const takenOf = (plot: PlotView, { paragraf3, fredninger, soeer }: HardLimits): 
 
 const shapesOf = (pieces: readonly Piece[]): Shape[] => pieces.map(({ shape }) => shape);
 
-function netOf(plot: PlotView, taken: readonly Shape[]): NetBuildable {
+function netOf(plot: PlotView, taken: readonly Piece[]): NetBuildable {
   if (taken.length === 0) return { shape: plot.shape, netArea: plot.area, largestPiece: groundOf(plot).largestPart() };
-  const { area, largest } = areasLeft(plot.shape, taken);
-  const ground = groundBy(() => difference(plot.shape, taken));
+  const { area, largest } = leftBeside(plot, taken);
+  const ground = groundBy(() => difference(plot.shape, shapesOf(taken)));
   return {
     netArea: Math.min(area, plot.area),
     largestPiece: largest,
@@ -66,5 +66,5 @@ export function largestUnbuilt(plot: PlotView, limits: HardLimits, buildings: La
   const built = buildings.overlapping(plot);
   if (built.hits.length === 0) return null;
   const taken = takenOf(plot, limits);
-  return taken.length === 0 ? built.freePiece : areasLeft(plot.shape, shapesOf([...taken, ...built.pieces])).largest;
+  return taken.length === 0 ? built.freePiece : leftBeside(plot, [...taken, ...built.pieces]).largest;
 }

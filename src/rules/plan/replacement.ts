@@ -1,9 +1,9 @@
 import { planSliver } from "../../catalog/plandata.ts";
 import { byCodeUnit } from "../../domain/order.ts";
 import { difference } from "../../geo/overlay.ts";
-import { area, type Shape } from "../../geo/shape.ts";
+import { area, emptyShape, type Shape } from "../../geo/shape.ts";
 import type { PlotView } from "../layer-view.ts";
-import { covers, mergedArea, overlap } from "../piece.ts";
+import { areaBeside, covers, mergedArea, overlap, type Piece } from "../piece.ts";
 import type { Left, PlanOnPlot } from "./plan-on-plot.ts";
 
 /** Sorts before every date: a plan whose first day is unknown is taken as old and in force. */
@@ -27,13 +27,19 @@ const byFirstDay = (a: PlanOnPlot, b: PlanOnPlot): number => byCodeUnit(a.from ?
 /** Cuts newer plans off one after the other, until nothing but a digitising sliver is left. One that lies beside the plan takes nothing of it. */
 export function leftOf(plot: PlotView, plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
   const left: Left[] = [];
-  let rest: Shape | null = null;
+  const cut: Piece[] = [];
+  let [rest, cutOff]: [Shape | null, number] = [null, 0];
   let size = plan.area;
   for (const other of newer) {
     if (covers(other.piece, plot)) size = 0;
     else if (overlap(plan.piece, other.piece)) {
-      rest = difference(rest ?? plan.ground.evidence, [other.piece.shape]);
-      size = area(rest);
+      cut.push(other.piece);
+      const walked = areaBeside(plot, plan.piece, cut);
+      if (walked === null) {
+        const shapes = cut.slice(cutOff).map(({ shape }) => shape);
+        [rest, cutOff] = [difference(rest ?? plan.ground.evidence, shapes), cut.length];
+      }
+      size = walked ?? area(rest ?? emptyShape);
     }
     left.push({ since: other.from ?? always, area: size });
     if (size <= planSliver) break;

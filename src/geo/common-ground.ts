@@ -1,0 +1,39 @@
+import { crossingsOf } from "./crossings.ts";
+import { areasOfLoops } from "./loops.ts";
+import { collectRuns } from "./runs.ts";
+import type { Box, Shape } from "./shape.ts";
+import { createWalk, entriesOf, loopsOf, walkAlong } from "./walk.ts";
+
+/** A polygon with its box. */
+export interface Bounded {
+  readonly shape: Shape;
+  readonly box: Box;
+}
+
+/**
+ * Measures what lies in all of `within` and in none of `without`, and the largest piece of it, by walking along the borders from crossing to
+ * crossing. For valid polygons whose borders cross plainly; null where some touch, or run along each other, or are too many: then the overlay
+ * engine must be asked.
+ */
+export function commonGround(
+  within: readonly Bounded[],
+  without: readonly Bounded[],
+): { readonly area: number; readonly largest: number } | null {
+  const all = [...within, ...without];
+  const box = within.map((each) => each.box).reduce(commonBox);
+  const found = collectRuns(all, box);
+  const crossings = crossingsOf(found);
+  if (!crossings) return null;
+  const walk = createWalk(all, within.length, found.segments, crossings, box);
+  const entries = entriesOf(crossings);
+  let at = 0;
+  for (const run of found.runs) {
+    const from = at;
+    while (at < entries.length && entries[at].segment < run.end) at += 1;
+    if (!walkAlong(walk, run, entries, from, at)) return null;
+  }
+  const loops = loopsOf(walk);
+  return loops && areasOfLoops(loops);
+}
+
+const commonBox = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];

@@ -1,0 +1,89 @@
+import { orient2d } from "robust-predicates";
+import type { Block, Runs } from "./runs.ts";
+import { segmentsMeet } from "./segments.ts";
+import { boxesMeet } from "./shape.ts";
+
+/** Where segments of two owners cross. */
+export interface Crossing {
+  /** The two segments, by number. */
+  readonly first: number;
+  readonly second: number;
+  readonly firstOwner: number;
+  readonly secondOwner: number;
+  /** How far along each segment, 0–1. */
+  readonly alongFirst: number;
+  readonly alongSecond: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pairs of blocks that are looked at before giving up. */
+const mostPairs = 40_000;
+/** Two segments that run more alike than this, as the sine of their angle, do not cross at a place that can be told. */
+const leastSine = 1e-7;
+
+/** Every place where segments of different owners cross; null where some touch, run along each other, or are too many to look at. */
+export function crossingsOf({ segments, blocks }: Runs): Crossing[] | null {
+  if (blocks.length * blocks.length > 2 * mostPairs) return null;
+  const found: Crossing[] = [];
+  for (let p = 0; p < blocks.length; p++) {
+    const a = blocks[p];
+    for (let q = p + 1; q < blocks.length; q++) {
+      const b = blocks[q];
+      if (a.owner !== b.owner && boxesMeet(a.box, b.box) && !crossBlocks(segments, a, b, found)) return null;
+    }
+  }
+  return found;
+}
+
+/** Adds the crossings of two blocks; false where some of their segments touch. */
+function crossBlocks(segments: Float64Array, a: Block, b: Block, found: Crossing[]): boolean {
+  const [minX, minY, maxX, maxY] = b.box;
+  for (let i = a.start; i < a.end; i++) {
+    const at = 4 * i;
+    const lowX = Math.min(segments[at], segments[at + 2]);
+    const highX = Math.max(segments[at], segments[at + 2]);
+    const lowY = Math.min(segments[at + 1], segments[at + 3]);
+    const highY = Math.max(segments[at + 1], segments[at + 3]);
+    if (lowX > maxX || highX < minX || lowY > maxY || highY < minY) continue;
+    for (let k = b.start; k < b.end; k++) {
+      const to = 4 * k;
+      if ((segments[to] < lowX && segments[to + 2] < lowX) || (segments[to] > highX && segments[to + 2] > highX)) continue;
+      if ((segments[to + 1] < lowY && segments[to + 3] < lowY) || (segments[to + 1] > highY && segments[to + 3] > highY)) continue;
+      if (!crossPair(segments, a, i, b, k, found)) return false;
+    }
+  }
+  return true;
+}
+
+/** Adds the crossing of two segments if there is one; false where they touch. */
+function crossPair(
+  segments: Float64Array,
+  { owner: firstOwner }: Block,
+  first: number,
+  { owner: secondOwner }: Block,
+  second: number,
+  found: Crossing[],
+): boolean {
+  const i = 4 * first;
+  const k = 4 * second;
+  const [ax, ay, bx, by] = [segments[i], segments[i + 1], segments[i + 2], segments[i + 3]];
+  const [cx, cy, dx, dy] = [segments[k], segments[k + 1], segments[k + 2], segments[k + 3]];
+  const c = orient2d(ax, ay, bx, by, cx, cy);
+  const d = orient2d(ax, ay, bx, by, dx, dy);
+  if ((c > 0 && d > 0) || (c < 0 && d < 0)) return true;
+  const a = orient2d(cx, cy, dx, dy, ax, ay);
+  const b = orient2d(cx, cy, dx, dy, bx, by);
+  if ((a > 0 && b > 0) || (a < 0 && b < 0)) return true;
+  if (a === 0 || b === 0 || c === 0 || d === 0) return !segmentsMeet(segments, i, segments, k);
+  const [runX, runY, otherX, otherY] = [bx - ax, by - ay, dx - cx, dy - cy];
+  const cross = runX * otherY - runY * otherX;
+  const lengths = (runX * runX + runY * runY) * (otherX * otherX + otherY * otherY);
+  if (!(cross * cross > leastSine * leastSine * lengths)) return false;
+  const alongFirst = within((cx - ax) * otherY - (cy - ay) * otherX, cross);
+  const alongSecond = within((cx - ax) * runY - (cy - ay) * runX, cross);
+  found.push({ first, second, firstOwner, secondOwner, alongFirst, alongSecond, x: ax + alongFirst * runX, y: ay + alongFirst * runY });
+  return true;
+}
+
+const within = (part: number, whole: number): number => Math.max(0, Math.min(1, part / whole));

@@ -1,0 +1,133 @@
+import type { Box, Chain, Shape } from "./shape.ts";
+import { stretchesOf, stretchLength } from "./stretches.ts";
+
+/** Segments of a ring that follow each other. */
+export interface Run {
+  /** Whose ring it is, as a number. */
+  readonly owner: number;
+  readonly ring: Chain;
+  /** True for a whole ring; false for a stretch that starts and ends outside the box that it was sought in. */
+  readonly whole: boolean;
+  /** Number of the first segment among all that were collected, and of the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Segments in one block. */
+const blockSize = 16;
+
+/** The runs of several shapes within a box, their segments numbered through. */
+export interface Runs {
+  readonly runs: readonly Run[];
+  /** Four numbers a segment: `x0, y0, x1, y1`. */
+  readonly segments: Float64Array;
+  readonly blocks: readonly Block[];
+}
+
+/** Some segments of one run with the box round them. */
+export interface Block {
+  readonly owner: number;
+  readonly start: number;
+  readonly end: number;
+  readonly box: Box;
+}
+
+let collected = new Float64Array(1 << 12);
+let count = 0;
+
+/** Collects the segments of polygons whose boxes meet a box. They stand in memory that the next call writes over. */
+export function collectRuns(shapes: readonly { readonly shape: Shape }[], box: Box): Runs {
+  count = 0;
+  const runs: Run[] = [];
+  for (let owner = 0; owner < shapes.length; owner++) {
+    for (const part of shapes[owner].shape.parts) for (const ring of part) collectRing(ring, owner, box, runs);
+  }
+  return { runs, segments: collected, blocks: blocksOf(runs) };
+}
+
+function collectRing(ring: Chain, owner: number, box: Box, runs: Run[]): void {
+  const length = ring.length / 2 - 1;
+  const stretches = stretchesOf(ring);
+  const first = firstApart(ring, stretches, length, box);
+  reserve(length);
+  let start = count;
+  for (let step = 0; step < length; ) {
+    const segment = (first + step) % length;
+    const apart = first === length ? 0 : apartFrom(ring, stretches, segment, length, box);
+    if (apart === 0) push(ring, 2 * segment);
+    else if (count > start) runs.push({ owner, ring, whole: false, start, end: count });
+    if (apart > 0) start = count;
+    step += Math.max(1, apart);
+  }
+  if (count > start) runs.push({ owner, ring, whole: first === length, start, end: count });
+}
+
+/** The first segment that lies apart from the box; `length` where none does. */
+function firstApart(ring: Chain, stretches: Float64Array | null, length: number, box: Box): number {
+  if (stretches) {
+    for (let s = 0; s < stretches.length; s += 4) if (isBoxApart(stretches, s, box)) return (s / 4) * stretchLength;
+  }
+  let segment = 0;
+  while (segment < length && !isApart(ring, 2 * segment, box)) segment += 1;
+  return segment;
+}
+
+/** How many segments from here on lie apart from the box: a whole stretch of them, or one, or none. */
+function apartFrom(ring: Chain, stretches: Float64Array | null, segment: number, length: number, box: Box): number {
+  const skips = stretches !== null && segment % stretchLength === 0 && isBoxApart(stretches, (segment / stretchLength) * 4, box);
+  return skips ? Math.min(stretchLength, length - segment) : isApart(ring, 2 * segment, box) ? 1 : 0;
+}
+
+const isBoxApart = (boxes: Float64Array, at: number, box: Box): boolean =>
+  boxes[at] > box[2] || boxes[at + 2] < box[0] || boxes[at + 1] > box[3] || boxes[at + 3] < box[1];
+
+function isApart(ring: Chain, i: number, box: Box): boolean {
+  const x0 = ring[i];
+  const x1 = ring[i + 2];
+  if ((x0 < box[0] && x1 < box[0]) || (x0 > box[2] && x1 > box[2])) return true;
+  const y0 = ring[i + 1];
+  const y1 = ring[i + 3];
+  return (y0 < box[1] && y1 < box[1]) || (y0 > box[3] && y1 > box[3]);
+}
+
+function push(ring: Chain, i: number): void {
+  const at = 4 * count++;
+  collected[at] = ring[i];
+  collected[at + 1] = ring[i + 1];
+  collected[at + 2] = ring[i + 2];
+  collected[at + 3] = ring[i + 3];
+}
+
+function reserve(more: number): void {
+  if (collected.length >= 4 * (count + more)) return;
+  const longer = new Float64Array(8 * (count + more));
+  longer.set(collected.subarray(0, 4 * count));
+  collected = longer;
+}
+
+function blocksOf(runs: readonly Run[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { owner, start, end } of runs) {
+    for (let at = start; at < end; at += blockSize) {
+      const last = Math.min(end, at + blockSize);
+      blocks.push({ owner, start: at, end: last, box: boxOfSegments(at, last) });
+    }
+  }
+  return blocks;
+}
+
+function boxOfSegments(start: number, end: number): Box {
+  let minX = collected[4 * start];
+  let minY = collected[4 * start + 1];
+  let maxX = minX;
+  let maxY = minY;
+  for (let i = 4 * start + 2; i < 4 * end; i += 4) {
+    const x = collected[i];
+    const y = collected[i + 1];
+    if (x < minX) minX = x;
+    if (x > maxX) maxX = x;
+    if (y < minY) minY = y;
+    if (y > maxY) maxY = y;
+  }
+  return [minX, minY, maxX, maxY];
+}
