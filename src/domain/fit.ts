@@ -23,6 +23,14 @@ export interface PlacementLimit {
   readonly text: Bilingual;
   /** Something in it that no source confirmed, or null. */
   readonly unconfirmed: Bilingual | null;
+  /** Metres by which the limit may lie elsewhere than it is drawn; null where nobody states that. */
+  readonly accuracy: number | null;
+}
+
+/** Something under hall and yard that is no limit and yet matters: the rule that speaks of it, and the m² of it. */
+export interface StoodOn {
+  readonly id: string;
+  readonly area: number;
 }
 
 /**
@@ -40,6 +48,9 @@ export interface PlacedHall {
   readonly reserve: number;
   /** Id of the limit that is nearest. */
   readonly nearest: string;
+  /** Ids of limits that are kept as drawn, but are nearer than their accuracy, or than anybody states it to be. */
+  readonly close: readonly string[];
+  readonly standsOn: readonly StoodOn[];
   /** Hall and yard, WGS 84. */
   readonly hall: Geometry;
   readonly yard: Geometry | null;
@@ -81,6 +92,8 @@ export interface PlacementCheck {
   /** Metres to the nearest limit; 0 when it is broken. */
   readonly reserve: number;
   readonly nearest: string;
+  readonly close: readonly string[];
+  readonly standsOn: readonly StoodOn[];
   /** Limits that are broken, with the m² of hall or yard beyond them; largest first. */
   readonly broken: readonly { readonly id: string; readonly area: number }[];
   readonly hall: Geometry;

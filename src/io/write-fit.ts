@@ -57,8 +57,12 @@ function featuresOf({ plot, fit }: FittedPlot): Feature[] {
   return [...found, ...fit.placements.flatMap((placed, position) => placementFeatures(plot, placed, position + 1))];
 }
 
-function placementFeatures(plot: Plot, { placement, reserve, nearest, housing, hall, yard }: PlacedHall, rank: number): Feature[] {
-  const said = { plot: plot.id, rank, ...placement, reserve, nearest, housing };
+function placementFeatures(
+  plot: Plot,
+  { placement, reserve, nearest, close, standsOn, housing, hall, yard }: PlacedHall,
+  rank: number,
+): Feature[] {
+  const said = { plot: plot.id, rank, ...placement, reserve, nearest, close, standsOn, housing };
   const standing: Feature = { type: "Feature", id: `${plot.id}/hall-${rank}`, properties: { kind: "hall", ...said }, geometry: hall };
   if (!yard) return [standing];
   return [standing, { type: "Feature", id: `${plot.id}/yard-${rank}`, properties: { kind: "yard", plot: plot.id, rank }, geometry: yard }];

@@ -32,6 +32,7 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
           </p>
         )}
         {isNothingExamined(answer) && <p className="warning">{list.noneExamined}</p>}
+        {answer.request.hall && <p className="soft small">{list.hallNotMeasured}</p>}
         <LeaderLine plots={answer.plots} head={best} />
         {best && (
           <Button className="button button-primary button-wide" onPress={() => acts.openPlot(best.id)}>

@@ -1,5 +1,6 @@
 import type { Drawn } from "../domain/answer.ts";
 import { formatDistance, formatNumber, formatPlain } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
 import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { exactArea, unbroken } from "./words.ts";
@@ -9,18 +10,22 @@ export function DrawnFacts({ drawn: { accuracy, registeredArea, difference } }: 
   const language = useLanguage();
   const { accuracy: words } = useWords();
   const metres = accuracy === null ? words.asDrawn : `± ${formatDistance(language, accuracy)}`;
-  const sign = difference !== null && difference > 0 ? "+" : "";
   return (
     <>
       {difference !== null && registeredArea !== null && (
-        <Fact
-          name={words.difference}
-          value={`${sign}${unbroken(`${formatNumber(language, difference)} m²`)} (${sign}${formatPlain(language, (difference / registeredArea) * 100)} %)`}
-        />
+        <Fact name={words.difference} value={differenceText(language, difference, registeredArea) ?? words.noDifference} />
       )}
       <Fact name={words.plotBorder} value={metres} />
     </>
   );
+}
+
+/** The difference in m² and as a share of what is registered, signed; null where it is none to the whole m². */
+function differenceText(language: Language, difference: number, registeredArea: number): string | null {
+  if (Math.round(difference) === 0) return null;
+  const sign = difference > 0 ? "+" : "";
+  const share = formatPlain(language, (difference / registeredArea) * 100);
+  return `${sign}${unbroken(`${formatNumber(language, difference)} m²`)} (${sign}${share} %)`;
 }
 
 /** A word where the drawn area is farther from the registered one than the accuracy of the border explains. */

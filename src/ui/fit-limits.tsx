@@ -11,16 +11,18 @@ interface Props {
   readonly limits: readonly PlacementLimit[];
   /** True where every layer that can tell of a limit was looked in. */
   readonly isWhole: boolean;
+  /** Whether they are unfolded from the start, as where they leave no room for the hall. */
+  readonly isOpen: boolean;
 }
 
 /** The limits that were kept, folded, each with its citation and what in it is unconfirmed. */
-export function FitLimits({ limits, isWhole }: Props) {
+export function FitLimits({ limits, isWhole, isOpen }: Props) {
   const language = useLanguage();
   const { plotPage } = useWords();
   const { page } = useHallWords();
   if (limits.length === 0) return isWhole ? null : <p className="soft">{page.noLimits}</p>;
   return (
-    <Disclosure className="disclosure fit-limits">
+    <Disclosure className="disclosure fit-limits" defaultExpanded={isOpen}>
       <Heading level={4}>
         <Button slot="trigger" className="disclosure-button">
           <Icon name="chevron" className="chevron" />

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup, Text } from "react-aria-components";
 import type { FitAnswer } from "../domain/fit.ts";
 import { limitName, reserveText } from "../i18n/hall-words.ts";
 import { chooseProposal } from "../state/placing.ts";
@@ -20,6 +20,11 @@ export function FitPlaces({ fit }: { readonly fit: FitAnswer }) {
       onChange={(value) => chooseProposal(store, Number(value))}
     >
       <Label>{page.choose}</Label>
+      {fit.placements.length > 1 && (
+        <Text slot="description" className="hint">
+          {page.chooseHint}
+        </Text>
+      )}
       {fit.placements.map(({ placement, reserve, nearest }, index) => (
         <Radio key={`${placement.x} ${placement.y} ${placement.angle}`} className="radio" value={String(index)}>
           <span className="mark" />

@@ -3,6 +3,7 @@ import type { FitAnswer } from "../domain/fit.ts";
 import { problemText } from "../i18n/problem-text.ts";
 import { fitAgain, fitOf } from "../state/placing.ts";
 import "./fit.css";
+import { FitCautions } from "./fit-cautions.tsx";
 import { FitFacts } from "./fit-facts.tsx";
 import { FitLegend } from "./fit-legend.tsx";
 import { FitLimits } from "./fit-limits.tsx";
@@ -43,11 +44,12 @@ function Known({ fit }: { readonly fit: FitAnswer }) {
       <FitNotExamined sentences={fit.notExamined} />
       <FitPlaces fit={fit} />
       <HallByHand fit={fit} />
+      <FitCautions />
       {fit.parking && fit.placements.length > 0 && <FitParking parking={fit.parking} />}
       <FitFacts fit={fit} />
       <FitLegend fit={fit} />
       <ExportFit />
-      <FitLimits limits={fit.limits} isWhole={fit.notExamined.length === 0} />
+      <FitLimits key={fit.plot} limits={fit.limits} isWhole={fit.notExamined.length === 0} isOpen={fit.verdict === "fitsNot"} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export function FitVerdict({ fit }: { readonly fit: FitAnswer }) {
       <div>
         <p className="fit-sentence">{verdictText(language, hall, fit)}</p>
         {best && <p>{nearestText(language, best)}</p>}
+        {best && <p className="soft small">{page.onlyRoom}</p>}
         {hall === null && (
           <Button className="button" onPress={acts.correct}>
             {page.askForHall}

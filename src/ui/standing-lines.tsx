@@ -15,6 +15,7 @@ export function StandingLines({ standing: { score, scoreAtMost, firstShare, lose
   return (
     <>
       <p>{unbrokenAmounts(met)}</p>
+      {score < 1 && <p className="soft small">{ranking.partly}</p>}
       {first && <p>{unbrokenAmounts([first, loses].filter(Boolean).join(" "))}</p>}
     </>
   );

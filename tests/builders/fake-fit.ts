@@ -30,6 +30,8 @@ export function fakeCheck(plot: Geometry, placement: Placement): PlacementCheck 
     fits: reserve >= 0,
     reserve: Math.max(0, reserve),
     nearest: "plot",
+    close: reserve >= 0 && reserve < 4 ? ["plot"] : [],
+    standsOn: placement.angle === 90 ? [{ id: "jord/v2", area: 120 }] : [],
     broken: reserve >= 0 ? [] : [{ id: "plot", area: Math.round(-reserve * placement.length) }],
     hall: polygonOf(hallCorners(placement)),
     yard: yard.length > 0 ? polygonOf(yard) : null,
@@ -38,8 +40,8 @@ export function fakeCheck(plot: Geometry, placement: Placement): PlacementCheck 
 }
 
 function placed(plot: Geometry, placement: Placement): PlacedHall {
-  const { reserve, nearest, hall, yard, housing } = fakeCheck(plot, placement);
-  return { placement, reserve, nearest, hall, yard, housing };
+  const { fits: _, broken: __, ...said } = fakeCheck(plot, placement);
+  return { placement, ...said };
 }
 
 /** What the fake says fits on a plot: the hall in the middle, and once more turned by a quarter; smaller plots than the hall hold none. */
@@ -70,6 +72,7 @@ export function fakeFit(id: string, plot: Geometry, hall: Hall | null): FitAnswe
         appliesTo: "ground",
         text: { da: "Hal og gård skal ligge på grunden.", en: "Hall and yard must lie on the plot." },
         unconfirmed: null,
+        accuracy: 4,
       },
       {
         id: "natur/paragraf3",
@@ -79,6 +82,7 @@ export function fakeFit(id: string, plot: Geometry, hall: Hall | null): FitAnswe
           en: "The hall must keep out of protected nature (naturbeskyttelsesloven § 3).",
         },
         unconfirmed: { da: "Nummeret er ikke bekræftet.", en: "The number is not confirmed." },
+        accuracy: 25,
       },
     ],
     notExamined: [{ da: "Byggefelter er ikke leveret af kommunen.", en: "The municipality has not delivered its byggefelter." }],

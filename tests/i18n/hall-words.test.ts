@@ -28,7 +28,7 @@ describe("words about a hall", () => {
 
   test("a limit has its rule's title, our own word, or else its id", () => {
     expect(limitName("da", "natur/paragraf3")).toBe("Beskyttet natur (§ 3)");
-    expect(limitName("en", "setback")).toBe("Distance to the boundary");
+    expect(limitName("en", "setback")).toBe("Least distance to the boundary");
     expect(limitName("da", "constructor")).toBe("constructor");
   });
 });

@@ -98,6 +98,22 @@ describe("whether the hall fits", () => {
     expect(fit.getByText(/Der er plads: 1\.200 m² er fri/)).toBeTruthy();
   });
 
+  test("is said to be room and no permission, with what the other place stands on", async () => {
+    await show();
+    const fit = within(await openFit());
+    expect(await fit.findByText(/^Her er kun pladsen målt\. Om hallen må ligge her, afgør myndighederne/)).toBeTruthy();
+    expect(fit.queryByText(/kortlagt jord:/)).toBeNull();
+    await userEvent.click(fit.getByText("Plads 2"));
+    expect(await fit.findByText(/^Pladsen ligger på kortlagt jord: Forurenet jord \(V2\), 120\sm²\./)).toBeTruthy();
+  });
+
+  test("is no part of the list, which says so", async () => {
+    await show();
+    await openFit();
+    session.acts.openPlot(null);
+    expect(await screen.findByText(/^Listen siger ikke, om hallen har plads\./)).toBeTruthy();
+  });
+
   test("is a plain yes only where all was examined", async () => {
     await show(answering((fit) => ({ ...fit, notExamined: [] })));
     const fit = within(await openFit());
@@ -108,8 +124,9 @@ describe("whether the hall fits", () => {
   test("with no: the largest that has room, and a try by hand that says what it breaks", async () => {
     await show();
     const fit = within(await openFit({ hallLength: 300, hallWidth: 200 }));
-    expect(await fit.findByText("Der er ikke plads til hallen på 300 × 200 m.")).toBeTruthy();
+    expect(await fit.findByText("Der er ikke fundet plads til hallen på 300 × 200 m.")).toBeTruthy();
     expect(fit.getByText("Største rektangel, der er plads til")).toBeTruthy();
+    expect(fit.getByText("Hal og gård skal ligge på grunden.").checkVisibility()).toBe(true);
     await userEvent.click(fit.getByRole("button", { name: "Prøv selv en plads" }));
     await soon(() => fit.getByRole("status").textContent).toMatch(/^Din plads overskrider: Skel: [\d.,]+\s(m²|ha)\.$/);
     await userEvent.click(fit.getByRole("button", { name: "Fjern hallen igen" }));

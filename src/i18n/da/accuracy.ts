@@ -13,5 +13,6 @@ export const accuracy = {
   plotBorder: "Grænsens nøjagtighed",
   asDrawn: "Som tegnet, ikke oplyst",
   difference: "Kort mod register",
+  noDifference: "Ingen forskel",
   unexplained: (explained: string) => `Mere end de ${explained}, som kortets nøjagtighed kan forklare. Spørg sælger eller landinspektør.`,
 };

@@ -32,7 +32,7 @@ export const fit = {
   notExamined: {
     roads: "Ikke undersøgt: vejbyggelinjer. Der er intet datasæt med dem; spørg vejmyndigheden.",
     planText: ({ plans }: Words) =>
-      `Ikke undersøgt: byggelinjer og afstande, som kun står i teksten eller på kortbilagene i ${plans}. Læs planen.`,
+      `Ikke undersøgt: byggelinjer og afstande, som kun står i teksten eller på kortbilagene i lokalplan ${plans}. Læs planen.`,
     tooComplex:
       "Ikke undersøgt: grunden, eller noget på den, er tegnet med så mange hjørner, at pladsen ikke kan måles. Tegn grunden enklere, eller spørg kommunen.",
     ground: "Ikke undersøgt: terræn, ledninger, tinglyste servitutter og adgangsvej.",

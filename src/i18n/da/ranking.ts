@@ -9,6 +9,7 @@ export const ranking = {
   score: (percent: string) => `Ønskerne er opfyldt ${percent} % efter virksomhedens egne vægte.`,
   scoreOpen: (least: string, most: string) =>
     `Ønskerne er opfyldt ${least}–${most} % efter virksomhedens egne vægte; noget er ikke undersøgt.`,
+  partly: "En afstand, der er længere end ønsket, tæller delvist med.",
   first: (percent: string) =>
     `Grunden er først i ${percent} % af tusinder af tilfældige vægtninger, blandt de grunde, som loven stiller lige.`,
   always: "Grunden er først, hvordan ønskerne end vægtes, blandt de grunde, som loven stiller lige.",

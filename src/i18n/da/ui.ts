@@ -56,6 +56,7 @@ export const ui = {
     count: (count: number) => (count === 1 ? "1 grund" : `${written(count)} grunde`),
     countOf: (shown: number, all: number) => `${written(shown)} af ${written(all)} grunde`,
     onlyFree: "Kun ledige grunde",
+    hallNotMeasured: "Listen siger ikke, om hallen har plads. Åbn en grund, eller sammenlign flere, for at se det.",
     nothing: "Der er ingen grunde i kommunens data.",
     nothingText: "Tegn en grund på kortet, eller hent en GeoJSON-fil med dine egne grunde.",
     allFiltered: "Ingen af grundene er ledige.",

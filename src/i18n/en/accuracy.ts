@@ -13,5 +13,6 @@ export const accuracy = {
   plotBorder: "Accuracy of the border",
   asDrawn: "As drawn, not stated",
   difference: "Map against register",
+  noDifference: "No difference",
   unexplained: (explained: string) => `More than the ${explained} that the map's accuracy can explain. Ask the seller or a surveyor.`,
 };

@@ -32,7 +32,7 @@ export const fit: Translation<typeof da> = {
   notExamined: {
     roads: "Not examined: road building lines. There is no dataset of them; ask the road authority.",
     planText: ({ plans }) =>
-      `Not examined: building lines and distances that stand only in the text or on the maps of ${plans}. Read the plan.`,
+      `Not examined: building lines and distances that stand only in the text or on the maps of lokalplan ${plans}. Read the plan.`,
     tooComplex:
       "Not examined: the plot, or something on it, is drawn with so many corners that the room cannot be measured. Draw the plot more simply, or ask the municipality.",
     ground: "Not examined: terrain, pipes and cables, registered easements and access.",

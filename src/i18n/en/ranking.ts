@@ -9,6 +9,7 @@ export const ranking = {
   score: (percent: string) => `The wishes are met ${percent} %, by the company's own weights.`,
   scoreOpen: (least: string, most: string) =>
     `The wishes are met ${least}–${most} %, by the company's own weights; something was not examined.`,
+  partly: "A distance that is longer than wished counts in part.",
   first: (percent: string) => `The plot is first in ${percent} % of thousands of random weightings, among the plots that law treats alike.`,
   always: "The plot is first however the wishes are weighted, among the plots that law treats alike.",
   never: "The plot is first in none of thousands of random weightings, among the plots that law treats alike.",

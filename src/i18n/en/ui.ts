@@ -57,6 +57,7 @@ export const ui: Translation<typeof da> = {
     count: (count) => (count === 1 ? "1 plot" : `${written(count)} plots`),
     countOf: (shown, all) => `${written(shown)} of ${written(all)} plots`,
     onlyFree: "Only plots that are free",
+    hallNotMeasured: "The list does not say whether the hall has room. Open a plot, or compare several, to see that.",
     nothing: "The municipality's data holds no plots.",
     nothingText: "Draw a plot on the map, or pick a GeoJSON file with plots of your own.",
     allFiltered: "None of the plots is free.",

@@ -60,7 +60,10 @@ export function wantedHall({ footprint, yardDepth }: Hall): WantedHall {
   return { sides: { area: footprint.area, lengths: [Math.sqrt(footprint.area * least), Math.sqrt(footprint.area * most)] }, yardDepth };
 }
 
-/** The best place and up to three that differ from it, each held against every limit before it is told of. */
+/**
+ * The best place and up to three that differ from it, each held against every limit before it is told of. Best is clear of mapped soil, where
+ * one of them is, and then has most room.
+ */
 function placementsOf(prepared: PreparedFit, hall: Hall, request: ExpansionRequest, pack: Pack): readonly PlacedHall[] {
   const regions = prepared.regions();
   if (!regions) return [];
@@ -70,5 +73,5 @@ function placementsOf(prepared: PreparedFit, hall: Hall, request: ExpansionReque
     const { fits, broken: _, ...said } = checkPlacement(prepared, placement, request, pack);
     if (fits) kept.push({ placement, ...said });
   }
-  return kept.sort((a, b) => b.reserve - a.reserve);
+  return kept.sort((a, b) => Number(a.standsOn.length > 0) - Number(b.standsOn.length > 0) || b.reserve - a.reserve);
 }

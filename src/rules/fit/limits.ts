@@ -21,8 +21,8 @@ import { buildingLaw, setbackOf } from "./building-law.ts";
 import type { OutsideByggefelter } from "./byggefelt-ground.ts";
 
 /** A limit with its ground: `keepsIn` where the hall must stay in it, else it must stay out of it. */
-export interface GroundLimit {
-  readonly limit: PlacementLimit;
+export interface GroundLimit<Limit = PlacementLimit> {
+  readonly limit: Limit;
   readonly keepsIn: boolean;
   readonly shape: Shape;
 }
@@ -34,6 +34,9 @@ export interface PlanSettings {
   readonly heightSettled: boolean;
 }
 
+/** A limit before it is said how exactly it is drawn. */
+type LimitAsDrawn = Omit<PlacementLimit, "accuracy">;
+type GroundLimitAsDrawn = GroundLimit<LimitAsDrawn>;
 type LimitTexts = (typeof ruleMessages)[Language]["fit"]["limits"];
 type LimitText = keyof LimitTexts;
 
@@ -45,7 +48,7 @@ function limitOf(
   appliesTo: PlacementLimit["appliesTo"],
   key: LimitText,
   { words = {}, source, unconfirmed = source?.unconfirmed ?? null }: LimitRest,
-): PlacementLimit {
+): LimitAsDrawn {
   const text = inBoth((language) => {
     const sentence = ruleMessages[language].fit.limits[key](written(language, words));
     return source ? `${sentence} (${citationText(source)})` : sentence;
@@ -67,14 +70,14 @@ const written = (language: Language, words: Readonly<Record<string, Amount | str
 const metresOf = (value: number): Amount => ({ value, unit: "m" });
 
 /** Every limit that the data show on a plot, the plot itself first. `plot.shape` is one shape whose parts do not touch along an edge. */
-export function limitsOn(plot: PlotView, view: ViewOf, request: ExpansionRequest, settings: PlanSettings): readonly GroundLimit[] {
-  const whole: GroundLimit = { limit: limitOf("plot", "ground", "plot", {}), keepsIn: true, shape: plot.shape };
+export function limitsOn(plot: PlotView, view: ViewOf, request: ExpansionRequest, settings: PlanSettings): readonly GroundLimitAsDrawn[] {
+  const whole: GroundLimitAsDrawn = { limit: limitOf("plot", "ground", "plot", {}), keepsIn: true, shape: plot.shape };
   const others = [...natureLimits(plot, view), ...buildingLineLimits(plot, view, request), ...builtLimits(plot, view, settings)];
   return [whole, setbackLimit(plot, request, settings.heightSettled), ...others.filter(({ shape }) => !isEmpty(shape))];
 }
 
-function natureLimits(plot: PlotView, view: ViewOf): GroundLimit[] {
-  const off = (limit: PlacementLimit, shape: Shape): GroundLimit => ({ limit, keepsIn: false, shape });
+function natureLimits(plot: PlotView, view: ViewOf): GroundLimitAsDrawn[] {
+  const off = (limit: LimitAsDrawn, shape: Shape): GroundLimitAsDrawn => ({ limit, keepsIn: false, shape });
   const [lake, other] = [minimumSizes.lake, minimumSizes.other].map((value): Amount => ({ value, unit: "m²" }));
   const line = (rule: typeof aabeskyttelseslinje | typeof soebeskyttelseslinje, key: LimitText) =>
     limitOf(rule.id, "ground", key, { words: { distance: metresOf(rule.limits.distance) }, source: rule.source });
@@ -91,9 +94,9 @@ function natureLimits(plot: PlotView, view: ViewOf): GroundLimit[] {
 }
 
 /** Lines that hold for buildings only; the church's only above its height. */
-function buildingLineLimits(plot: PlotView, view: ViewOf, request: ExpansionRequest): GroundLimit[] {
+function buildingLineLimits(plot: PlotView, view: ViewOf, request: ExpansionRequest): GroundLimitAsDrawn[] {
   const { source, limits } = skovbyggelinje;
-  const forest: GroundLimit = {
+  const forest: GroundLimitAsDrawn = {
     limit: limitOf(skovbyggelinje.id, "hall", "natur/skovbyggelinje", { words: { distance: metresOf(limits.distance) }, source }),
     keepsIn: false,
     shape: view("skovbyggelinjer").overlapping(plot).evidence,
@@ -104,7 +107,7 @@ function buildingLineLimits(plot: PlotView, view: ViewOf, request: ExpansionRequ
   return [forest, { limit: church, keepsIn: false, shape: view("kirkebyggelinjer").overlapping(plot).evidence }];
 }
 
-function builtLimits(plot: PlotView, view: ViewOf, { outside }: PlanSettings): GroundLimit[] {
+function builtLimits(plot: PlotView, view: ViewOf, { outside }: PlanSettings): GroundLimitAsDrawn[] {
   const unconfirmed = (key: "buildings" | "byggefelter") => inBoth((language) => ruleMessages[language].fit.unconfirmed[key]);
   const words = { plans: outside.plans.join(", ") };
   return [
@@ -121,11 +124,11 @@ function builtLimits(plot: PlotView, view: ViewOf, { outside }: PlanSettings): G
   ];
 }
 
-function setbackLimit(plot: PlotView, { height }: ExpansionRequest, heightSettled: boolean): GroundLimit {
+function setbackLimit(plot: PlotView, { height }: ExpansionRequest, heightSettled: boolean): GroundLimitAsDrawn {
   const distance = setbackOf(height, heightSettled);
   const { source, setback, heightPerMetre } = buildingLaw;
   const key = heightSettled ? "setback" : "setbackBySlope";
-  const limit: PlacementLimit = {
+  const limit: LimitAsDrawn = {
     id: "setback",
     appliesTo: "hall",
     text: inBoth((language) => {

@@ -21,6 +21,8 @@ const always: readonly DatasetId[] = [
   "lokalplaner",
   "byggefelter",
   "bygninger",
+  "jordforureningV2",
+  "jordforureningV1",
 ];
 
 /** What would tell of a limit and could not be looked in, one sentence for each dataset; then what no dataset tells of at all. */

@@ -13,6 +13,7 @@ import { measurePlans } from "../plan/plan-facts.ts";
 import type { PlanFacts } from "../plan/plan-on-plot.ts";
 import { provision } from "../plan/provisions.ts";
 import { outsideByggefelter } from "./byggefelt-ground.ts";
+import { limitAccuracy } from "./limit-accuracy.ts";
 import { type GroundLimit, limitsOn } from "./limits.ts";
 import { notExamined } from "./not-examined.ts";
 
@@ -48,7 +49,9 @@ export function prepareFit(plot: Plot, request: ExpansionRequest, on: string, pa
   const limits = limitsOn(seen, view, request, settings);
   const [minX, minY] = boxOf(shape);
   const origin = [Math.floor(minX), Math.floor(minY)] as const;
-  const near = limits.map((each) => ({ ...each, shape: moved(each.shape, -origin[0], -origin[1]) }));
+  const near = limits.map(({ limit, keepsIn, shape: drawn }) => {
+    return { limit: { ...limit, accuracy: limitAccuracy(limit.id, plot) }, keepsIn, shape: moved(drawn, -origin[0], -origin[1]) };
+  });
   const ground = leftBy(near.filter(({ limit }) => limit.appliesTo === "ground"));
   const hall = leftBy([{ keepsIn: true, shape: ground }, ...near.filter(({ limit }) => limit.appliesTo === "hall")]);
   return {

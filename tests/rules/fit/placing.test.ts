@@ -85,6 +85,54 @@ describe("how far housing is from the hall", () => {
   });
 });
 
+describe("what a place that keeps every limit says of itself", () => {
+  const bog = { paragraf3: aLayer("paragraf3", [{ shape: rectangle(50, 50, 51, 50), fields: { kind: "other" } }]) };
+
+  test.each([
+    ["the user's own border, of which nobody states how exact it is", {}, {}, ["plot", "setback"]],
+    ["nature that is drawn to 25 m, 20 m from the hall's wall", { layers: bog }, { y: 20 }, ["plot", "setback", "natur/paragraf3"]],
+  ])("limits nearer than the map is exact are named: %s", (_, ground, place, close) => {
+    expect([...tryOn(ground, place).close].sort()).toEqual([...close].sort());
+  });
+
+  test.each([
+    ["as far from the wall as map and plot together may be wrong: √(25² + 4²) = 25.32 m", 14.68, false],
+    ["a centimetre nearer than that", 14.69, true],
+  ])("nature %s", (_, y, isClose) => {
+    const plot = { ...aPlot(), origin: "offer" as const };
+    expect(tryOn({ layers: bog, plot }, { y }).close.includes("natur/paragraf3")).toBe(isClose);
+  });
+
+  test("a limit that is broken is not said to be near as well", () => {
+    expect(tryOn({ layers: bog }, { x: 70, y: 70 }).close).not.toContain("natur/paragraf3");
+  });
+
+  test("mapped soil under hall and yard is told, and stops nothing", () => {
+    const layers = { jordforureningV2: aLayer("jordforureningV2", [{ shape: rectangle(30, 20, 10, 100) }]) };
+    // The hall lies over 30–70 m east and 40–60 m north, the yard 15 m south of it: 10 × 35 m of both.
+    expect(tryOn({ layers }, { yardDepth: 15 })).toMatchObject({ fits: true, standsOn: [{ id: "jord/v2", area: 350 }] });
+    expect(tryOn({ layers }, { x: 65 }).standsOn).toEqual([]);
+  });
+
+  test("a place clear of mapped soil comes before one with more room on it", () => {
+    const layers = { jordforureningV2: aLayer("jordforureningV2", [{ shape: rectangle(45, 45, 10, 10) }]) };
+    const { placements } = fitOn({ layers }, { hall: aHall(30, 20) });
+    expect(placements.map(({ standsOn }) => standsOn.length)).toEqual(
+      [...placements.keys()].map((i) => (i < placements.length - 1 ? 0 : 1)),
+    );
+    expect(placements.length).toBeGreaterThan(1);
+  });
+
+  test("a layer of mapped soil that is broken is not examined", () => {
+    const pack = aPackOf(datasetIds, { jordforureningV2: aBrokenLayer("jordforureningV2") });
+    expect(
+      fitOn({ pack })
+        .notExamined.map(({ da }) => da)
+        .join(),
+    ).toContain("Jordforurening V2");
+  });
+});
+
 describe("where the hall stands best", () => {
   test("in the middle, as far from the setback on both sides", () => {
     const { verdict, placements } = fitOn({}, { hall: aHall(60, 40) });
@@ -207,6 +255,6 @@ describe("what was not examined", () => {
     const layers = {
       lokalplaner: aLayer("lokalplaner", [{ shape: rectangle(-50, -50, 200, 200), fields: { number: "3-392", inForce: "2017-04-05" } }]),
     };
-    expect(sentences({ layers })).toContain("i teksten eller på kortbilagene i 3-392");
+    expect(sentences({ layers })).toContain("i teksten eller på kortbilagene i lokalplan 3-392");
   });
 });
