@@ -3,10 +3,18 @@ import type { Chain, Shape } from "../../src/geo/shape.ts";
 const codes = { point: 1, line: 2, polygon: 3 } as const;
 const multi = 3;
 
+const collection = 7;
+
 /** A shape as hexadecimal well-known binary, always of the Multi type. */
-export function wkbHex(shape: Shape): string {
+export const wkbHex = (shape: Shape): string => wkbOf(shape).toString("hex");
+
+/** Shapes as one collection in hexadecimal well-known binary. */
+export const collectionHex = (shapes: readonly Shape[]): string =>
+  Buffer.concat([header(collection), whole(shapes.length), ...shapes.map(wkbOf)]).toString("hex");
+
+function wkbOf(shape: Shape): Buffer {
   const members = shape.parts.map((part) => Buffer.concat([header(codes[shape.kind]), body(shape.kind, part)]));
-  return Buffer.concat([header(codes[shape.kind] + multi), whole(members.length), ...members]).toString("hex");
+  return Buffer.concat([header(codes[shape.kind] + multi), whole(members.length), ...members]);
 }
 
 function body(kind: Shape["kind"], part: readonly Chain[]): Buffer {

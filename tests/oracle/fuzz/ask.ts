@@ -1,7 +1,7 @@
 import type { Shape } from "../../../src/geo/shape.ts";
 import type { Cluster } from "../cluster.ts";
-import { wkbHex } from "../wkb.ts";
-import { growth } from "./judge.ts";
+import { collectionHex, wkbHex } from "../wkb.ts";
+import { growth, leastPiece } from "./judge.ts";
 import type { FuzzPair } from "./pairs.ts";
 
 /** Segments a quarter circle: at 15 m they stay within 5 mm of the arc, as ours do. */
@@ -25,7 +25,22 @@ const columns: readonly (readonly [string, string])[] = [
   ["has a point in common", "ST_Intersects(a, b)::int"],
   ["contains", `case when ST_Covers(a, b) then 1 when not ST_Covers(ST_Buffer(a, ${surelyOutside}), b) then 0 end`],
   ["grown", `ST_Area(ST_Buffer(b, ${growth}, ${segments}))`],
+  ["area of all merged", "case when ST_Dimension(merged) = 2 then ST_Area(merged) else 0 end"],
+  ["area covered", "ST_Area(ST_Intersection(a, merged))"],
+  ["area left", "ST_Area(remains)"],
+  ["largest piece left", "case when firm then (select coalesce(max(ST_Area(geom)), 0) from ST_Dump(remains)) end"],
+  ["pieces left", `case when firm then (select count(*) from ST_Dump(remains) where ST_Area(geom) > ${leastPiece}) end`],
 ];
+
+/** Metres: what hangs together by some of the one, or lies apart by some of the other, may be one piece or two; what meets in points is two. */
+const [hair, gap] = [1e-6, 1e-7];
+
+const count = (of: string, least: number) => `(select count(*) from ST_Dump(${of}) where ST_Area(geom) > ${least})`;
+
+/** Pieces are told where they are as many however small a piece must be to be noise, and however thin a neck to be none. */
+const prepared = `merged := ST_UnaryUnion(o); remains := ST_Difference(a, merged); 
+  thin := ST_Buffer(ST_Buffer(remains, ${gap}, 'join=mitre'), -${hair}, 'join=mitre');
+  firm := ${count("remains", 0.9 * leastPiece)} = ${count("remains", 1.1 * leastPiece)} and ${count("remains", leastPiece)} = ${count("thin", 0.9 * leastPiece)};`;
 
 /** Makes the function that measures one pair; what PostGIS cannot do it answers with null. */
 export function prepareFuzz({ query }: Cluster): void {
@@ -33,24 +48,27 @@ export function prepareFuzz({ query }: Cluster): void {
     ([, sql], index) => `begin result[${index + 1}] := ${sql}; exception when others then result[${index + 1}] := null; end;`,
   );
   query(`set client_min_messages = error;
-    create table pair (id int, a geometry, b geometry);
+    create table pair (id int, a geometry, b geometry, o geometry);
     create table mended (id int, raw geometry, ours geometry);
-    create function measured(a geometry, b geometry) returns float8[] language plpgsql as $f$
-    declare result float8[]; begin ${attempts.join(" ")} return result; end $f$;`);
+    create function measured(a geometry, b geometry, o geometry) returns float8[] language plpgsql as $f$
+    declare result float8[]; merged geometry; remains geometry; thin geometry; firm boolean;
+    begin begin ${prepared} exception when others then firm := false; end; ${attempts.join(" ")} return result; end $f$;`);
 }
 
 /** Asks PostGIS everything about many pairs. */
 export function askPostgis({ query }: Cluster, pairs: readonly FuzzPair[]): Expected[] {
-  const rows = pairs.map(({ a, b }, id) => `${id}\t${wkbHex(a)}\t${wkbHex(b)}`).join("\n");
+  const rows = pairs.map(({ a, b, others }, id) => `${id}\t${wkbHex(a)}\t${wkbHex(b)}\t${collectionHex(others)}`).join("\n");
   const answers = query(`set client_min_messages = error; truncate pair;
 copy pair from stdin;
 ${rows}
 \\.
-select (ST_IsValid(a) and ST_IsValid(b))::int, array_to_string(measured(a, b), ',', '-') from pair order by id;`);
+select (ST_IsValid(a) and (select bool_and(ST_IsValid(geom)) from ST_Dump(o)))::int, array_to_string(measured(a, b, o), ',', '-')
+from pair order by id;`);
   return answers.map(([valid, list]) => {
     const numbers = list.split(",").map((cell) => (cell === "-" ? null : Number(cell)));
     const values = Object.fromEntries(columns.map(([name], index) => [name, numbers[index]]));
-    return { valid: valid === "1", values: { ...values, "area of intersection": values["shared area"] } };
+    const again = { "area of intersection": values["shared area"], "largest piece measured": values["largest piece left"] };
+    return { valid: valid === "1", values: { ...values, ...again } };
   });
 }
 

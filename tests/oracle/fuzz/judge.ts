@@ -1,17 +1,20 @@
 import { clipToBox } from "../../../src/geo/clip.ts";
 import { distance } from "../../../src/geo/distance.ts";
-import { difference, grow, intersection, union } from "../../../src/geo/overlay.ts";
+import { areasLeft, coveredArea, difference, grow, intersection, union } from "../../../src/geo/overlay.ts";
+import { largestPieceArea, pieces } from "../../../src/geo/pieces.ts";
 import { contains, crossesOrTouches } from "../../../src/geo/predicates.ts";
 import { repairPolygon } from "../../../src/geo/repair.ts";
 import { area, boxOf, type Shape } from "../../../src/geo/shape.ts";
 import { prepareArea, sharedArea } from "../../../src/geo/shared-area.ts";
+import { TooComplex } from "../../../src/geo/too-complex.ts";
 import { areaTolerance, exact, lengthTolerance, type Tolerance } from "../score.ts";
 import type { BrokenCase, FuzzPair } from "./pairs.ts";
 
-/** What a pair measures, by our engine; `NaN` where it threw, with the words in `thrown`. */
+/** What a pair measures, by our engine; nothing where it threw, with the words in `thrown`, or in `refused` where it said that it is too complex. */
 export interface Measured {
   readonly values: Readonly<Record<string, number>>;
   readonly thrown: Readonly<Record<string, string>>;
+  readonly refused: Readonly<Record<string, string>>;
   readonly milliseconds: number;
 }
 
@@ -26,12 +29,23 @@ export const tolerances: Readonly<Record<string, Tolerance>> = {
   "has a point in common": exact,
   contains: exact,
   grown: { absolute: 0.01, relative: 1e-4 },
+  "area of all merged": areaTolerance,
+  "area covered": areaTolerance,
+  "area left": areaTolerance,
+  "largest piece left": areaTolerance,
+  "largest piece measured": areaTolerance,
+  "pieces left": exact,
 };
 
 /** Metres by which shapes are grown. */
 export const growth = 15;
 
-const questions: Readonly<Record<string, (a: Shape, b: Shape) => number>> = {
+/** Pieces in m² that count. */
+export const leastPiece = 0.01;
+
+type Ask = (a: Shape, b: Shape, others: readonly Shape[]) => number;
+
+const questions: Readonly<Record<string, Ask>> = {
   area,
   "shared area": (a, b) => sharedArea(prepareArea(a), b),
   "area of intersection": (a, b) => area(intersection(a, b)),
@@ -41,27 +55,33 @@ const questions: Readonly<Record<string, (a: Shape, b: Shape) => number>> = {
   "has a point in common": (a, b) => Number(crossesOrTouches(a, b)),
   contains: (a, b) => Number(contains(a, b)),
   grown: (_, b) => area(grow(b, growth)),
+  "area of all merged": (_, __, others) => area(union(others)),
+  "area covered": (a, _, others) => coveredArea(a, others),
+  "area left": (a, _, others) => areasLeft(a, others).area,
+  "largest piece left": (a, _, others) => largestPieceArea(difference(a, others)),
+  "largest piece measured": (a, _, others) => areasLeft(a, others).largest,
+  "pieces left": (a, _, others) => pieces(difference(a, others)).filter((piece) => area(piece) > leastPiece).length,
 };
 
 /** Asks our engine everything about a pair; also clips, whose result is only asked not to throw. */
-export function measure({ a, b }: FuzzPair): Measured {
+export function measure({ a, b, others }: FuzzPair): Measured {
   const values: Record<string, number> = {};
-  const thrown: Record<string, string> = {};
+  const [thrown, refused]: [Record<string, string>, Record<string, string>] = [{}, {}];
   const started = performance.now();
-  for (const [name, ask] of Object.entries(questions)) {
+  const attempt = (name: string, ask: () => number | null) => {
     try {
-      values[name] = ask(a, b);
+      const value = ask();
+      if (value !== null) values[name] = value;
     } catch (cause) {
-      values[name] = Number.NaN;
-      thrown[name] = String(cause);
+      (cause instanceof TooComplex ? refused : thrown)[name] = String(cause);
     }
-  }
-  try {
+  };
+  for (const [name, ask] of Object.entries(questions)) attempt(name, () => ask(a, b, others));
+  attempt("clip", () => {
     clipToBox(b, boxOf(a));
-  } catch (cause) {
-    thrown.clip = String(cause);
-  }
-  return { values, thrown, milliseconds: performance.now() - started };
+    return null;
+  });
+  return { values, thrown, refused, milliseconds: performance.now() - started };
 }
 
 /** A broken polygon after its repair: area in m², or null where it was refused. */

@@ -2,14 +2,16 @@ import type { Shape } from "../../../src/geo/shape.ts";
 import { createRandom } from "../../builders/random-shapes.ts";
 import { brokenFamilies } from "./broken-families.ts";
 import { createDice, type Dice } from "./figures.ts";
+import { heavyLayerFamilies, layerFamilies } from "./layer-families.ts";
 import { heavyFamilies, soundFamilies } from "./sound-families.ts";
 
-/** Two valid shapes, and which family they are of. */
+/** A plot `a` and the features `others` of a layer, of which `b` is the first, all valid; and which family they are of. */
 export interface FuzzPair {
   readonly index: number;
   readonly family: string;
   readonly a: Shape;
   readonly b: Shape;
+  readonly others: readonly Shape[];
 }
 
 /** A polygon that may be invalid. */
@@ -31,13 +33,17 @@ function diceOf(seed: number, index: number): Dice {
 /** A place in Denmark in EPSG:25832 metres. */
 const somewhere = (dice: Dice): readonly [number, number] => [dice.between(450_000, 880_000), dice.between(6_060_000, 6_400_000)];
 
+const light = { ...soundFamilies, ...layerFamilies };
+const heavy = { ...heavyFamilies, ...heavyLayerFamilies };
+
 /** The pair that a seed has at a number. */
 export function pairAt(seed: number, index: number): FuzzPair {
   const dice = diceOf(seed, index);
-  const families = Object.entries(index % heavyEvery === heavyEvery - 1 ? heavyFamilies : soundFamilies);
-  const [family, draw] = families[Math.floor(index / (index % heavyEvery === heavyEvery - 1 ? heavyEvery : 1)) % families.length];
-  const [a, b] = draw(dice, somewhere(dice));
-  return { index, family, a, b };
+  const isHeavy = index % heavyEvery === heavyEvery - 1;
+  const families = Object.entries(isHeavy ? heavy : light);
+  const [family, draw] = families[Math.floor(index / (isHeavy ? heavyEvery : 1)) % families.length];
+  const [a, b, ...more] = draw(dice, somewhere(dice));
+  return { index, family, a, b, others: [b, ...more] };
 }
 
 /** The possibly invalid polygon that a seed has at a number. */

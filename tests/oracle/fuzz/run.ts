@@ -30,15 +30,26 @@ const program = new Command("fuzz")
   .parse();
 const options = program.opts<{ seed: number; minutes?: number; pairs: number; replay?: number }>();
 
-/** Holds one batch of valid pairs against PostGIS; gives what went wrong and how long the slowest pair took. */
-function comparePairs(cluster: Cluster, score: Score, from: number, count: number): { faults: Fault[]; slowest: number; left: number } {
+interface Batch {
+  readonly faults: Fault[];
+  /** The longest time of a pair in milliseconds. */
+  readonly slowest: number;
+  /** Pairs that PostGIS finds invalid. */
+  readonly left: number;
+  /** Questions that our engine said to be too complex. */
+  readonly refused: number;
+}
+
+/** Holds one batch of valid pairs against PostGIS. */
+function comparePairs(cluster: Cluster, score: Score, from: number, count: number): Batch {
   const pairs = Array.from({ length: count }, (_, k) => pairAt(options.seed, from + k));
   const expected = askPostgis(cluster, pairs);
   const faults: Fault[] = [];
-  let [longest, left] = [0, 0];
+  let [longest, left, refusals] = [0, 0, 0];
   pairs.forEach((pair, k) => {
-    const { values, thrown, milliseconds } = measure(pair);
+    const { values, thrown, refused, milliseconds } = measure(pair);
     longest = Math.max(longest, milliseconds);
+    refusals += Object.keys(refused).length;
     const tell = (what: string, ours: number | string, postgis: number | null) =>
       faults.push({ index: pair.index, family: pair.family, what, ours, postgis });
     for (const [what, words] of Object.entries(thrown)) tell(what, words, null);
@@ -52,7 +63,7 @@ function comparePairs(cluster: Cluster, score: Score, from: number, count: numbe
       if (score.disagreements() > before) tell(what, ours, theirs);
     }
   });
-  return { faults, slowest: longest, left };
+  return { faults, slowest: longest, left, refused: refusals };
 }
 
 /** Holds one batch of repairs against PostGIS: nothing thrown, the result valid, its area that of PostGIS' own repair. */
@@ -84,19 +95,19 @@ async function fuzz(cluster: Cluster): Promise<number> {
   const score = createScore();
   const started = performance.now();
   const faults: Fault[] = [];
-  let [count, longest, left] = [0, 0, 0];
+  let [count, longest, left, refused] = [0, 0, 0, 0];
   const goesOn = () => (minutes === undefined ? count < pairs : performance.now() - started < minutes * 60_000);
   while (goesOn()) {
     const result = comparePairs(cluster, score, count, batch);
     faults.push(...result.faults, ...(await compareRepairs(cluster, score, (count / batch) * brokenPerBatch)));
-    [count, longest, left] = [count + batch, Math.max(longest, result.slowest), left + result.left];
+    [count, longest, left, refused] = [count + batch, Math.max(longest, result.slowest), left + result.left, refused + result.refused];
     if (count % (20 * batch) === 0)
       console.log(`${count} pairs, ${Math.round((performance.now() - started) / 1000)} s, ${faults.length} faults`);
   }
   const took = Math.round((performance.now() - started) / 1000);
   console.log(score.table());
   console.log(
-    `seed ${seed}: ${count} pairs in ${took} s, slowest ${Math.round(longest)} ms, ${left} left out as invalid to PostGIS, ${faults.length} faults`,
+    `seed ${seed}: ${count} pairs in ${took} s, slowest ${Math.round(longest)} ms, ${left} left out as invalid to PostGIS, ${refused} questions refused as too complex, ${faults.length} faults`,
   );
   mkdirSync("test-results", { recursive: true });
   writeFileSync(`test-results/fuzz-${seed}.json`, `${JSON.stringify(faults, null, 1)}\n`);
@@ -106,7 +117,7 @@ async function fuzz(cluster: Cluster): Promise<number> {
 function replay(cluster: Cluster, index: number): number {
   const pair = pairAt(options.seed, index);
   const [expected] = askPostgis(cluster, [pair]);
-  console.log(JSON.stringify({ a: geometryFromShape(pair.a), b: geometryFromShape(pair.b) }));
+  console.log(JSON.stringify({ a: geometryFromShape(pair.a), others: pair.others.map(geometryFromShape) }));
   console.log(pair.family, measure(pair), expected);
   return 0;
 }
