@@ -130,18 +130,26 @@ function spendPairs(more: number): void {
 function sharedByRing(prepared: PreparedArea, ring: Chain): number {
   const [minX, base, maxX, top] = prepared.box;
   let sum = 0;
-  for (let i = 0; i + 3 < ring.length; i += 2) {
-    const y0 = ring[i + 1];
-    const y1 = ring[i + 3];
-    if (y0 <= base && y1 <= base) continue;
-    const x0 = ring[i];
-    const x1 = ring[i + 2];
+  // Edges above the polygon that follow each other hide what lies below their two ends.
+  let above = false;
+  let x1 = ring[0];
+  let y1 = ring[1];
+  for (let i = 2; i + 1 < ring.length; i += 2) {
+    const x0 = x1;
+    const y0 = y1;
+    x1 = ring[i];
+    y1 = ring[i + 1];
+    const isAbove = y0 >= top && y1 >= top;
+    if (isAbove !== above) {
+      sum += isAbove ? areaLeftOf(prepared, x0) : -areaLeftOf(prepared, x0);
+      above = isAbove;
+    }
+    if (isAbove || (y0 <= base && y1 <= base)) continue;
     if ((x0 <= minX && x1 <= minX) || (x0 >= maxX && x1 >= maxX)) continue;
-    if (y0 >= top && y1 >= top) sum += areaLeftOf(prepared, x0) - areaLeftOf(prepared, x1);
-    else if (x0 < x1) sum -= sharedUnder(prepared, x0, y0 - base, x1, y1 - base);
+    if (x0 < x1) sum -= sharedUnder(prepared, x0, y0 - base, x1, y1 - base);
     else if (x1 < x0) sum += sharedUnder(prepared, x1, y1 - base, x0, y0 - base);
   }
-  return sum;
+  return above ? sum - areaLeftOf(prepared, x1) : sum;
 }
 
 /** Area that the strip below an edge towards +x shares with the prepared polygon; heights are above the lower side of its box. */

@@ -132,7 +132,7 @@ function doubledAlong({ segments, origin: [x0, y0] }: Walk, run: Run, from: Entr
   let doubled = 0;
   const steps = stepsAlong(run, from, until);
   for (let step = 1, segment = from.segment; step <= steps; step++) {
-    segment = segment + 1 === run.end ? run.start : segment + 1;
+    segment = following(run, segment);
     const nextX = segments[4 * segment] - x0;
     const nextY = segments[4 * segment + 1] - y0;
     doubled += x * nextY - nextX * y;
@@ -165,21 +165,24 @@ export function loopsOf(walk: Walk): readonly Loop[] | null {
     } while (at !== first);
     const area = loop.reduce((sum, { doubled }) => sum + doubled, 0) / 2;
     const { x, y } = crossings[first];
-    loops.push({ area, x, y, ring: () => ringOf(walk, loop) });
+    let ring: Chain | null = null;
+    loops.push({ area, x, y, ring: () => (ring ??= ringOf(walk, loop)) });
   }
   return loops;
 }
 
 function ringOf({ segments }: Walk, arcs: readonly Arc[]): Chain {
-  const corners = arcs.flatMap(({ run, from, until, turned }) => {
-    const points: (readonly [number, number])[] = [[from.x, from.y]];
-    const steps = stepsAlong(run, from, until);
-    for (let step = 1, segment = from.segment; step <= steps; step++) {
-      segment = segment + 1 === run.end ? run.start : segment + 1;
-      points.push([segments[4 * segment], segments[4 * segment + 1]]);
+  const ring: number[] = [];
+  for (const { run, from, until, turned } of arcs) {
+    const [begin, step] = turned ? [until, -1] : [from, 1];
+    ring.push(begin.x, begin.y);
+    let segment = turned ? until.segment : following(run, from.segment);
+    for (let left = stepsAlong(run, from, until); left > 0; left--) {
+      ring.push(segments[4 * segment], segments[4 * segment + 1]);
+      segment = step > 0 ? following(run, segment) : segment === run.start ? run.end - 1 : segment - 1;
     }
-    points.push([until.x, until.y]);
-    return turned ? points.reverse() : points;
-  });
-  return Float64Array.from(corners.flat());
+  }
+  return Float64Array.from([...ring, ring[0], ring[1]]);
 }
+
+const following = ({ start, end }: Run, segment: number): number => (segment + 1 === end ? start : segment + 1);

@@ -38,7 +38,14 @@ export function measureAreas(plot: PlotView, pack: Pack): MeasuredAreas {
 function netOf(plot: PlotView, pack: Pack): Pick<Areas, "netArea" | "largestPiece"> {
   if (gapsOf(hardLimits, plot, pack).stops.length > 0) return { netArea: null, largestPiece: null };
   const limits = { paragraf3: viewOf(pack, "paragraf3"), fredninger: viewOf(pack, "fredninger"), soeer: viewOf(pack, "soeer") };
-  return unlessTooComplex(() => netBuildable(plot, limits), { netArea: null, largestPiece: null });
+  return unlessTooComplex(
+    () => {
+      // Not the whole object: its geometry would be made.
+      const { netArea, largestPiece } = netBuildable(plot, limits);
+      return { netArea, largestPiece };
+    },
+    { netArea: null, largestPiece: null },
+  );
 }
 
 function unbuiltOf(plot: PlotView, pack: Pack): number | null {

@@ -24,21 +24,17 @@ export const absentView = <Fields>(dataset: string): LayerView<Fields> => ({
  * asks for what it alone can tell. What is found on a plot is kept as long as the plot's view: rules that ask the same share the answer.
  */
 export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>): LayerView<Fields> {
-  const foundOn = keptBy((plot: PlotView) => ({ all: hitsOf(dataset, layer, plot), overlaps: new Map<string, Overlap<Fields>>() }));
+  const areaOf = featureAreas(layer);
+  const foundOn = keptBy((plot: PlotView) => ({ all: hitsOf(dataset, layer, plot, areaOf), overlaps: new Map<string, Overlap<Fields>>() }));
   const nearest = nearestIn(layer);
   return {
     dataset: dataset.id,
     present: true,
     overlapping: (plot, where) => {
       const { all, overlaps } = foundOn(plot);
-      const positions = [...all.keys()].filter((position) => !where || where(all[position].hit.fields));
-      const key = positions.join();
-      const overlap =
-        overlaps.get(key) ??
-        overlapOf(
-          plot,
-          positions.map((position) => all[position]),
-        );
+      const chosen = where ? all.filter(({ hit }) => where(hit.fields)) : all;
+      const key = chosen.length === all.length ? "all" : chosen.map((each) => all.indexOf(each)).join();
+      const overlap = overlaps.get(key) ?? overlapOf(plot, chosen);
       overlaps.set(key, overlap);
       return overlap;
     },
@@ -51,7 +47,12 @@ export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>
 const noise = 1e-9;
 
 /** Features that share more than the sliver with the plot, the largest shared area first. */
-function hitsOf<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>, plot: PlotView): PieceHit<Fields>[] {
+function hitsOf<Fields>(
+  dataset: Dataset<Fields>,
+  layer: Layer<Fields>,
+  plot: PlotView,
+  areaOf: (position: number) => number,
+): PieceHit<Fields>[] {
   const { box, prepared } = groundOf(plot);
   // A plot may itself be smaller than a sliver; what covers half of it is no digitising noise.
   const sliver = Math.min(dataset.sliver, plot.area / 2);
@@ -62,12 +63,24 @@ function hitsOf<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>, plot: Pl
     const measured = sharedArea(prepared(), feature.shape);
     // What covers the plot covers it whole, so that two features that do are equally large on it.
     const shared = measured > plot.area * (1 - noise) ? plot.area : measured;
-    if (shared > sliver) found.push(hitOf(plot, feature, shared));
+    if (shared > sliver) found.push(hitOf(plot, feature, shared, areaOf(position)));
   }
-  return found.sort((a, b) => b.hit.area - a.hit.area || byCodeUnit(a.hit.id, b.hit.id));
+  return found.length < 2 ? found : found.sort((a, b) => b.hit.area - a.hit.area || byCodeUnit(a.hit.id, b.hit.id));
 }
 
-const hitOf = <Fields>(plot: PlotView, { id, fields, date, link, shape, box }: Feature<Fields>, shared: number): PieceHit<Fields> => ({
-  hit: { id, fields, date, link, area: shared, share: shareOf(shared, plot), featureArea: area(shape) },
-  piece: pieceOn(plot, shape, shared, box),
-});
+function hitOf<Fields>(plot: PlotView, feature: Feature<Fields>, shared: number, featureArea: number): PieceHit<Fields> {
+  const { id, fields, date, link, shape, box } = feature;
+  return {
+    hit: { id, fields, date, link, area: shared, share: shareOf(shared, plot), featureArea },
+    piece: pieceOn(plot, shape, shared, box),
+  };
+}
+
+/** The areas of whole features by position, each measured once. */
+function featureAreas<Fields>({ features }: Layer<Fields>): (position: number) => number {
+  const areas = new Float64Array(features.length).fill(Number.NaN);
+  return (position) => {
+    if (Number.isNaN(areas[position])) areas[position] = area(features[position].shape);
+    return areas[position];
+  };
+}

@@ -1,6 +1,6 @@
 import type { DatasetId } from "../../catalog/index.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
-import { keptBy, keptByBoth } from "../lazily.ts";
+import { groundBy, keptBy, keptByBoth } from "../lazily.ts";
 import { type Level, type PartFields, type PlanFacts, type PlanFields, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { coveredBy, leftOf, replacedWithin, takingOver } from "./replacement.ts";
 
@@ -39,7 +39,7 @@ function onPlot<Fields extends PlanFields>(
     share: hit.share,
     wholeArea: hit.featureArea,
     left: [],
-    ground: view.overlapping(plot, (fields) => fields === hit.fields),
+    ground: groundBy(() => view.overlapping(plot, (fields) => fields === hit.fields).evidence),
     piece: pieces[index],
   }));
 }
