@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { areasLeft, difference, union } from "../../src/geo/overlay.ts";
+import { partsOfRings } from "../../src/geo/rings-to-parts.ts";
 import { area as areaOf, ringArea, type Shape } from "../../src/geo/shape.ts";
-import { splitPart } from "../../src/geo/split-part.ts";
 import { TooComplex } from "../../src/geo/too-complex.ts";
 import { isValid } from "../../src/geo/validity.ts";
 import { overlayReady } from "../builders/overlay.ts";
@@ -22,7 +22,7 @@ const polygonOf = (rings: string): Shape => area(...rings.split("/").map(ring));
 
 /** Sizes in m² of the parts that rings make, the largest first, each as its shell and then its holes. */
 function split(rings: string): number[][] {
-  const parts = splitPart(polygonOf(rings).parts[0]);
+  const parts = partsOfRings(polygonOf(rings).parts[0]);
   expect(parts.every((part) => isValid({ kind: "polygon", parts: [part] }))).toBe(true);
   const sizes = parts.map(([shell, ...holes]) => [ringArea(shell), ...holes.map(ringArea).sort((a, b) => a - b)]);
   return sizes.map((part) => part.map((size) => Math.round(size * 1000) / 1000)).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
@@ -63,7 +63,7 @@ describe("a part falls apart where its rings touch", () => {
 
   it("leaves alone, as it is, what lies a hundred steps of the grid apart", () => {
     const [near] = polygonOf("0 0, 10 0, 10 9.999999, 13 10, 13 13, 10 13, 10 10.000001, 0 10").parts;
-    expect(splitPart(near)[0]).toBe(near);
+    expect(partsOfRings(near)).toEqual([near]);
   });
 
   it("finds each of many touches: a row of 399 holes tip to tip, from side to side", () => {
@@ -74,7 +74,7 @@ describe("a part falls apart where its rings touch", () => {
   it("refuses what has a hundred thousand slanted edges beside each other", () => {
     const tooth = (k: number) => `${k / 50} 0, ${k / 50 + 900} 900, ${k / 50 + 900.01} 900, ${k / 50 + 0.01} 0`;
     const comb = Array.from({ length: 50_000 }, (_, k) => tooth(k)).join(",");
-    expect(() => splitPart(polygonOf(`${comb}, 1000 -10, 0 -10`).parts[0])).toThrow(TooComplex);
+    expect(() => partsOfRings(polygonOf(`${comb}, 1000 -10, 0 -10`).parts[0])).toThrow(TooComplex);
   });
 });
 

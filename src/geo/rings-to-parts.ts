@@ -1,33 +1,52 @@
 import { locateInRings } from "./predicates.ts";
 import { edgesOfRings, findTouches, type RingEdges, type Touch, touchReach } from "./ring-touches.ts";
-import { type Chain, ringArea } from "./shape.ts";
+import { type Box, boxOfChain, type Chain, ringArea } from "./shape.ts";
 
 /**
- * The parts that the rings of one part bound, where they may touch themselves and each other: what hangs together by points only falls apart,
- * and what a ring encloses from outside becomes a hole. Shells run counter-clockwise and holes clockwise, before and after. Gives the part
- * itself where nothing touches. Throws `TooComplex`.
+ * The parts that rings bound, each a shell and its holes, the rings touching themselves and each other as they like: what hangs together by
+ * points only falls apart, and what a ring encloses from outside becomes a hole. Shells run counter-clockwise and holes clockwise, before and
+ * after; rings do not cross. Throws `TooComplex`.
  */
-export function splitPart(part: readonly Chain[]): (readonly Chain[])[] {
-  const edges = edgesOfRings(part);
+export function partsOfRings(rings: readonly Chain[]): Chain[][] {
+  const edges = edgesOfRings(rings);
   const touches = findTouches(edges);
-  if (touches.length === 0) return [part];
+  return nested(touches.length === 0 ? rings : untouching(edges, touches));
+}
+
+function untouching(edges: RingEdges, touches: readonly Touch[]): Chain[] {
   const { x, y } = edges;
   const loops = boundariesOf(outgoingOf(edges, touches), edges).flatMap(simpleLoops);
-  const rings = loops.map((loop) => Float64Array.from([...loop, loop[0]].flatMap((corner) => [x[corner], y[corner]])));
-  const parts = rings.filter((ring) => ringArea(ring) > 0).map((shell) => [shell]);
-  for (const hole of rings.filter((ring) => ringArea(ring) < 0)) shellRound(hole, parts)?.push(hole);
-  return parts;
+  return loops.map((loop) => Float64Array.from([...loop, loop[0]].flatMap((corner) => [x[corner], y[corner]])));
 }
 
-/** The smallest part whose shell lies round a hole. */
-function shellRound(hole: Chain, parts: readonly Chain[][]): Chain[] | undefined {
-  const bySize = parts.length > 1 ? [...parts].sort((a, b) => ringArea(a[0]) - ringArea(b[0])) : parts;
-  return bySize.find(([shell]) => liesWithin(hole, shell)) ?? bySize.at(-1);
+/** A shell with what is known of it, and the part that it begins. */
+interface Shell {
+  readonly size: number;
+  readonly box: Box;
+  readonly part: Chain[];
 }
 
-function liesWithin(hole: Chain, shell: Chain): boolean {
+/** Each shell with the holes that lie in it and in no smaller one; a hole in none, which is none of the engine's, cuts the largest. */
+function nested(rings: readonly Chain[]): Chain[][] {
+  const [shells, holes]: [Shell[], Chain[]] = [[], []];
+  for (const ring of rings) {
+    const size = ringArea(ring);
+    if (size > 0) shells.push({ size, box: boxOfChain(ring), part: [ring] });
+    else if (size < 0) holes.push(ring);
+  }
+  shells.sort((a, b) => a.size - b.size);
+  for (const hole of holes) {
+    const shell = shells.length > 1 ? shells.find((each) => liesWithin(hole, each)) : undefined;
+    (shell ?? shells.at(-1))?.part.push(hole);
+  }
+  return shells.map(({ part }) => part);
+}
+
+function liesWithin(hole: Chain, { box, part: [ring] }: Shell): boolean {
   for (let i = 0; i + 3 < hole.length; i += 2) {
-    const place = locateInRings(hole[i], hole[i + 1], [shell]);
+    const [x, y] = [hole[i], hole[i + 1]];
+    if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) return false;
+    const place = locateInRings(x, y, [ring]);
     if (place !== "boundary") return place === "inside";
   }
   return false;
