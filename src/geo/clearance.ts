@@ -1,8 +1,7 @@
-import type { ClipperD, MainModule } from "clipper2-wasm/dist/clipper2z.d.ts";
 import { clipToBox } from "./clip.ts";
-import { arcTolerance, difference, frameFor, loaded, margin, mostToGrow, precision } from "./overlay.ts";
-import { type Frame, readTree, writePaths } from "./overlay-paths.ts";
-import { area, type Box, boxOf, emptyShape, growBox, isEmpty, type Shape, squaredBoxGap, vertexCount } from "./shape.ts";
+import { outlinesOf } from "./outlines.ts";
+import { arcTolerance, difference, margin, mostToGrow } from "./overlay.ts";
+import { area, type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, type Shape, squaredBoxGap, vertexCount } from "./shape.ts";
 import { TooComplex } from "./too-complex.ts";
 
 /** A shape with how many metres round it are to be kept clear: 0 for the polygon itself. */
@@ -14,7 +13,7 @@ export interface Clearance {
 /**
  * A polygon less everything within the clearance of others. Corners are rounded; the straight pieces of an arc stay inside it by at most 5 mm, or
  * `toleranceAt` metres at a distance. Polygons without clearance are taken out first, and of the others only what can reach the rest is looked
- * at, each distance grown at once. Throws `TooComplex`.
+ * at. Throws `TooComplex`.
  */
 export function lessClearances(
   shape: Shape,
@@ -24,23 +23,44 @@ export function lessClearances(
   const plain = clearances.filter(({ by, shape: { kind } }) => by === 0 && kind === "polygon").map((each) => each.shape);
   const rest = plain.length === 0 ? shape : difference(shape, plain);
   if (isEmpty(rest) || rest.kind !== "polygon") return emptyShape;
-  const near = within(boxOf(rest), clearances, toleranceAt);
-  if (near === null) return emptyShape;
-  return near.length === 0 ? rest : lessGrown(rest, near, toleranceAt);
+  return lessRound(
+    rest,
+    clearances.filter(({ by }) => by > 0),
+    toleranceAt,
+  );
 }
 
-/** What of the clearances can reach a box, clipped to what matters there; null where one of them leaves nothing of the box. */
-function within(box: Box, clearances: readonly Clearance[], toleranceAt: (by: number) => number): readonly Clearance[] | null {
-  const near: Clearance[] = [];
-  for (const { shape, by } of clearances) {
-    if (!(by > 0)) continue;
+/** Corners of outlines that are taken out at once: the engine's work grows faster than their number. */
+const atOnce = 400;
+
+/** Takes out what is grown, some at a time; what is left by then decides what of the next can reach it. */
+function lessRound(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
+  let rest = shape;
+  let box = boxOf(rest);
+  let outlines: Chain[] = [];
+  let corners = 0;
+  const takeOut = () => {
+    if (outlines.length > 0) rest = difference(rest, [{ kind: "polygon", parts: outlines.map((outline) => [outline]) }]);
+    box = boxOf(rest);
+    outlines = [];
+    corners = 0;
+  };
+  for (const { shape: kept, by } of clearances) {
     const reach = growBox(box, by + margin);
-    const clipped = clipToBox(shape, reach);
-    if (isEmpty(clipped) || squaredBoxGap(boxOf(clipped), box) > by * by) continue;
-    if (reaches(clipped, box, by - toleranceAt(by)) || fills(clipped, reach)) return null;
-    near.push({ shape: clipped, by });
+    const near = clipToBox(kept, reach);
+    if (isEmpty(near) || squaredBoxGap(boxOf(near), box) > by * by) continue;
+    const tolerance = toleranceAt(by);
+    if (reaches(near, box, by - tolerance) || fills(near, reach)) return emptyShape;
+    if (vertexCount(near) > mostToGrow) throw new TooComplex(`${vertexCount(near)} coordinates to grow`);
+    for (const outline of outlinesOf(near, by, tolerance, growBox(box, margin))) {
+      outlines.push(outline);
+      corners += outline.length / 2;
+    }
+    if (corners > atOnce) takeOut();
+    if (isEmpty(rest)) return rest;
   }
-  return near;
+  takeOut();
+  return rest;
 }
 
 /** Whether some corner of a shape has all of a box within `by` metres. */
@@ -59,56 +79,3 @@ function reaches({ parts }: Shape, [minX, minY, maxX, maxY]: Box, by: number): b
 
 const fills = (clipped: Shape, [minX, minY, maxX, maxY]: Box): boolean =>
   clipped.kind === "polygon" && area(clipped) === (maxX - minX) * (maxY - minY);
-
-function lessGrown(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
-  const engine = loaded();
-  const frame = frameFor([shape, ...clearances.map((each) => each.shape)]);
-  const clipper = new engine.ClipperD(precision);
-  const tree = new engine.PolyPathD();
-  const subject = writePaths(engine, [shape], frame);
-  try {
-    clipper.AddSubject(subject);
-    for (const batch of batchesOf(clearances)) addGrown(engine, clipper, batch, toleranceAt(batch.by), frame);
-    clipper.ExecutePoly(engine.ClipType.Difference, engine.FillRule.NonZero, tree);
-    return readTree(tree, frame);
-  } finally {
-    subject.delete();
-    tree.delete();
-    clipper.delete();
-  }
-}
-
-/** Shapes that are grown by one distance in one call. */
-interface Batch {
-  readonly by: number;
-  readonly closed: boolean;
-  readonly shapes: Shape[];
-  corners: number;
-}
-
-/** Polygons, and lines and points, by their distance; of no more corners together than can be grown at once. */
-function batchesOf(clearances: readonly Clearance[]): readonly Batch[] {
-  const batches: Batch[] = [];
-  for (const { shape, by } of clearances) {
-    const corners = vertexCount(shape);
-    if (corners > mostToGrow) throw new TooComplex(`${corners} coordinates to grow`);
-    const closed = shape.kind === "polygon";
-    let batch = batches.find((each) => each.by === by && each.closed === closed && each.corners + corners <= mostToGrow);
-    if (!batch) {
-      batch = { by, closed, shapes: [], corners: 0 };
-      batches.push(batch);
-    }
-    batch.shapes.push(shape);
-    batch.corners += corners;
-  }
-  return batches;
-}
-
-function addGrown(engine: MainModule, clipper: ClipperD, { by, closed, shapes }: Batch, tolerance: number, frame: Frame): void {
-  const paths = writePaths(engine, shapes, frame);
-  const end = closed ? engine.EndType.Polygon : engine.EndType.Round;
-  const grown = engine.InflatePathsD(paths, by, engine.JoinType.Round, end, 2, precision, tolerance);
-  clipper.AddClip(grown);
-  grown.delete();
-  paths.delete();
-}

@@ -19,8 +19,8 @@ function clipPart(kind: Shape["kind"], part: readonly Chain[], box: Box): Chain[
   return shell ? [[shell, ...part.slice(1).flatMap((hole) => clipRing(hole, box) ?? [])]] : [];
 }
 
-/** A closed ring within a box, or null when nothing with an area can be left. */
-function clipRing(ring: Chain, box: Box): Chain | null {
+/** A closed ring within a box, or null when nothing with an area can be left. Inside the box it winds round every place as often as before. */
+export function clipRing(ring: Chain, box: Box): Chain | null {
   const [minX, minY, maxX, maxY] = boxOfChain(ring);
   if (minX > box[2] || maxX < box[0] || minY > box[3] || maxY < box[1]) return null;
   let kept = ring;

@@ -7,7 +7,7 @@ import { type Box, boxOf, emptyShape, growBox, isEmpty, joinBoxes, type Shape, v
 import { TooComplex } from "./too-complex.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
-export const precision = 8;
+const precision = 8;
 /** How far the straight pieces of a rounded corner may stay inside the true arc, in metres. */
 export const arcTolerance = 0.005;
 /** How far beyond the other shape's box a shape is kept before an overlay, in metres. */
@@ -30,8 +30,7 @@ async function start(wasm: Uint8Array | ArrayBuffer): Promise<void> {
   engine = await createClipper({ wasmBinary, printErr: () => {} });
 }
 
-/** The engine. Throws before `loadOverlay`. */
-export function loaded(): MainModule {
+function loaded(): MainModule {
   if (!engine) throw new Error("overlay engine not loaded: got a call before loadOverlay, expected one after");
   return engine;
 }
@@ -134,7 +133,7 @@ export const mostToGrow = 6000;
 const mostWork = 1e8;
 
 /** A whole-metre origin near the shapes, so that differences to it are exact in doubles; turned where that makes the engine's sweep shorter. */
-export function frameFor(shapes: readonly Shape[]): Frame {
+function frameFor(shapes: readonly Shape[]): Frame {
   const [minX, minY] = shapes.map(boxOf).reduce(joinBoxes);
   const origin = { x: Math.floor(minX), y: Math.floor(minY) };
   if (scanWork(shapes, 1) <= mostWork) return { ...origin, turned: false };

@@ -129,7 +129,10 @@ async function compared(reference: Engine, others: readonly Engine[]) {
     console.log(told(`${engine.name} against ${reference.name}`, last));
     agreed = agreed && last.apart.length === 0;
   }
-  return { readings: comparedSentence(reference.name, last, []), agreed };
+  const counts = comparedSentence(reference.name, last, []).split(". ")[0];
+  const limits =
+    "Hits must be the same, areas agree to a millionth or 0.01 m², distances to 1e-6 m, what is left to a ten-thousandth or 0.5 m².";
+  return { readings: `${counts}. ${limits}`, agreed };
 }
 
 /** How far what is left comes apart where arcs are coarse. */
