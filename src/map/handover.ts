@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { plotPointSource } from "./plot-layers.ts";
+import { createSupply } from "./supply.ts";
 import { sync } from "./sync.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Hands the map what it shall hold. */
 export interface Handover {
-  /** The points of thousands of plots follow in a turn of their own, so that no turn hands over both them and the areas. */
+  /** Layers follow when the sources that they draw from are full. */
   readonly bring: (wanted: Wanted) => void;
   /** False while something is still to be handed over. */
   readonly isDone: () => boolean;
@@ -15,27 +15,22 @@ export interface Handover {
 /** Keeps what a map holds, and brings it from there to what is wanted next. */
 export function createHandover(map: MapLibreMap): Handover {
   let held: Wanted = { sources: {}, layers: [] };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDone = true;
-  const hand = (wanted: Wanted) => {
-    sync(map, held, wanted);
-    held = wanted;
+  let newest = held;
+  const hand = () => {
+    const { sources, layers } = newest;
+    const ready = new Set(Object.entries(sources).flatMap(([id, data]) => (supply.isReady(id, data) ? id : [])));
+    const next = { sources, layers: layers.filter(({ source }) => ready.has(source)) };
+    sync(map, supply, held, next);
+    held = next;
     map.triggerRepaint();
   };
-  const handRest = (wanted: Wanted) => {
-    isDone = true;
-    hand(wanted);
-  };
+  const supply = createSupply(map, hand);
   return {
     bring: (wanted) => {
-      clearTimeout(timer);
-      const before = held.sources[plotPointSource];
-      isDone = before === undefined || before === wanted.sources[plotPointSource];
-      if (isDone) return hand(wanted);
-      hand({ ...wanted, sources: { ...wanted.sources, [plotPointSource]: before } });
-      timer = setTimeout(() => handRest(wanted));
+      newest = wanted;
+      hand();
     },
-    isDone: () => isDone,
-    stop: () => clearTimeout(timer),
+    isDone: supply.isDone,
+    stop: supply.stop,
   };
 }

@@ -47,7 +47,7 @@ export function plotFeatures(
     return outline ? [{ properties: { ...plot, rank }, outline }] : [];
   });
   const features = <Shown extends Geometry>(shown: (outline: Outline) => Shown): Feature<Shown, PlotProperties>[] =>
-    placed.map(({ properties, outline }) => ({ type: "Feature", properties, geometry: shown(outline) }));
+    placed.map(({ properties, outline }) => ({ type: "Feature", id: properties.id, properties, geometry: shown(outline) }));
   return {
     plots: { type: "FeatureCollection", features: features(({ area }) => area) },
     points: { type: "FeatureCollection", features: features(({ point }) => point) },

@@ -1,31 +1,30 @@
-import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { difference, type Step } from "./difference.ts";
 import { topLayer } from "./style.ts";
-import { sourceOf, type Wanted } from "./wanted.ts";
+import type { Supply } from "./supply.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** Brings the map from one wanted state to the next; false when there was nothing to do. */
-export function sync(map: MapLibreMap, from: Wanted, to: Wanted): boolean {
+export function sync(map: MapLibreMap, supply: Supply, from: Wanted, to: Wanted): boolean {
   const steps = difference(from, to);
-  for (const step of steps) take(map, step);
+  for (const step of steps) take(map, supply, step);
   return steps.length > 0;
 }
 
-function take(map: MapLibreMap, step: Step): void {
+function take(map: MapLibreMap, supply: Supply, step: Step): void {
   switch (step.do) {
     case "removeLayer":
       map.removeLayer(step.id);
       return;
     case "removeSource":
-      map.removeSource(step.id);
+      supply.remove(step.id);
       return;
     case "addSource":
-      map.addSource(step.id, sourceOf(step.data));
+      supply.add(step.id, step.data);
       return;
-    case "setData": {
-      const source = map.getSource(step.id);
-      if (source instanceof GeoJSONSource) source.setData(step.data);
+    case "setData":
+      supply.change(step.id, step.data);
       return;
-    }
     case "addLayer":
       map.addLayer(step.layer, step.before ?? topLayer);
       return;

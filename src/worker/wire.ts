@@ -1,20 +1,22 @@
-import type { AnswerRows } from "../domain/answer.ts";
+import type { Feature } from "geojson";
+import type { AnswerRows, PlotRow } from "../domain/answer.ts";
 import type { UserPlot } from "../domain/plot.ts";
 import type { PlotReading } from "../io/read-plots.ts";
 import type { CaseInput, Checker, PackView } from "./protocol.ts";
 import { createListener, createTeller, type RowNews } from "./row-news.ts";
+import { fromSlices, type Slices, toSlices } from "./slices.ts";
 
 /** A case on its way to the worker. The user's plots are left out where they are those of the case before. */
 export type CaseOnWire = Omit<CaseInput, "plots"> & { readonly plots: readonly UserPlot[] | null };
 
-/** What is large crosses as text: to read it again takes the page a fifth of what the browser's own copying of thousands of lists does. */
-type OnText<_Value> = string;
+/**
+ * A value on its way from the worker, its long list apart: what is large crosses as text, because to read it again takes the page a fifth of
+ * what the browser's own copying of thousands of lists does, and in slices, because even that holds the page up.
+ */
+type Sliced<Value, List extends keyof Value> = Omit<Value, List> & { readonly slices: Slices };
 
 /** Rows on their way from the worker, without what the other side knows. */
-interface RowsOnWire {
-  readonly news: OnText<RowNews>;
-  readonly rulesVersion: string;
-}
+type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string };
 
 /** Calls about a case. */
 type CaseCall = "check" | "details" | "fit" | "tryPlacement" | "writeFit" | "write";
@@ -25,11 +27,12 @@ type OnWire<Call extends CaseCall> = Checker[Call] extends (input: CaseInput, ..
   : never;
 
 /** What the worker offers: a checker that says and hears everything once. */
-export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots"> & {
+export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots" | "layer"> & {
   readonly [Call in CaseCall]: OnWire<Call>;
 } & {
-  readonly open: (...asked: Parameters<Checker["open"]>) => Promise<OnText<PackView>>;
-  readonly readPlots: (...asked: Parameters<Checker["readPlots"]>) => Promise<OnText<PlotReading>>;
+  readonly open: (...asked: Parameters<Checker["open"]>) => Promise<Sliced<PackView, "candidates">>;
+  readonly layer: (...asked: Parameters<Checker["layer"]>) => Promise<Slices | null>;
+  readonly readPlots: (...asked: Parameters<Checker["readPlots"]>) => Promise<Sliced<PlotReading, "plots">>;
 };
 
 /** The worker's side of the wall. */
@@ -42,11 +45,22 @@ export function toWire(checker: Checker): WireChecker {
   };
   return {
     ...checker,
-    open: async (...asked) => JSON.stringify(await checker.open(...asked)),
-    readPlots: async (...asked) => JSON.stringify(await checker.readPlots(...asked)),
+    open: async (...asked) => {
+      const { candidates, ...rest } = await checker.open(...asked);
+      return { ...rest, slices: toSlices(candidates) };
+    },
+    layer: async (...asked) => {
+      const layer = await checker.layer(...asked);
+      return layer && toSlices(layer.features);
+    },
+    readPlots: async (...asked) => {
+      const { plots: read, ...rest } = await checker.readPlots(...asked);
+      return { ...rest, slices: toSlices(read) };
+    },
     check: async (input, onProgress) => {
       const { plots: rows, rulesVersion } = await checker.check(read(input), onProgress);
-      return { news: JSON.stringify(tell(rows)), rulesVersion };
+      const { changed, ids } = tell(rows);
+      return { slices: toSlices(changed), ids, rulesVersion };
     },
     details: (input, ids) => checker.details(read(input), ids),
     fit: (input, plot) => checker.fit(read(input), plot),
@@ -61,6 +75,8 @@ export function fromWire(wire: WireChecker): Checker {
   let plots: readonly UserPlot[] | null = null;
   let stamp: AnswerRows["pack"] | null = null;
   const listen = createListener("all");
+  // What is told must be heard in order, also where a short answer comes while a long one is still being read.
+  let heard: Promise<unknown> = Promise.resolve();
   const send = (input: CaseInput): CaseOnWire => {
     const isSame = input.plots === plots;
     plots = input.plots;
@@ -69,15 +85,26 @@ export function fromWire(wire: WireChecker): Checker {
   return {
     ...wire,
     open: async (name, onProgress) => {
-      const view: PackView = JSON.parse(await wire.open(name, onProgress));
+      const { slices, ...rest } = await wire.open(name, onProgress);
+      const view: PackView = { ...rest, candidates: await fromSlices(slices) };
       stamp = view.stamp;
       return view;
     },
-    readPlots: async (...asked) => JSON.parse(await wire.readPlots(...asked)),
+    layer: async (dataset) => {
+      const slices = await wire.layer(dataset);
+      return slices && { type: "FeatureCollection", features: [...(await fromSlices<Feature>(slices))] };
+    },
+    readPlots: async (...asked) => {
+      const { slices, ...rest } = await wire.readPlots(...asked);
+      return { ...rest, plots: await fromSlices(slices) };
+    },
     check: async (input, onProgress) => {
-      const { rulesVersion, news } = await wire.check(send(input), onProgress);
+      const { rulesVersion, slices, ids } = await wire.check(send(input), onProgress);
       if (stamp === null) throw new Error("got rows before a pack was open, expected open() first");
-      return { request: input.request, on: input.on, pack: stamp, rulesVersion, plots: listen(JSON.parse(news)) };
+      const pack = stamp;
+      const rows = heard.then(async () => listen({ changed: await fromSlices<PlotRow>(slices), ids }));
+      heard = rows.catch(() => {});
+      return { request: input.request, on: input.on, pack, rulesVersion, plots: await rows };
     },
     details: (input, ids) => wire.details(send(input), ids),
     fit: (input, plot) => wire.fit(send(input), plot),
