@@ -1,4 +1,4 @@
-import { formatDistance } from "../i18n/format.ts";
+import { formatPlain } from "../i18n/format.ts";
 import { limitName } from "../i18n/hall-words.ts";
 import { fitOf, proposalOf } from "../state/placing.ts";
 import { useHallWords } from "./fit-words.ts";
@@ -14,7 +14,8 @@ export function FitCautions() {
   if (!shown || !fit || shown.close.length + shown.standsOn.length === 0) return null;
   const close = shown.close.map((id) => {
     const accuracy = fit.limits.find((limit) => limit.id === id)?.accuracy ?? null;
-    return page.closeLimit(limitName(language, id), accuracy === null ? null : formatDistance(language, accuracy));
+    const off = accuracy === null ? page.accuracyUnstated : `±\u00a0${formatPlain(language, accuracy, accuracy < 10 ? 1 : 0)} m`;
+    return `${limitName(language, id)} (${off})`;
   });
   const soil = shown.standsOn.map(({ id, area }) => `${limitName(language, id)}, ${exactArea(language, area)}`);
   return (

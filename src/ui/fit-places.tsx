@@ -25,7 +25,7 @@ export function FitPlaces({ fit }: { readonly fit: FitAnswer }) {
           {page.chooseHint}
         </Text>
       )}
-      {fit.placements.map(({ placement, reserve, nearest }, index) => (
+      {fit.placements.map(({ placement, reserve, nearest, standsOn }, index) => (
         <Radio key={`${placement.x} ${placement.y} ${placement.angle}`} className="radio" value={String(index)}>
           <span className="mark" />
           <span>
@@ -34,6 +34,7 @@ export function FitPlaces({ fit }: { readonly fit: FitAnswer }) {
               {" "}
               {sidesText(language, placement)},{" "}
               {unbrokenAmounts(page.reserve(reserveText(language, reserve), limitName(language, nearest)))}
+              {standsOn.length > 0 && `, ${page.onMappedSoil}`}
             </span>
           </span>
         </Radio>

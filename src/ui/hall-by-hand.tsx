@@ -36,7 +36,7 @@ export function HallByHand({ fit }: { readonly fit: FitAnswer }) {
         </Button>
       )}
       <HallPad placement={placement} />
-      <p className="hint">{hand.help}</p>
+      <p className="hint">{placement.yardDepth > 0 ? `${hand.help} ${hand.yardSide}` : hand.help}</p>
     </div>
   );
 }
@@ -49,7 +49,7 @@ function Result() {
   const line = useRef<HTMLParagraphElement>(null);
   const isPlaced = placed !== null;
   const text = isPlaced ? triedText(language, tried) : "";
-  const said = useSettled(text);
+  const said = useSettled(text, placed, tried?.placement === placed);
   useEffect(() => {
     if (isPlaced) line.current?.scrollIntoView({ block: "nearest" });
   }, [isPlaced]);
@@ -68,11 +68,14 @@ function Result() {
   );
 }
 
-function useSettled(text: string): string {
+/** The text once `thing` has stood still for a while, whether or not its moves changed the text, and it is known of it; nothing at once. */
+function useSettled(text: string, thing: unknown, known: boolean): string {
   const [said, setSaid] = useState("");
   useEffect(() => {
+    if (text === "") setSaid("");
+    if (text === "" || !known) return;
     const timer = setTimeout(() => setSaid(text), settled);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, thing, known]);
   return said;
 }

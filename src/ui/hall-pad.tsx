@@ -46,7 +46,7 @@ export function HallPad({ placement }: { readonly placement: Placement }) {
           unit="°"
           value={placement.angle}
           fault={undefined}
-          hint={placement.yardDepth > 0 ? `${hand.angleHint} ${hand.yardSide}` : hand.angleHint}
+          hint={hand.angleHint}
           onChange={(angle) => placeHall(store, { ...placement, angle: angle ?? 0 })}
         />
       </div>

@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen, within } from "@testing-library/rea
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { FitAnswer } from "../../src/domain/fit.ts";
+import { fitOf, placeHall } from "../../src/state/placing.ts";
 import { App } from "../../src/ui/app.tsx";
 import { GrundlagContext } from "../../src/ui/grundlag.ts";
 import "../../src/ui/styles.ts";
@@ -104,7 +105,23 @@ describe("whether the hall fits", () => {
     expect(await fit.findByText(/^Her er kun pladsen målt\. Om hallen må ligge her, afgør myndighederne/)).toBeTruthy();
     expect(fit.queryByText(/kortlagt jord:/)).toBeNull();
     await userEvent.click(fit.getByText("Plads 2"));
+    expect(fit.getByRole("radio", { checked: true }).closest("label")?.textContent).toMatch(/^Plads 2 .*, på kortlagt jord$/);
     expect(await fit.findByText(/^Pladsen ligger på kortlagt jord: Forurenet jord \(V2\), 120\sm²\./)).toBeTruthy();
+  });
+
+  test("moved by hand is spoken of when it has come to rest, not on the way", async () => {
+    await show();
+    const fit = within(await openFit());
+    await fit.findByText(/^Så vidt data rækker/);
+    const [start] = fitOf(session.store.getState())?.placements ?? [];
+    const heard = new Set<string>();
+    for (let times = 0; times < 12; times++) {
+      placeHall(session.store, { ...start.placement, angle: times % 2 === 0 ? 180 : 0 });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      heard.add(fit.getByRole("status").textContent);
+    }
+    expect([...heard]).toEqual([""]);
+    await soon(() => fit.getByRole("status").textContent).toMatch(/^Din plads holder de undersøgte grænser\./);
   });
 
   test("is no part of the list, which says so", async () => {
