@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 
 const herning = path.resolve(import.meta.dirname, "../../geodata/0657-herning");
-const stored = readFileSync(path.join(herning, "grunde.geojson"), "utf8");
+const storedLayer = (dataset: string): string => readFileSync(path.join(herning, `${dataset}.geojson`), "utf8");
 
 interface StoredPlots {
   readonly features: readonly { readonly properties: object; readonly geometry: unknown }[];
@@ -19,7 +19,7 @@ const grid = { across: 50, step: 240, west: 493_000, south: 6_214_000 } as const
 
 /** The example's plots again and again, each of its own size and place, as the text of a layer. */
 function manyPlots(count: number): string {
-  const { features, ...head }: StoredPlots = JSON.parse(stored);
+  const { features, ...head }: StoredPlots = JSON.parse(storedLayer("grunde"));
   const plot = (index: number) => {
     const west = grid.west + (index % grid.across) * grid.step;
     const south = grid.south + Math.floor(index / grid.across) * grid.step;
@@ -33,18 +33,39 @@ function manyPlots(count: number): string {
   return JSON.stringify({ ...head, features: Array.from({ length: count }, (_, index) => plot(index)) });
 }
 
+/** A town of so many buildings: some twenty corners each, in rows round the example's plots, as the text of a layer. */
+function manyBuildings(count: number): string {
+  const { features, ...head }: StoredPlots = JSON.parse(storedLayer("bygninger"));
+  const building = (index: number) => {
+    const [x, y] = [493_000 + (index % 200) * 60, 6_214_000 + Math.floor(index / 200) * 60];
+    const corners = Array.from({ length: 20 }, (_, corner) => (corner * Math.PI) / 10);
+    const ring = [...corners, 0].map((angle) =>
+      [x + 20 * Math.cos(angle), y + 12 * Math.sin(angle)].map((value) => Math.round(value * 100) / 100),
+    );
+    const { properties } = features[index % features.length];
+    return { type: "Feature", properties: { ...properties, bbruuid: `B-${index}` }, geometry: { type: "Polygon", coordinates: [ring] } };
+  };
+  return JSON.stringify({ ...head, features: Array.from({ length: count }, (_, index) => building(index)) });
+}
+
 /** From now on the example of Herning comes to the page with so many plots on offer. */
-export async function serveLargePack(page: Page, count: number): Promise<void> {
-  const plots = manyPlots(count);
-  const sha256 = createHash("sha256").update(plots).digest("hex");
-  await page.context().route(/\/grunde-[^/]*\.geojson$/, async (route) => {
+export const serveLargePack = (page: Page, plots: number): Promise<void> => serveLayer(page, "grunde", plots, manyPlots(plots));
+
+/** From now on the example of Herning comes to the page with so many buildings on the map. */
+export const serveManyBuildings = (page: Page, buildings: number): Promise<void> =>
+  serveLayer(page, "bygninger", buildings, manyBuildings(buildings));
+
+async function serveLayer(page: Page, dataset: string, count: number, text: string): Promise<void> {
+  const stored = storedLayer(dataset);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  await page.context().route(new RegExp(`/${dataset}-[^/]*\\.geojson$`), async (route) => {
     const response = await route.fetch();
-    return (await response.text()) === stored ? route.fulfill({ response, body: plots }) : route.fulfill({ response });
+    return (await response.text()) === stored ? route.fulfill({ response, body: text }) : route.fulfill({ response });
   });
   await page.context().route(/\/manifest-[^/]*\.json$/, async (route) => {
     const response = await route.fetch();
     const manifest: Manifest = await response.json();
-    const layers = manifest.layers.map((layer) => (layer.dataset === "grunde" ? { ...layer, read: count, kept: count, sha256 } : layer));
+    const layers = manifest.layers.map((layer) => (layer.dataset === dataset ? { ...layer, read: count, kept: count, sha256 } : layer));
     return route.fulfill({ response, json: manifest.municipality.code === "0657" ? { ...manifest, layers } : manifest });
   });
 }
