@@ -1,7 +1,7 @@
 import { crossingsOf } from "./crossings.ts";
 import { areasOfLoops } from "./loops.ts";
 import { collectRuns } from "./runs.ts";
-import type { Box, Shape } from "./shape.ts";
+import { type Box, growBox, type Shape } from "./shape.ts";
 import { createWalk, entriesOf, loopsOf, walkAlong } from "./walk.ts";
 
 /** A polygon with its box. */
@@ -9,6 +9,9 @@ export interface Bounded {
   readonly shape: Shape;
   readonly box: Box;
 }
+
+/** How far beyond the box of what is sought borders are followed, in metres, so that none is lost where it begins. */
+const margin = 0.917;
 
 /**
  * Measures what lies in all of `within` and in none of `without`, and the largest piece of it, by walking along the borders from crossing to
@@ -20,9 +23,9 @@ export function commonGround(
   without: readonly Bounded[],
 ): { readonly area: number; readonly largest: number } | null {
   const all = [...within, ...without];
-  const box = within.map((each) => each.box).reduce(commonBox);
+  const box = growBox(within.map((each) => each.box).reduce(commonBox), margin);
   const found = collectRuns(all, box);
-  const crossings = crossingsOf(found);
+  const crossings = crossingsOf(found, box);
   if (!crossings) return null;
   const walk = createWalk(all, within.length, found.segments, crossings, box);
   const entries = entriesOf(crossings);

@@ -1,7 +1,7 @@
 import { orient2d } from "robust-predicates";
 import type { Block, Runs } from "./runs.ts";
 import { segmentsMeet } from "./segments.ts";
-import { boxesMeet } from "./shape.ts";
+import { type Box, boxesMeet } from "./shape.ts";
 
 /** Where segments of two owners cross. */
 export interface Crossing {
@@ -22,8 +22,11 @@ const mostPairs = 40_000;
 /** Two segments that run more alike than this, as the sine of their angle, do not cross at a place that can be told. */
 const leastSine = 1e-7;
 
-/** Every place where segments of different owners cross; null where some touch, run along each other, or are too many to look at. */
-export function crossingsOf({ segments, blocks }: Runs): Crossing[] | null {
+/** Crossings nearer than this to the sides of the box, in metres, are not told to be in it. */
+const margin = 1e-6;
+
+/** Every place in a box where segments of different owners cross; null where some touch, run along each other, or are too many to look at. */
+export function crossingsOf({ segments, blocks }: Runs, box: Box): Crossing[] | null {
   if (blocks.length * blocks.length > 2 * mostPairs) return null;
   const found: Crossing[] = [];
   for (let p = 0; p < blocks.length; p++) {
@@ -33,7 +36,14 @@ export function crossingsOf({ segments, blocks }: Runs): Crossing[] | null {
       if (a.owner !== b.owner && boxesMeet(a.box, b.box) && !crossBlocks(segments, a, b, found)) return null;
     }
   }
-  return found;
+  if (found.some((crossing) => sideOf(crossing, box) === 0)) return null;
+  return found.filter((crossing) => sideOf(crossing, box) > 0);
+}
+
+/** 1 for a crossing in the box, -1 for one outside, 0 for one on its side. */
+function sideOf({ x, y }: Crossing, [minX, minY, maxX, maxY]: Box): 1 | 0 | -1 {
+  const depth = Math.min(x - minX, maxX - x, y - minY, maxY - y);
+  return depth > margin ? 1 : depth < -margin ? -1 : 0;
 }
 
 /** Adds the crossings of two blocks; false where some of their segments touch. */

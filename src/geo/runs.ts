@@ -6,11 +6,14 @@ export interface Run {
   /** Whose ring it is, as a number. */
   readonly owner: number;
   readonly ring: Chain;
-  /** True for a whole ring; false for a stretch that starts and ends outside the box that it was sought in. */
+  /** True for a whole ring; false for a stretch that enters the box that it was sought in with its first segment and leaves it with its last. */
   readonly whole: boolean;
   /** Number of the first segment among all that were collected, and of the one behind the last. */
   readonly start: number;
   readonly end: number;
+  /** A place where the run is in the box: its first corner, or where its first segment enters. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Segments in one block. */
@@ -35,7 +38,7 @@ export interface Block {
 let collected = new Float64Array(1 << 12);
 let count = 0;
 
-/** Collects the segments of polygons whose boxes meet a box. They stand in memory that the next call writes over. */
+/** Collects the segments of polygons that have some length in a box. They stand in memory that the next call writes over. */
 export function collectRuns(shapes: readonly { readonly shape: Shape }[], box: Box): Runs {
   count = 0;
   const runs: Run[] = [];
@@ -48,34 +51,64 @@ export function collectRuns(shapes: readonly { readonly shape: Shape }[], box: B
 function collectRing(ring: Chain, owner: number, box: Box, runs: Run[]): void {
   const length = ring.length / 2 - 1;
   const stretches = stretchesOf(ring);
-  const first = firstApart(ring, stretches, length, box);
+  const first = firstOutside(ring, stretches, length, box);
   reserve(length);
   let start = count;
+  let entry = first === length ? 0 : 1;
+  let within = first === length;
   for (let step = 0; step < length; ) {
-    const segment = (first + step) % length;
-    const apart = first === length ? 0 : apartFrom(ring, stretches, segment, length, box);
-    if (apart === 0) push(ring, 2 * segment);
-    else if (count > start) runs.push({ owner, ring, whole: false, start, end: count });
-    if (apart > 0) start = count;
-    step += Math.max(1, apart);
+    const segment = first === length ? step : (first + step) % length;
+    const skipped = stretches && !within ? skippedFrom(stretches, segment, length, box) : 0;
+    step += Math.max(1, skipped);
+    if (skipped > 0) continue;
+    const [wasWithin, i] = [within, 2 * segment];
+    within = isWithin(ring, i + 2, box);
+    if (!wasWithin) entry = within || !isApart(ring, i, box) ? entryShare(ring, i, box) : 1;
+    if (!wasWithin && entry >= 1) continue;
+    if (!wasWithin) start = count;
+    push(ring, i);
+    if (!within) runs.push({ owner, ring, whole: false, start, end: count, ...placeAt(start, entry) });
   }
-  if (count > start) runs.push({ owner, ring, whole: first === length, start, end: count });
+  if (first === length && length > 0) runs.push({ owner, ring, whole: true, start, end: count, x: ring[0], y: ring[1] });
 }
 
-/** The first segment that lies apart from the box; `length` where none does. */
-function firstApart(ring: Chain, stretches: Float64Array | null, length: number, box: Box): number {
+function placeAt(segment: number, share: number): { readonly x: number; readonly y: number } {
+  const i = 4 * segment;
+  const x = collected[i] + share * (collected[i + 2] - collected[i]);
+  return { x, y: collected[i + 1] + share * (collected[i + 3] - collected[i + 1]) };
+}
+
+/** The first corner that lies outside the box; `length` where none does. */
+function firstOutside(ring: Chain, stretches: Float64Array | null, length: number, box: Box): number {
   if (stretches) {
     for (let s = 0; s < stretches.length; s += 4) if (isBoxApart(stretches, s, box)) return (s / 4) * stretchLength;
   }
-  let segment = 0;
-  while (segment < length && !isApart(ring, 2 * segment, box)) segment += 1;
-  return segment;
+  let corner = 0;
+  while (corner < length && isWithin(ring, 2 * corner, box)) corner += 1;
+  return corner;
 }
 
-/** How many segments from here on lie apart from the box: a whole stretch of them, or one, or none. */
-function apartFrom(ring: Chain, stretches: Float64Array | null, segment: number, length: number, box: Box): number {
-  const skips = stretches !== null && segment % stretchLength === 0 && isBoxApart(stretches, (segment / stretchLength) * 4, box);
-  return skips ? Math.min(stretchLength, length - segment) : isApart(ring, 2 * segment, box) ? 1 : 0;
+/** How many segments from here on lie in a stretch apart from the box. */
+function skippedFrom(stretches: Float64Array, segment: number, length: number, box: Box): number {
+  if (segment % stretchLength !== 0 || !isBoxApart(stretches, (segment / stretchLength) * 4, box)) return 0;
+  return Math.min(stretchLength, length - segment);
+}
+
+const isWithin = (ring: Chain, i: number, box: Box): boolean =>
+  ring[i] >= box[0] && ring[i] <= box[2] && ring[i + 1] >= box[1] && ring[i + 1] <= box[3];
+
+/** The share of a segment's length at which it enters the box; 1 where it passes by. */
+function entryShare(ring: Chain, i: number, box: Box): number {
+  let [from, to] = [0, 1];
+  for (let axis = 0; axis < 2; axis++) {
+    const run = ring[i + 2 + axis] - ring[i + axis];
+    if (run === 0) continue;
+    const one = (box[axis] - ring[i + axis]) / run;
+    const other = (box[axis + 2] - ring[i + axis]) / run;
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from < to ? from : 1;
 }
 
 const isBoxApart = (boxes: Float64Array, at: number, box: Box): boolean =>

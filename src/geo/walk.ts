@@ -66,7 +66,7 @@ export function entriesOf(crossings: readonly Crossing[]): Entry[] {
 
 /** Notes what of a run bounds the result, from the entries that lie on it; false where that cannot be told. */
 export function walkAlong(walk: Walk, run: Run, entries: readonly Entry[], start: number, end: number): boolean {
-  // What starts outside the box and crosses nothing never comes to bound anything.
+  // What enters and leaves the box and crosses nothing never comes to bound anything.
   if (start === end && !run.whole) return true;
   const holds = holdsAtStart(walk, run);
   if (!holds) return false;
@@ -89,9 +89,8 @@ export function walkAlong(walk: Walk, run: Run, entries: readonly Entry[], start
   return addArc(walk, run, open, firstClosed);
 }
 
-/** Whether each polygon lets through what lies where a run starts; null on a border. */
-function holdsAtStart({ all, without, segments }: Walk, { owner, start }: Run): boolean[] | null {
-  const [x, y] = [segments[4 * start], segments[4 * start + 1]];
+/** Whether each polygon lets through what lies where a run begins; null on a border. */
+function holdsAtStart({ all, without }: Walk, { owner, x, y }: Run): boolean[] | null {
   const holds: boolean[] = [];
   for (let other = 0; other < all.length; other++) {
     const { shape, box } = all[other];
