@@ -16,18 +16,25 @@ import { WishList } from "./wish-list.tsx";
 /** The answer about one plot: the route, which its row tells, and below it everything else as soon as it has come. */
 export function PlotPage({ row }: { readonly row: PlotRow }) {
   const plot = useSeen(openPlotOf);
+  const asksForHall = useSeen(({ project }) => project.request?.hall != null);
   return (
     <article className="page scroll" aria-label={row.name} aria-busy={plot === null} data-plot={row.id}>
       <PageHead name={row.name} />
       <RouteSentence plot={row} />
-      <FitSection />
-      {plot ? <Whole plot={plot} standing={row.standing} /> : <Coming />}
+      {asksForHall && <FitSection />}
+      {plot ? <Whole plot={plot} standing={row.standing} asksForHall={asksForHall} /> : <Coming />}
     </article>
   );
 }
 
-/** Top to bottom: the steps, what decided, what was not examined, and what it rests on. */
-function Whole({ plot, standing }: { readonly plot: PlotAnswer; readonly standing: Standing }) {
+interface WholeProps {
+  readonly plot: PlotAnswer;
+  readonly standing: Standing;
+  readonly asksForHall: boolean;
+}
+
+/** Top to bottom: the steps, what decided, what was not examined, and what it rests on; the room for a hall that nobody asked for among the facts. */
+function Whole({ plot, standing, asksForHall }: WholeProps) {
   const { decided, notExamined, maybeClear, nothingFound, notRelevant } = sortedFindings(plot);
   const { plotPage } = useWords();
   return (
@@ -38,6 +45,7 @@ function Whole({ plot, standing }: { readonly plot: PlotAnswer; readonly standin
       <MaybeClear findings={maybeClear} />
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
+      {!asksForHall && <FitSection />}
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
       <WishList wishes={plot.wishes} standing={standing} />
       <SourceList plot={plot} />

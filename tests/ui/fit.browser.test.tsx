@@ -165,6 +165,16 @@ describe("whether the hall fits", () => {
     expect(fit.queryByRole("button", { name: "Prøv selv en plads" })).toBeNull();
   });
 
+  test("comes before the steps where a hall is asked for, and after what decided where none is", async () => {
+    const follows = (one: Node, other: Node) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    await show();
+    const asked = await openFit();
+    expect(follows(asked, await screen.findByRole("heading", { name: "Trin på vejen" }))).toBe(true);
+    session.acts.openPlot(null);
+    const unasked = await openFit({});
+    expect(follows(await screen.findByRole("heading", { name: "Hvad der afgjorde det" }), unasked)).toBe(true);
+  });
+
   test("that nobody asked for still shows what there is room for, and the way to ask", async () => {
     await show();
     const fit = within(await openFit({}));
