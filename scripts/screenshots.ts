@@ -27,6 +27,13 @@ async function fileRequest(page: Page): Promise<void> {
   await mapIsIdle(page);
 }
 
+/** A hall of 60 by 30 metres with room for trucks along it. */
+async function askForHall(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Bygningen/ }).click();
+  const numbers = { Længde: "60", Bredde: "30", "Lastegårdens dybde": "20", "Etageareal pr. parkeringsplads": "50" };
+  for (const [name, value] of Object.entries(numbers)) await page.getByRole("textbox", { name, exact: true }).fill(value);
+}
+
 /** A plot that a protected lake reaches into, with the lake drawn. */
 async function evidence(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Kærvej, Kærvej 85", exact: true }).click();
@@ -36,21 +43,37 @@ async function evidence(page: Page): Promise<void> {
   await finding.evaluate((button) => button.closest("article")?.scrollTo({ top: 0 }));
 }
 
-const pictures: readonly { name: string; width: number; height: number; scale: number; show: (page: Page) => Promise<void> }[] = [
+/** A hall with a yard in the best place on the same plot, and the other place that it could have. */
+async function placedHall(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Kærvej, Kærvej 85", exact: true }).click();
+  await page.locator("[data-fit=ready]").waitFor();
+  await page.locator("[data-fit]").evaluate((section) => section.scrollIntoView({ block: "start" }));
+}
+
+const pictures: readonly {
+  name: string;
+  width: number;
+  height: number;
+  scale: number;
+  hall?: boolean;
+  show: (page: Page) => Promise<void>;
+}[] = [
   { name: "plot-1280", width: 1280, height: 800, scale: 1, show: evidence },
+  { name: "fit-1280", width: 1280, height: 800, scale: 1, hall: true, show: placedHall },
   { name: "list-390", width: 390, height: 844, scale: 2, show: async () => {} },
 ];
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 4180 }, logLevel: "warn" });
 const browser = await chromium.launch(chromiumLaunch());
 try {
-  for (const { name, width, height, scale, show } of pictures) {
+  for (const { name, width, height, scale, hall, show } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: "reduce", locale: "da-DK" });
     await page.clock.setFixedTime(today);
     await page.goto(server.resolvedUrls?.local[0] ?? "");
     await mapIsIdle(page);
     await choose(page, /Kommune/, /Herning/);
     await mapIsIdle(page);
+    if (hall) await askForHall(page);
     await fileRequest(page);
     await show(page);
     await mapIsIdle(page);
