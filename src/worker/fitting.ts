@@ -1,4 +1,5 @@
 import type { Pack } from "../catalog/pack.ts";
+import { byCodeUnit } from "../domain/order.ts";
 import type { Plot } from "../domain/plot.ts";
 import { type FittedPlot, writeFit } from "../io/write-fit.ts";
 import { checkPlacement } from "../rules/fit/check-placement.ts";
@@ -38,7 +39,8 @@ export function createFitting(opened: () => OpenPack, breathe: () => Promise<voi
     },
     writeFit: async (input, id, onProgress) => {
       const { pack, candidates } = opened();
-      const asked = [...input.plots, ...candidates].filter((plot) => id === null || plot.id === id);
+      const known = [...candidates].sort((a, b) => byCodeUnit(a.id, b.id));
+      const asked = [...input.plots, ...known].filter((plot) => id === null || plot.id === id);
       const fitted: FittedPlot[] = [];
       for (const [position, { id: each }] of asked.entries()) {
         const found = find(input, each);
