@@ -9,7 +9,7 @@ import { askAboutRepairs, askPostgis, prepareFuzz } from "./ask.ts";
 import { measure, mend, tolerances } from "./judge.ts";
 import { brokenAt, pairAt } from "./pairs.ts";
 
-/** Longest time in milliseconds that one pair may take. */
+/** Longest time of the processor in milliseconds that one pair may take. */
 const slowest = 5000;
 const batch = 500;
 const brokenPerBatch = 50;
