@@ -1,6 +1,6 @@
 import { groundShape } from "./fit-hall.ts";
 import { type HallPlace, type HallRegions, roomAt, type WantedHall } from "./fit-load.ts";
-import { placesFor } from "./fit-placement.ts";
+import { placesFor, quick } from "./fit-placement.ts";
 import { type FitRegion, prepareRegion } from "./fit-region.ts";
 import { difference } from "./overlay.ts";
 import { pieces } from "./pieces.ts";
@@ -44,7 +44,7 @@ export function placesToChoose(regions: HallRegions, wanted: WantedHall, count: 
   const isSimple = regions.hall.coarse === null && regions.ground.coarse === null;
   while (isSimple && chosen.length > 0 && chosen.length < count) {
     const left = beside(regions, chosen, wanted);
-    const next = left && distinctPlaces(left, placesFor(left, wanted), wanted)[0];
+    const next = left && distinctPlaces(left, placesFor(left, wanted, quick), wanted)[0];
     if (!next) break;
     chosen.push(next);
   }

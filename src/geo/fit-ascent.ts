@@ -2,7 +2,7 @@ import { sineAndCosine } from "./elementary.ts";
 import { clearance } from "./fit-clearance.ts";
 import { addBorder, type Body } from "./fit-contacts.ts";
 import type { Pose } from "./fit-edge.ts";
-import { addRow, createRows, maximise, type Rows } from "./linear-program.ts";
+import { addRow, maximise, type Rows, reusedRows } from "./linear-program.ts";
 
 /** A rectangle on its way to a better place: `x`, `y` in the regions' own coordinates, `angle` in radians, `form` what its sides depend on. */
 export interface Stand {
@@ -39,31 +39,39 @@ export function roomOf(load: Load, stand: Stand): number {
   return least;
 }
 
-const mostSteps = 60;
 /** A reach of steps below which nothing is gained any more, metres. */
 const smallest = 1e-10;
+/** Steps that find the best place round about in all but rare cases. */
+const toTheTop = 60;
 
-/** Moves, turns and reforms a load for the most room, starting near `stand`: the best place round about, not of the whole region. */
-export function climb(load: Load, start: Stand, firstReach: number): { readonly stand: Stand; readonly room: number } {
+/** A stand with its room, and how far the next step may go; 0 where there is no better place round about. */
+export interface Climbed {
+  readonly stand: Stand;
+  readonly room: number;
+  readonly reach: number;
+}
+
+/** Moves, turns and reforms a load for the most room, starting near `stand`: towards the best place round about, not of the whole region. */
+export function climb(load: Load, start: Stand, firstReach: number, mostSteps = toTheTop): Climbed {
   let stand = start;
   let room = roomOf(load, stand);
   let reach = firstReach;
   for (let step = 0; step < mostSteps && reach > smallest && room > Number.NEGATIVE_INFINITY; step++) {
     const found = stepOf(load, stand, room, reach);
-    if (found === null || found.gain <= 1e-12) return { stand, room };
+    if (found === null || found.gain <= 1e-12) return { stand, room, reach: 0 };
     const next = roomOf(load, found.stand);
     const share = (next - room) / found.gain;
     if (next > room) [stand, room] = [found.stand, next];
     if (share < 0.25) reach *= 0.3;
     else if (share > 0.75) reach *= 1.7;
   }
-  return { stand, room };
+  return { stand, room, reach };
 }
 
 /** The step of at most `reach` metres that to first order gains most room. */
 function stepOf(load: Load, stand: Stand, room: number, reach: number): { readonly stand: Stand; readonly gain: number } | null {
   const forms = load.range.length;
-  const rows = createRows(4 + forms);
+  const rows = reusedRows(4 + forms);
   const frame = { pose: poseOf(stand), lever: load.lever, room, gains: true, within: room + (6 + 2 * forms) * reach };
   for (const body of load.bodies(stand.form)) addBorder(rows, body, frame);
   const bounds = [reach, reach, Math.min(reach, load.lever / 4), ...load.range.map(() => reach), (4 + 2 * forms) * reach];

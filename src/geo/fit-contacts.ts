@@ -1,7 +1,7 @@
 import { boxRound } from "./fit-clearance.ts";
 import { apartness, edge, gap, nearest, type Pose, type separation, toFrame } from "./fit-edge.ts";
 import type { FitRegion } from "./fit-region.ts";
-import { addRow, type Rows } from "./linear-program.ts";
+import { openRow, type Rows } from "./linear-program.ts";
 import type { Box } from "./shape.ts";
 
 /** A rectangle that must stay in a region, and how its sides `[u0, v0, u1, v1]` move with each variable of its form. */
@@ -36,47 +36,73 @@ export function addBorder(rows: Rows, { region, span, growth }: Body, frame: Ste
   }
 }
 
-type Contact = { readonly nu: number; readonly nv: number; readonly lu: number; readonly lv: number; readonly room: number };
+/** Where the border may touch: moving the rectangle along (nu, nv) makes room, turning it does by its arm (lu, lv); `u`, `v` say which sides matter. */
+interface Contact {
+  nu: number;
+  nv: number;
+  lu: number;
+  lv: number;
+  room: number;
+  u: 0 | 2;
+  v: 1 | 3;
+}
 
-/** One row: moving the rectangle along (nu, nv) makes room, and turning it does by its arm (lu, lv). `corner` says which sides matter. */
-function addContact(
-  rows: Rows,
-  { nu, nv, lu, lv, room }: Contact,
-  corner: readonly [0 | 2, 1 | 3],
-  growth: readonly Box[],
-  frame: StepFrame,
-): void {
-  const turn = (nv * lu - nu * lv) / frame.lever;
-  const form = growth.map((sides) => -(nu * sides[corner[0]] + nv * sides[corner[1]]));
-  addRow(rows, [-nu, -nv, -turn, ...form, ...(frame.gains ? [1] : [])], frame.gains ? room - frame.room : room);
+/** The contact at hand: one place for all, as rows are what a search makes most of. */
+const contact: Contact = { nu: 0, nv: 0, lu: 0, lv: 0, room: 0, u: 0, v: 1 };
+
+/** Adds the row of the contact at hand. */
+function addContact(rows: Rows, growth: readonly Box[], { lever, gains, room: now }: StepFrame): void {
+  const { nu, nv, lu, lv, room, u, v } = contact;
+  let at = openRow(rows, gains ? room - now : room);
+  const { normals } = rows;
+  normals[at++] = -nu;
+  normals[at++] = -nv;
+  normals[at++] = -(nv * lu - nu * lv) / lever;
+  for (const sides of growth) normals[at++] = -(nu * sides[u] + nv * sides[v]);
+  if (gains) normals[at] = 1;
 }
 
 function addCorner(rows: Rows, span: Box, growth: readonly Box[], frame: StepFrame): void {
   const { pu, pv, qu, qv } = nearest;
-  const room = Math.sqrt(nearest.squared);
-  const contact = { nu: (qu - pu) / room, nv: (qv - pv) / room, lu: qu, lv: qv, room };
-  addContact(rows, contact, [qu === span[0] ? 0 : 2, qv === span[1] ? 1 : 3], growth, frame);
+  contact.room = Math.sqrt(nearest.squared);
+  contact.nu = (qu - pu) / contact.room;
+  contact.nv = (qv - pv) / contact.room;
+  contact.lu = qu;
+  contact.lv = qv;
+  contact.u = qu === span[0] ? 0 : 2;
+  contact.v = qv === span[1] ? 1 : 3;
+  addContact(rows, growth, frame);
 }
 
 function addSide(rows: Rows, span: Box, growth: readonly Box[], frame: StepFrame, { axis, sign }: typeof separation): void {
-  const [nu, nv] = axis === 0 ? [-sign, 0] : [0, -sign];
-  const side = span[axis + (sign > 0 ? 2 : 0)];
-  for (const [lu, lv] of [
-    [edge.au, edge.av],
-    [edge.bu, edge.bv],
-  ]) {
-    const room = sign * ((axis === 0 ? lu : lv) - side);
-    const corner: readonly [0 | 2, 1 | 3] = [sign > 0 ? 2 : 0, sign > 0 ? 3 : 1];
-    if (room <= frame.within) addContact(rows, { nu, nv, lu, lv, room }, corner, growth, frame);
-  }
+  contact.nu = axis === 0 ? -sign : 0;
+  contact.nv = axis === 0 ? 0 : -sign;
+  contact.u = sign > 0 ? 2 : 0;
+  contact.v = sign > 0 ? 3 : 1;
+  addEnd(rows, edge.au, edge.av, span, growth, frame);
+  addEnd(rows, edge.bu, edge.bv, span, growth, frame);
+}
+
+/** The row that keeps an end of the edge at hand off the side that the contact at hand says. */
+function addEnd(rows: Rows, lu: number, lv: number, span: Box, growth: readonly Box[], frame: StepFrame): void {
+  const { nu, nv, u, v } = contact;
+  contact.room = nu === 0 ? nv * (span[v] - lv) : nu * (span[u] - lu);
+  contact.lu = lu;
+  contact.lv = lv;
+  if (contact.room <= frame.within) addContact(rows, growth, frame);
 }
 
 function addEdgeLine(rows: Rows, span: Box, growth: readonly Box[], frame: StepFrame, { nu, nv }: typeof separation): void {
+  contact.nu = nu;
+  contact.nv = nv;
   for (const u of [0, 2] as const) {
     for (const v of [1, 3] as const) {
-      const [lu, lv] = [span[u], span[v]];
-      const room = nu * (lu - edge.au) + nv * (lv - edge.av);
-      if (room <= frame.within) addContact(rows, { nu, nv, lu, lv, room }, [u, v], growth, frame);
+      contact.lu = span[u];
+      contact.lv = span[v];
+      contact.u = u;
+      contact.v = v;
+      contact.room = nu * (span[u] - edge.au) + nv * (span[v] - edge.av);
+      if (contact.room <= frame.within) addContact(rows, growth, frame);
     }
   }
 }

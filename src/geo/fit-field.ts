@@ -26,7 +26,10 @@ export function distanceField(shape: Shape, [minX, minY, maxX, maxY]: Box): Dist
   const inside = fill(shape, grid);
   const toOutside = squaredDistances(inside, 0, grid);
   const toInside = squaredDistances(inside, 1, grid);
-  const values = Float64Array.from(inside, (is, at) => cell * (is ? Math.sqrt(toOutside[at]) - 0.5 : 0.5 - Math.sqrt(toInside[at])));
+  const values = toOutside;
+  for (let at = 0; at < values.length; at++) {
+    values[at] = cell * (inside[at] === 1 ? Math.sqrt(toOutside[at]) - 0.5 : 0.5 - Math.sqrt(toInside[at]));
+  }
   return { ...grid, values };
 }
 
@@ -66,7 +69,8 @@ function fill(shape: Shape, { x, y, cell, columns, rows }: Grid): Uint8Array {
 /** Squared distance in cells from every node to the nearest one that holds `wanted`: columns first, then along the rows. */
 function squaredDistances(marks: Uint8Array, wanted: 0 | 1, { columns, rows }: Grid): Float64Array {
   const far = columns * columns + rows * rows;
-  const squares = Float64Array.from(marks, (mark) => (mark === wanted ? 0 : far));
+  const squares = new Float64Array(marks.length);
+  for (let at = 0; at < marks.length; at++) if (marks[at] !== wanted) squares[at] = far;
   const lower = createEnvelope(Math.max(columns, rows));
   for (let column = 0; column < columns; column++) lower(squares, column, columns, rows);
   for (let row = 0; row < rows; row++) lower(squares, row * columns, 1, columns);

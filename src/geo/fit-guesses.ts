@@ -4,17 +4,18 @@ import { type HallRegions, sidesOf, spansOf, type WantedHall } from "./fit-load.
 import { type Border, longestBorders } from "./fit-region.ts";
 import { leastWithin } from "./fit-slide.ts";
 
-/** First guesses that are worked out to the end. */
-const guesses = 20;
 /** Metres between a border and a hall that is tried beside it. */
 const aHand = 0.1;
 /** Lengths tried for a hall of which only the area is given. */
 const lengthsTried = 5;
 
-/** Where to start a search from: the most promising ways for a hall to stand, of which no two are nearly the same. */
-export function guessPlaces(regions: HallRegions, load: Load, wanted: WantedHall): readonly Guess[] {
+/** Where to start a search from: at most `most` of the most promising ways for a hall to stand, of which no two are nearly the same. */
+export function guessPlaces(regions: HallRegions, load: Load, wanted: WantedHall, most: number): readonly Guess[] {
   const along = framesOf(regions.hall).flatMap((sampled) => guessesAlong(regions, wanted, sampled));
-  return distinctGuesses([...along, ...guessesBesideBorders(regions, load, wanted)].sort((a, b) => b.score - a.score));
+  return distinctGuesses(
+    [...along, ...guessesBesideBorders(regions, load, wanted)].sort((a, b) => b.score - a.score),
+    most,
+  );
 }
 
 /** A first guess, by the room that it seems to have. */
@@ -131,10 +132,10 @@ function guessBeside(border: Border, share: number, facing: number, { load, want
 const nearInAngle = 0.12;
 
 /** The best guesses of which no two stand in nearly the same way. */
-function distinctGuesses(guessed: readonly Guess[]): Guess[] {
+function distinctGuesses(guessed: readonly Guess[], most: number): Guess[] {
   const chosen: Guess[] = [];
   for (const guess of guessed) {
-    if (chosen.length === guesses) break;
+    if (chosen.length === most) break;
     if (!chosen.some((other) => areNear(guess, other))) chosen.push(guess);
   }
   return chosen;

@@ -2,7 +2,7 @@ import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./f
 import { addBorder, type Body } from "./fit-contacts.ts";
 import { type Frame, framesOf, type SampledFrame } from "./fit-frames.ts";
 import { type FitRegion, longestBorders } from "./fit-region.ts";
-import { createRows, maximise } from "./linear-program.ts";
+import { maximise, reusedRows } from "./linear-program.ts";
 
 /** A rectangle in a region: middle in the region's coordinates, sides in metres, the direction of `length` in radians. `length` ≥ `width`. */
 export interface PlacedRectangle {
@@ -13,8 +13,8 @@ export interface PlacedRectangle {
   readonly angle: number;
 }
 
-/** First guesses that are worked out to the end. */
-const guesses = 10;
+/** First guesses, the steps after which it shows which are worth going on with, and how many of them are worked out to the end. */
+const [guesses, firstSteps, goneOnWith] = [24, 6, 6];
 /** Of those found in a simpler region the best that are worked out in the region itself. */
 const polished = 2;
 /** Longest borders along which a thin rectangle is tried. */
@@ -26,16 +26,23 @@ const leastSide = 0.01;
 export function largestRectangle(region: FitRegion): PlacedRectangle | null {
   const { coarse } = region;
   const search = coarse?.region ?? region;
-  const seen = framesOf(search).flatMap(roughRectangles).sort(byArea).slice(0, guesses);
+  const seen = framesOf(search)
+    .flatMap(roughRectangles)
+    .sort((a, b) => areaOf(b) - areaOf(a))
+    .slice(0, guesses);
   const rough = [...seen, ...threadsAlong(search)];
-  const found = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form)) ?? []).sort(byArea);
+  const started = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form), firstSteps) ?? []).sort(byArea);
+  const found = started
+    .slice(0, goneOnWith)
+    .flatMap(({ stand, reach }) => enlarge(search, stand, reach) ?? [])
+    .sort(byArea);
   const [best] = coarse
     ? found
         .slice(0, polished)
-        .flatMap((stand) => enlarge(region, stand, 4 * coarse.off) ?? [])
+        .flatMap(({ stand }) => enlarge(region, stand, 4 * coarse.off) ?? [])
         .sort(byArea)
     : found;
-  return best ? asRectangle(best) : null;
+  return best ? asRectangle(best.stand) : null;
 }
 
 /** Thin rectangles along the longest borders, for ground so narrow that the nodes of a field miss it. */
@@ -50,7 +57,7 @@ function threadsAlong(region: FitRegion): Stand[] {
 
 /** The form of a stand is half the sides of its rectangle. */
 const areaOf = ({ form }: Stand): number => 4 * form[0] * form[1];
-const byArea = (a: Stand, b: Stand): number => areaOf(b) - areaOf(a);
+const byArea = ({ stand: a }: Enlarged, { stand: b }: Enlarged): number => areaOf(b) - areaOf(a);
 
 function asRectangle({ x, y, angle, form: [a, b] }: Stand): PlacedRectangle {
   return a >= b ? { x, y, length: 2 * a, width: 2 * b, angle } : { x, y, length: 2 * b, width: 2 * a, angle: angle + Math.PI / 2 };
@@ -115,10 +122,17 @@ function standOf({ left, right, low, high }: NodeRectangle, { u, v, cell, cosine
   };
 }
 
-const mostSteps = 60;
+/** Steps that find the largest rectangle round about in all but rare cases. */
+const toTheEnd = 60;
+
+/** A rectangle on its way, and how far the next step may go. */
+interface Enlarged {
+  readonly stand: Stand;
+  readonly reach: number;
+}
 
 /** Moves, turns and stretches a rectangle for the greatest area, starting from a guess that need not lie in the region yet. */
-function enlarge(region: FitRegion, guess: Stand, firstReach: number): Stand | null {
+function enlarge(region: FitRegion, guess: Stand, firstReach: number, mostSteps = toTheEnd): Enlarged | null {
   const load = rectangleLoad(region, guess);
   let stand = mended(load, guess);
   let reach = firstReach;
@@ -128,7 +142,7 @@ function enlarge(region: FitRegion, guess: Stand, firstReach: number): Stand | n
     reach *= gained ? 1.6 : 0.4;
     if (gained) stand = next;
   }
-  return stand;
+  return stand && { stand, reach };
 }
 
 function rectangleLoad(region: FitRegion, { form: [a, b] }: Stand): Load {
@@ -153,7 +167,7 @@ const bodyOf = (region: FitRegion, [a, b]: readonly number[]): Body => ({
 });
 
 function largerStep(region: FitRegion, load: Load, stand: Stand, reach: number): Stand | null {
-  const rows = createRows(5);
+  const rows = reusedRows(5);
   addBorder(rows, bodyOf(region, stand.form), { pose: poseOf(stand), lever: load.lever, room: 0, gains: false, within: 4 * reach });
   addFormRange(rows, load, stand);
   const bounds = [reach, reach, Math.min(reach, load.lever / 4), reach, reach];

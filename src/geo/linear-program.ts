@@ -9,13 +9,28 @@ export interface Rows {
 /** An empty list of rows over `size` variables. */
 export const createRows = (size: number): Rows => ({ size, count: 0, normals: new Float64Array(64 * size), limits: new Float64Array(64) });
 
+const kept = new Map<number, Rows>();
+
+/** An empty list of rows over `size` variables, in memory that the next call for as many takes over. */
+export function reusedRows(size: number): Rows {
+  const rows = kept.get(size) ?? createRows(size);
+  kept.set(size, rows);
+  rows.count = 0;
+  return rows;
+}
+
 /** Adds the row `normal·x ≤ limit`. */
 export function addRow(rows: Rows, normal: readonly number[], limit: number): void {
-  const { size, count } = rows;
-  if (count === rows.limits.length) grow(rows);
-  for (let i = 0; i < size; i++) rows.normals[count * size + i] = normal[i];
-  rows.limits[count] = limit;
-  rows.count = count + 1;
+  const at = openRow(rows, limit);
+  for (let i = 0; i < rows.size; i++) rows.normals[at + i] = normal[i];
+}
+
+/** Adds a row of which the caller fills in the normal: all of its `size` numbers in `normals` from the position that is told. */
+export function openRow(rows: Rows, limit: number): number {
+  if (rows.count === rows.limits.length) grow(rows);
+  rows.limits[rows.count] = limit;
+  rows.count++;
+  return (rows.count - 1) * rows.size;
 }
 
 function grow(rows: Rows): void {

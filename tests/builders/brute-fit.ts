@@ -31,17 +31,17 @@ function isInside(edges: readonly Edge[], x: number, y: number): boolean {
 
 /** Does a segment come into the open upright rectangle? */
 function enters([x0, y0, x1, y1]: Edge, [left, low, right, high]: Rectangle): boolean {
+  const [dx, dy] = [x1 - x0, y1 - y0];
   let [from, to] = [0, 1];
-  const sides: [number, number][] = [
-    [x0 - x1, x0 - left],
-    [x1 - x0, right - x0],
-    [y0 - y1, y0 - low],
-    [y1 - y0, high - y0],
-  ];
-  for (const [run, room] of sides) {
-    if (run === 0 && room <= 0) return false;
-    if (run > 0) to = Math.min(to, room / run);
-    if (run < 0) from = Math.max(from, room / run);
+  if (dx === 0 && (x0 <= left || x0 >= right)) return false;
+  if (dy === 0 && (y0 <= low || y0 >= high)) return false;
+  if (dx !== 0) {
+    from = Math.max(from, Math.min((left - x0) / dx, (right - x0) / dx));
+    to = Math.min(to, Math.max((left - x0) / dx, (right - x0) / dx));
+  }
+  if (dy !== 0) {
+    from = Math.max(from, Math.min((low - y0) / dy, (high - y0) / dy));
+    to = Math.min(to, Math.max((low - y0) / dy, (high - y0) / dy));
   }
   return from < to - 1e-12;
 }
@@ -123,28 +123,41 @@ interface Borders {
 
 function search(all: Borders, { length, width, yardDepth }: HallSize, middle: Pose, steps: Steps): Found[] {
   const best: Found[] = [];
+  const most = mostRooms(all.hall, Math.min(length, width) / 2, middle, steps);
   for (let turn = steps.turns[0]; turn <= steps.turns[1]; turn++) {
     const angle = middle.angle + turn * steps.angle;
     const edges = { hall: turned(all.hall, angle), yard: turned(all.yard, angle) };
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
-    for (let i = steps.from; i <= steps.to; i++) {
-      for (let k = steps.from; k <= steps.to; k++) {
-        const [x, y] = [middle.x + i * steps.x, middle.y + k * steps.x];
-        const [u, v] = [x * c + y * s, y * c - x * s];
-        const enough = best.length < 6 ? 0 : best[5].room;
-        const [left, right, low, high] = [u - length / 2, u + length / 2, v - width / 2, v + width / 2];
-        const forHall = roomOf(edges.hall, [left, low, right, high], enough);
-        if (forHall <= enough || !isInside(edges.hall, u, v)) continue;
-        const forYard = yardDepth > 0 ? roomOf(edges.yard, [left, low - yardDepth, right, low], enough) : forHall;
-        if (forYard <= enough || !isInside(edges.yard, u, low - yardDepth / 2)) continue;
-        const room = Math.min(forHall, forYard);
-        best.push({ x, y, angle, room });
-        best.sort((a, b) => b.room - a.room);
-        best.length = Math.min(best.length, 6);
-      }
+    for (const { x, y, room: hoped } of most) {
+      const enough = best.length < 6 ? 0 : best[5].room;
+      if (hoped <= enough) continue;
+      const [u, v] = [x * c + y * s, y * c - x * s];
+      const [left, right, low, high] = [u - length / 2, u + length / 2, v - width / 2, v + width / 2];
+      const forHall = roomOf(edges.hall, [left, low, right, high], enough);
+      if (forHall <= enough) continue;
+      const forYard = yardDepth > 0 ? roomOf(edges.yard, [left, low - yardDepth, right, low], enough) : forHall;
+      if (forYard <= enough || !isInside(edges.yard, u, low - yardDepth / 2)) continue;
+      const room = Math.min(forHall, forYard);
+      best.push({ x, y, angle, room });
+      best.sort((a, b) => b.room - a.room);
+      best.length = Math.min(best.length, 6);
     }
   }
   return best;
+}
+
+/** The places of a grid inside the ground, with the room that no hall there can have more of: up to its middle it keeps half its shorter side. */
+function mostRooms(edges: readonly Edge[], half: number, middle: Pose, { x: step, from, to }: Steps): Omit<Found, "angle">[] {
+  const found: Omit<Found, "angle">[] = [];
+  for (let i = from; i <= to; i++) {
+    for (let k = from; k <= to; k++) {
+      const [x, y] = [middle.x + i * step, middle.y + k * step];
+      if (!isInside(edges, x, y)) continue;
+      const away = edges.reduce((least, edge) => Math.min(least, pointToSegment(x, y, edge)), Number.POSITIVE_INFINITY);
+      found.push({ x, y, room: away - half });
+    }
+  }
+  return found;
 }
 
 /** Metres between a hall, or its yard, in a given place and the border of its ground; −1 where it crosses the border or lies outside. */
@@ -189,7 +202,7 @@ function largestOfCells(edges: readonly Edge[], cells: number): number {
         run = open[column] === 1 ? run + 1 : 0;
         if (run > longest) longest = run;
       }
-      if (longest === 0) break;
+      if (longest * (cells - bottom) <= best) break;
       best = Math.max(best, longest * (top - bottom + 1));
     }
   }
@@ -217,8 +230,11 @@ function closeCells(free: Uint8Array, edge: Edge, cells: number, left: number, l
   const [x0, y0, x1, y1] = edge;
   const clamp = (value: number) => Math.max(0, Math.min(cells - 1, Math.floor(value)));
   for (let row = clamp((Math.min(y0, y1) - low) / cell - 1); row <= clamp((Math.max(y0, y1) - low) / cell + 1); row++) {
-    for (let column = clamp((Math.min(x0, x1) - left) / cell - 1); column <= clamp((Math.max(x0, x1) - left) / cell + 1); column++) {
-      const [x, y] = [left + column * cell, low + row * cell];
+    const y = low + row * cell;
+    const at = (height: number) => (y1 === y0 ? 0 : Math.max(0, Math.min(1, (height - y0) / (y1 - y0))));
+    const ends = [x0 + at(y) * (x1 - x0), x0 + (y1 === y0 ? 1 : at(y + cell)) * (x1 - x0)];
+    for (let column = clamp((Math.min(...ends) - left) / cell - 1); column <= clamp((Math.max(...ends) - left) / cell + 1); column++) {
+      const x = left + column * cell;
       if (enters(edge, [x, y, x + cell, y + cell])) free[row * cells + column] = 0;
     }
   }
