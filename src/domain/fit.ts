@@ -75,7 +75,7 @@ export interface FitAnswer {
   readonly buildable: { readonly area: number; readonly largestPiece: number; readonly geometry: Geometry | null };
   /** The largest rectangle in it at any angle, or null when nothing is left. */
   readonly largestRectangle: { readonly length: number; readonly width: number; readonly area: number; readonly geometry: Geometry } | null;
-  /** `fits`, `fitsNot`, or null when no hall is asked for. */
+  /** `fits`, `fitsNot` (the search found no place, which is no proof that there is none), or null when no hall is asked for. */
   readonly verdict: "fits" | "fitsNot" | null;
   /** Best first, at most four: the best and up to three that differ from it. */
   readonly placements: readonly PlacedHall[];

@@ -1,6 +1,6 @@
 import type { FitAnswer } from "../domain/fit.ts";
 import type { Hall } from "../domain/request.ts";
-import { formatDistance } from "../i18n/format.ts";
+import { formatArea, formatDistance } from "../i18n/format.ts";
 import { hallMessages } from "../i18n/hall-messages.ts";
 import { limitName, overText, reserveText } from "../i18n/hall-words.ts";
 import type { Language } from "../i18n/languages.ts";
@@ -27,6 +27,11 @@ export function verdictText(language: Language, hall: Hall | null, fit: FitAnswe
   if (hall === null) return page.noHall;
   const bare = hallSize(language, hall);
   const size = hall.yardDepth > 0 ? page.withYard(bare, unbroken(formatDistance(language, hall.yardDepth))) : bare;
+  const { footprint } = hall;
+  const least = "area" in footprint ? footprint.area : footprint.length * footprint.width;
+  if (fit.verdict === "fitsNot" && fit.buildable.largestPiece < least - 0.01) {
+    return page.cannotFit(size, unbroken(formatArea(language, fit.buildable.largestPiece)));
+  }
   const say = { fits: page.fits, asFar: page.fitsAsFar, fitsNot: page.fitsNot, open: page.fitsNot }[fitStateOf(fit)];
   return say(size);
 }

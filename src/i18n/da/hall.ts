@@ -17,6 +17,8 @@ export const hall = {
     fits: (size: string) => `Der er plads til hallen på ${size}.`,
     fitsAsFar: (size: string) => `Så vidt data rækker, er der plads til hallen på ${size}.`,
     fitsNot: (size: string) => `Der er ikke fundet plads til hallen på ${size}.`,
+    cannotFit: (size: string, piece: string) =>
+      `Der kan ikke være plads til hallen på ${size}: det største stykke, der kan bebygges, er ${piece}.`,
     nothingLeft: "Der er intet tilbage at bygge på, når bindinger og afstande er trukket fra.",
     noHall: "I har ikke bedt om en bestemt hal. Angiv dens mål for at se, hvor den kan stå.",
     askForHall: "Angiv hallens mål",

@@ -18,6 +18,7 @@ export const hall: Translation<typeof da> = {
     fits: (size) => `There is room for the hall of ${size}.`,
     fitsAsFar: (size) => `As far as the data go, there is room for the hall of ${size}.`,
     fitsNot: (size) => `No room was found for the hall of ${size}.`,
+    cannotFit: (size, piece) => `There cannot be room for the hall of ${size}: the largest piece that can be built on is ${piece}.`,
     nothingLeft: "Nothing is left to build on once constraints and distances are taken away.",
     noHall: "You have not asked for a certain hall. State its size to see where it can stand.",
     askForHall: "State the size of the hall",
