@@ -1,18 +1,12 @@
 import type { Geometry } from "geojson";
+import type { Hall } from "../geo/fit-hall.ts";
 import type { Bilingual } from "./result.ts";
 
 /**
  * A hall on the ground: centre in EPSG:25832 metres, sides in metres, `angle` of its length counter-clockwise from east in degrees, 0 ≤ angle < 360.
  * The yard, where there is one, lies along the long side to the right of that direction.
  */
-export interface Placement {
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-  readonly width: number;
-  readonly yardDepth: number;
-  readonly angle: number;
-}
+export type Placement = Hall;
 
 /** What keeps something off a part of the plot: the hall only, or the ground that it uses (hall and yard). */
 export interface PlacementLimit {

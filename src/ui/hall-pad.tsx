@@ -5,6 +5,7 @@ import { formatPlain } from "../i18n/format.ts";
 import { moveHall, placeHall, turnHall } from "../state/placing.ts";
 import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage } from "./grundlag.ts";
+import { LineDrawing } from "./icon.tsx";
 import { NumberEntry } from "./number-entry.tsx";
 
 const ways = [
@@ -34,7 +35,7 @@ export function HallPad({ placement }: { readonly placement: Placement }) {
             aria-label={`${hand[way]}, ${formatPlain(language, step)} m`}
             onPress={() => moveHall(store, east * step, north * step)}
           >
-            <Sign drawing={drawing} />
+            <LineDrawing path={drawing} />
           </Button>
         ))}
       </div>
@@ -58,7 +59,7 @@ export function HallPad({ placement }: { readonly placement: Placement }) {
             aria-label={(degrees > 0 ? hand.left : hand.right)(`${Math.abs(degrees)}°`)}
             onPress={() => turnHall(store, degrees)}
           >
-            <Sign drawing={degrees > 0 ? leftTurn : rightTurn} />
+            <LineDrawing path={degrees > 0 ? leftTurn : rightTurn} />
             {Math.abs(degrees)}°
           </Button>
         ))}
@@ -66,18 +67,3 @@ export function HallPad({ placement }: { readonly placement: Placement }) {
     </div>
   );
 }
-
-const Sign = ({ drawing }: { readonly drawing: string }) => (
-  <svg
-    className="icon"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-  >
-    <path d={drawing} />
-  </svg>
-);

@@ -13,7 +13,12 @@ const drawings = {
 } as const;
 
 /** A small line drawing beside words; never the only bearer of a meaning. */
-export function Icon({ name, className = "icon" }: { readonly name: keyof typeof drawings; readonly className?: string }) {
+export const Icon = ({ name, className = "icon" }: { readonly name: keyof typeof drawings; readonly className?: string }) => (
+  <LineDrawing path={drawings[name]} className={className} />
+);
+
+/** A drawing of strokes on a field of 24 by 24, for signs that only one part of the screen has. */
+export function LineDrawing({ path, className = "icon" }: { readonly path: string; readonly className?: string }) {
   return (
     <svg
       className={className}
@@ -25,7 +30,7 @@ export function Icon({ name, className = "icon" }: { readonly name: keyof typeof
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={drawings[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -11,6 +11,15 @@ async function askForHall(page: Page): Promise<void> {
     await page.getByRole("textbox", { name, exact: true }).fill(value);
 }
 
+/** Opens the app in Herning and files the workshop's request with its hall. */
+async function askInHerning(page: Page): Promise<void> {
+  await openApp(page);
+  await choose(page, /Kommune/, /Herning/);
+  await mapIsIdle(page);
+  await askForHall(page);
+  await fileRequest(page, workshop);
+}
+
 async function openPlot(page: Page, name: string): Promise<void> {
   await answerPanel(page).getByRole("button", { name, exact: true }).click();
   await expect(page.locator("[data-fit]")).toHaveAttribute("data-fit", "ready");
@@ -19,11 +28,7 @@ async function openPlot(page: Page, name: string): Promise<void> {
 
 test("a hall finds its place, is moved by the keyboard until it breaks a limit, and goes back", async ({ page }) => {
   const recorded = record(page);
-  await openApp(page);
-  await choose(page, /Kommune/, /Herning/);
-  await mapIsIdle(page);
-  await askForHall(page);
-  await fileRequest(page, workshop);
+  await askInHerning(page);
   await expect(page.getByText("Hal på 60 × 30 m, lastegård 20 m dyb")).toBeVisible();
   await openPlot(page, "Kærvej, Kærvej 85");
   const fit = answerPanel(page).locator("[data-fit]");
@@ -51,11 +56,7 @@ test("a hall finds its place, is moved by the keyboard until it breaks a limit, 
 });
 
 test("the buttons on the page do what the pointer does on the map: the hall moves, turns, and takes an exact angle", async ({ page }) => {
-  await openApp(page);
-  await choose(page, /Kommune/, /Herning/);
-  await mapIsIdle(page);
-  await askForHall(page);
-  await fileRequest(page, workshop);
+  await askInHerning(page);
   await openPlot(page, "Kærvej, Kærvej 85");
   const fit = answerPanel(page).locator("[data-fit]");
   const angle = fit.getByRole("textbox", { name: "Vinkel" });
@@ -74,11 +75,7 @@ test("the buttons on the page do what the pointer does on the map: the hall move
 });
 
 test("a drag on the hall moves it and not the map, and the proposals are written as the command line writes them", async ({ page }) => {
-  await openApp(page);
-  await choose(page, /Kommune/, /Herning/);
-  await mapIsIdle(page);
-  await askForHall(page);
-  await fileRequest(page, workshop);
+  await askInHerning(page);
   await openPlot(page, "Kærvej, Kærvej 85");
   const grip = page.locator(".hall-grip");
   const before = await grip.boundingBox();

@@ -231,6 +231,8 @@ describe("what was not examined", () => {
     "lokalplaner",
     "byggefelter",
     "bygninger",
+    "jordforureningV2",
+    "jordforureningV1",
   ] as const)("%s that cannot be read is told, and the hall has a place as far as the data goes", (dataset) => {
     const missing = { layers: { [dataset]: aBrokenLayer(dataset) } };
     const answer = fitOn(missing, { hall: aHall(20, 20) });
