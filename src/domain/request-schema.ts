@@ -5,6 +5,8 @@ import { largestAmount, uses } from "./request.ts";
 const isGeometry = (value: unknown): value is Geometry =>
   typeof value === "object" && value !== null && "type" in value && ("coordinates" in value || "geometries" in value);
 
+const yesOrNo = z._default(z.nullable(z.boolean()), null);
+const amountOrNone = z.number().check(z.minimum(0), z.maximum(largestAmount));
 const classNumber = z.int().check(z.minimum(1), z.maximum(7));
 const positive = z.number().check(z.positive(), z.maximum(largestAmount));
 const wishDistance = z.optional(positive);
@@ -51,8 +53,21 @@ export const requestSchema = z
     height: positive,
     storeys: positive,
     officeFloorArea: z._default(z.number().check(z.minimum(0)), 0),
-    /** null when nobody has asked the company yet. */
-    threatensGroundwater: z._default(z.nullable(z.boolean()), null),
+    /** null when nobody has asked the company yet, here and in the five below. */
+    threatensGroundwater: yesOrNo,
+    /** Branch code (DB07), as the company gives it; a help that decides nothing. */
+    branch: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+    /** Annex of the order on listed activities that the company stands on (miljøbeskyttelsesloven § 33). */
+    listedActivity: z._default(z.nullable(z.enum(["none", "annex1", "annex2"])), null),
+    /** Produktionsvirksomhed as planloven § 11 a, stk. 12, means it. */
+    isProduction: yesOrNo,
+    /** m² of floor for selling to the public. */
+    retailFloorArea: z._default(amountOrNone, 0),
+    /** Other wastewater than that of a household. */
+    processWastewater: yesOrNo,
+    /** A new drive onto a public road. */
+    newRoadAccess: yesOrNo,
+    parkingSpaces: z._default(z.nullable(amountOrNone), null),
     /** Where the company stands today, GeoJSON geometry in WGS 84. */
     site: z._default(z.nullable(z.custom<Geometry>(isGeometry)), null),
     wishes: z._default(wishesSchema, {}),
@@ -69,5 +84,6 @@ export const requestSchema = z
       path: ["hall", "footprint", "ratio"],
       params: { code: "ratioOrder" },
     }),
+    z.refine((r) => r.retailFloorArea <= r.floorArea, { path: ["retailFloorArea"], params: { code: "retailTooLarge" } }),
     z.refine((r) => r.officeFloorArea <= r.floorArea, { path: ["officeFloorArea"], params: { code: "officeTooLarge" } }),
   );

@@ -33,6 +33,7 @@ export const longestRequest = 1_000_000;
 const customCodes: Readonly<Record<string, string>> = {
   classOrder: "requestClassOrder",
   officeTooLarge: "requestOfficeTooLarge",
+  retailTooLarge: "requestRetailTooLarge",
   ratioOrder: "requestRatioOrder",
 };
 

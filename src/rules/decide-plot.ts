@@ -30,7 +30,7 @@ export interface DecidedPlot extends Decided {
 }
 
 /** More than every field: nothing of before stands. */
-const everything = 0xffff;
+const everything = 0x7fffffff;
 
 /**
  * Decides a measured plot at a hearing. What was decided on this very plot `before` stands where no field that was read for it has another

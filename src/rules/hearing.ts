@@ -60,6 +60,13 @@ const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
   wishes: 1024,
   weights: 2048,
   hall: 4096,
+  branch: 8192,
+  listedActivity: 16384,
+  isProduction: 32768,
+  retailFloorArea: 65536,
+  processWastewater: 131072,
+  newRoadAccess: 262144,
+  parkingSpaces: 524288,
 };
 
 /** The request, telling of each field that is read. Written out, so that the compiler asks for a field that is new. */
@@ -107,6 +114,27 @@ function watch(request: ExpansionRequest, tell: (field: Fields) => void): Expans
     },
     get hall() {
       return noted("hall");
+    },
+    get branch() {
+      return noted("branch");
+    },
+    get listedActivity() {
+      return noted("listedActivity");
+    },
+    get isProduction() {
+      return noted("isProduction");
+    },
+    get retailFloorArea() {
+      return noted("retailFloorArea");
+    },
+    get processWastewater() {
+      return noted("processWastewater");
+    },
+    get newRoadAccess() {
+      return noted("newRoadAccess");
+    },
+    get parkingSpaces() {
+      return noted("parkingSpaces");
     },
   };
 }

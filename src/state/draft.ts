@@ -7,7 +7,7 @@ import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hal
 /** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
 export interface RequestDraft extends HallDraft {
   readonly company: string;
-  /** Branch code (DB07) or the words typed in its place; only a help, never filed. */
+  /** Branch code (DB07) or the words typed in its place. */
   readonly branch: string;
   readonly use: Use | null;
   readonly classFrom: number | null;
@@ -18,6 +18,12 @@ export interface RequestDraft extends HallDraft {
   readonly storeys: number | null;
   readonly officeFloorArea: number | null;
   readonly threatensGroundwater: boolean | null;
+  readonly listedActivity: ExpansionRequest["listedActivity"];
+  readonly isProduction: boolean | null;
+  readonly retailFloorArea: number | null;
+  readonly processWastewater: boolean | null;
+  readonly newRoadAccess: boolean | null;
+  readonly parkingSpaces: number | null;
   readonly site: Geometry | null;
   /** Id of the plot that `site` was taken from, or null. */
   readonly siteId: string | null;
@@ -35,7 +41,15 @@ export interface RequestDraft extends HallDraft {
 /** A fault at a field of the draft; `code` is a key under `form.faults` or, for the building, under `hall.faults` in `i18n`. */
 export interface DraftFault {
   readonly field: keyof RequestDraft;
-  readonly code: "required" | "positive" | "tooLarge" | "classOrder" | "officeTooLarge" | "unreadable" | HallFault["code"];
+  readonly code:
+    | "required"
+    | "positive"
+    | "tooLarge"
+    | "classOrder"
+    | "officeTooLarge"
+    | "retailTooLarge"
+    | "unreadable"
+    | HallFault["code"];
 }
 
 /** A form in which nothing stands. */
@@ -51,6 +65,12 @@ export const emptyDraft: RequestDraft = {
   storeys: null,
   officeFloorArea: null,
   threatensGroundwater: null,
+  listedActivity: null,
+  isProduction: null,
+  retailFloorArea: null,
+  processWastewater: null,
+  newRoadAccess: null,
+  parkingSpaces: null,
   site: null,
   siteId: null,
   motorway: null,
@@ -67,8 +87,8 @@ export const emptyDraft: RequestDraft = {
 export function draftOf(request: ExpansionRequest, before: RequestDraft): RequestDraft {
   const [classFrom, classTo] = classInterval(request);
   const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
-  const { branch, siteId, suggestedUse, suggestedClass } = before;
-  const kept = { branch, siteId, suggestedUse, suggestedClass };
+  const { siteId, suggestedUse, suggestedClass } = before;
+  const kept = { branch: request.branch ?? before.branch, siteId, suggestedUse, suggestedClass };
   const { virksomhedsklasse: _, wishes: __, hall, ...same } = request;
   return { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, motorway, station, rail, districtHeating };
 }
@@ -88,7 +108,7 @@ export function withBranch(draft: RequestDraft, branch: string): RequestDraft {
 
 const required = ["use", "classFrom", "plotArea", "floorArea", "height", "storeys"] as const;
 const positive = ["plotArea", "floorArea", "height", "storeys", "motorway", "station", "rail"] as const;
-const longestCompany = 200;
+const longestText = 200;
 const heaviestWish = 10;
 
 const isClass = (number: number | null): boolean => number === null || (Number.isInteger(number) && number >= 1 && number <= 7);
@@ -104,19 +124,32 @@ const faultsOf = (draft: RequestDraft): DraftFault[] => [
 ];
 
 /** Fields that hold what the form does not offer. */
-function unreadable({ company, classFrom, classTo, officeFloorArea, weights }: RequestDraft): readonly (keyof RequestDraft)[] {
+function unreadable({
+  company,
+  branch,
+  classFrom,
+  classTo,
+  officeFloorArea,
+  retailFloorArea,
+  parkingSpaces,
+  weights,
+}: RequestDraft): readonly (keyof RequestDraft)[] {
   return [
-    ...(company.trim().length > longestCompany ? ["company" as const] : []),
+    ...(company.trim().length > longestText ? ["company" as const] : []),
+    ...(branch.trim().length > longestText ? ["branch" as const] : []),
     ...(isClass(classFrom) && isClass(classTo) ? [] : ["classTo" as const]),
     ...((officeFloorArea ?? 0) >= 0 ? [] : ["officeFloorArea" as const]),
+    ...((retailFloorArea ?? 0) >= 0 ? [] : ["retailFloorArea" as const]),
+    ...((parkingSpaces ?? 0) >= 0 ? [] : ["parkingSpaces" as const]),
     ...(Object.values(weights).every(isWeight) ? [] : ["weights" as const]),
   ];
 }
 
-function contradictions({ classFrom, classTo, floorArea, officeFloorArea }: RequestDraft): readonly DraftFault[] {
+function contradictions({ classFrom, classTo, floorArea, officeFloorArea, retailFloorArea }: RequestDraft): readonly DraftFault[] {
   return [
     ...(classFrom !== null && classTo !== null && classFrom > classTo ? [{ field: "classTo", code: "classOrder" } as const] : []),
     ...(floorArea !== null && (officeFloorArea ?? 0) > floorArea ? [{ field: "officeFloorArea", code: "officeTooLarge" } as const] : []),
+    ...(floorArea !== null && (retailFloorArea ?? 0) > floorArea ? [{ field: "retailFloorArea", code: "retailTooLarge" } as const] : []),
   ];
 }
 
@@ -130,6 +163,7 @@ export function readDraft(draft: RequestDraft): Result<ExpansionRequest, DraftFa
 /** Null where something that must be known is not. */
 function requestOf(draft: RequestDraft): ExpansionRequest | null {
   const { use, classFrom, plotArea, floorArea, height, storeys, threatensGroundwater, site, weights } = draft;
+  const { branch, listedActivity, isProduction, processWastewater, newRoadAccess, parkingSpaces } = draft;
   if (use === null || classFrom === null || plotArea === null || floorArea === null || height === null || storeys === null) return null;
   const classTo = draft.classTo ?? classFrom;
   return {
@@ -142,6 +176,13 @@ function requestOf(draft: RequestDraft): ExpansionRequest | null {
     storeys,
     officeFloorArea: draft.officeFloorArea ?? 0,
     threatensGroundwater,
+    branch: branch.trim() === "" ? null : branch.trim(),
+    listedActivity,
+    isProduction,
+    retailFloorArea: draft.retailFloorArea ?? 0,
+    processWastewater,
+    newRoadAccess,
+    parkingSpaces,
     site,
     wishes: wishesOf(draft),
     weights,

@@ -18,7 +18,24 @@ const problems = (request: unknown) => {
 
 describe("a request", () => {
   test("with the needed fields is read; what is left out is filled as the form fills it", () => {
-    const filled = { officeFloorArea: 0, threatensGroundwater: null, site: null, wishes: {}, weights: {}, hall: null };
+    const unasked = {
+      branch: null,
+      listedActivity: null,
+      isProduction: null,
+      processWastewater: null,
+      newRoadAccess: null,
+      parkingSpaces: null,
+    };
+    const filled = {
+      ...unasked,
+      retailFloorArea: 0,
+      officeFloorArea: 0,
+      threatensGroundwater: null,
+      site: null,
+      wishes: {},
+      weights: {},
+      hall: null,
+    };
     expect(read(good)).toEqual({ ok: true, value: { ...good, ...filled } });
   });
 

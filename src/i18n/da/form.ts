@@ -64,6 +64,7 @@ export const form = {
     tooLarge: "Skriv et tal på højst 1 milliard.",
     classOrder: "«Til» skal være lig med eller højere end «fra».",
     officeTooLarge: "Kontorarealet kan ikke være større end hele etagearealet.",
+    retailTooLarge: "Butiksarealet kan ikke være større end hele etagearealet.",
     unreadable: "Værdien kan ikke bruges. Skriv den igen.",
   },
 };

@@ -54,6 +54,13 @@ const accepted: Readonly<Record<string, string>> = {
   storeys: "et antal etager over 0 og højst 1 milliard",
   officeFloorArea: "0 eller et positivt tal, højst floorArea, i m²",
   threatensGroundwater: "true, false eller null",
+  branch: "en branchekode (DB07) på højst 200 tegn eller null",
+  listedActivity: "none, annex1, annex2 eller null",
+  isProduction: "true, false eller null",
+  retailFloorArea: "0 eller et positivt tal, højst floorArea, i m²",
+  processWastewater: "true, false eller null",
+  newRoadAccess: "true, false eller null",
+  parkingSpaces: "0, et positivt tal eller null",
   site: "en GeoJSON-geometri i WGS 84 eller null",
   wishes: "et objekt med motorway, station, rail og districtHeating",
   "wishes.motorway": "et tal over 0 og højst 1 milliard, i meter",
@@ -124,6 +131,8 @@ export const requestProblems = {
     `${named(file)}: hall.footprint.ratio er vendt om. Skriv det mindste forhold mellem længde og bredde først, f.eks. [1, 3].`,
   requestOfficeTooLarge: ({ file }: Words) =>
     `${named(file)}: officeFloorArea er større end floorArea. Kontorarealet er en del af etagearealet.`,
+  requestRetailTooLarge: ({ file }: Words) =>
+    `${named(file)}: retailFloorArea er større end floorArea. Butiksarealet er en del af etagearealet.`,
   siteNotAGeometry: ({ file, reason }: Words) =>
     `${named(file)}: feltet «site» er ikke en geometri, der kan bruges. Det ${reasonText(reason)}. Skriv en GeoJSON-geometri i WGS 84 eller null.`,
   siteNotWgs84: ({ file, look }: Words) =>

@@ -65,6 +65,7 @@ export const form: Translation<typeof da> = {
     tooLarge: "Enter a number of at most one billion.",
     classOrder: "“To” must be the same as “from” or higher.",
     officeTooLarge: "The offices cannot be larger than the whole floor area.",
+    retailTooLarge: "The shop cannot be larger than the whole floor area.",
     unreadable: "This value cannot be used. Enter it again.",
   },
 };

@@ -52,6 +52,13 @@ const accepted: Readonly<Record<string, string>> = {
   storeys: "a number of storeys above 0 and at most one billion",
   officeFloorArea: "0 or a positive number, at most floorArea, in m²",
   threatensGroundwater: "true, false or null",
+  branch: "a branch code (DB07) of at most 200 characters, or null",
+  listedActivity: "none, annex1, annex2 or null",
+  isProduction: "true, false or null",
+  retailFloorArea: "0 or a positive number, at most floorArea, in m²",
+  processWastewater: "true, false or null",
+  newRoadAccess: "true, false or null",
+  parkingSpaces: "0, a positive number or null",
   site: "a GeoJSON geometry in WGS 84 or null",
   wishes: "an object with motorway, station, rail and districtHeating",
   "wishes.motorway": "a number above 0 and at most one billion, in metres",
@@ -121,6 +128,8 @@ export const requestProblems: Translation<typeof da.requestProblems> = {
     `${named(file)}: hall.footprint.ratio is the wrong way round. Write the smaller ratio of length to width first, e.g. [1, 3].`,
   requestOfficeTooLarge: ({ file }) =>
     `${named(file)}: officeFloorArea is larger than floorArea. The office area is a part of the floor area.`,
+  requestRetailTooLarge: ({ file }) =>
+    `${named(file)}: retailFloorArea is larger than floorArea. The shop is a part of the floor area.`,
   siteNotAGeometry: ({ file, reason }) =>
     `${named(file)}: the field “site” is no geometry that can be used. It ${reasonText(reason)}. Write a GeoJSON geometry in WGS 84, or null.`,
   siteNotWgs84: ({ file, look }) =>
