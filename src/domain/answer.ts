@@ -1,6 +1,11 @@
 import type { Geometry } from "geojson";
+import type { Capacity } from "./capacity.ts";
+import type { Expansion } from "./expansion.ts";
 import type { Finding, Outcome } from "./finding.ts";
+import type { Improvement } from "./improvement.ts";
 import type { Offer, PlotOrigin } from "./plot.ts";
+import type { Meeting, Timeline } from "./procedure.ts";
+import type { PlotPiece } from "./provision.ts";
 import type { ExpansionRequest } from "./request.ts";
 import type { Bilingual } from "./result.ts";
 import type { FirmRoute, Route, Step } from "./route.ts";
@@ -76,6 +81,15 @@ export interface PlotAnswer {
   readonly standing: Standing;
   /** Null where nobody has looked yet: it takes the plot's own ground. */
   readonly drawn: Drawn | null;
+  /** The deljordstykker, largest first; empty where the plan layers cannot tell. */
+  readonly pieces: readonly PlotPiece[];
+  readonly capacity: Capacity | null;
+  /** What would make it pass; empty on the best route, and where nobody has searched. */
+  readonly improvements: readonly Improvement[];
+  /** How the plot stands to the company's present site; null without one. */
+  readonly expansion: Expansion | null;
+  readonly timeline: Timeline | null;
+  readonly meeting: Meeting | null;
   /** RFC 7946 geometry in WGS 84, nine decimals. */
   readonly geometry: Geometry;
 }

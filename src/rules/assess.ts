@@ -51,6 +51,12 @@ export function wholeOf(measured: MeasuredPlot, { decisions, row }: DecidedPlot,
     wishes,
     standing: { ...standing, ...scoresOf(wishes, hearing.request) },
     drawn: null,
+    pieces: [],
+    capacity: null,
+    improvements: [],
+    expansion: null,
+    timeline: null,
+    meeting: null,
     geometry: lonLatGeometry(measured.plot.shape),
   };
   return withCertainty(answer, measured, hearing.request, hearing.on, hearing.pack);

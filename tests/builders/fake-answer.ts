@@ -222,6 +222,12 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
     ],
     standing: noStanding,
     drawn: null,
+    pieces: [],
+    capacity: null,
+    improvements: [],
+    expansion: null,
+    timeline: null,
+    meeting: null,
   };
 }
 

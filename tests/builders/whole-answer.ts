@@ -9,7 +9,8 @@ export async function wholeAnswer(checker: Checker, input: CaseInput): Promise<A
 }
 
 /** The row that a whole answer about a plot makes, as the contract words it. */
-export function rowOf({ findings, steps: _, drawn: __, geometry: ___, ...row }: PlotAnswer): PlotRow {
+export function rowOf({ findings, steps: _, drawn: __, geometry: ___, ...rest }: PlotAnswer): PlotRow {
+  const { pieces: _p, capacity: _c, improvements: _i, expansion: _e, timeline: _t, meeting: _m, ...row } = rest;
   const [worst] = findings;
   const stops = findings.filter(({ outcome }) => outcome === "blocked").map(({ rule }) => rule);
   return {
