@@ -1,4 +1,4 @@
-import type { MainModule, PathD, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
+import type { MainModule, PathD, PathsD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import { partsOfRings } from "./rings-to-parts.ts";
 import { type Chain, orient, ringArea, type Shape } from "./shape.ts";
 
@@ -42,52 +42,40 @@ function inFrame(chain: Chain, length: number, { x, y, turned }: Frame): Float64
 }
 
 /**
- * The parts of a result tree, each shell with its holes, by least x and then least y; what hangs together by a point is apart, and crumbs are
- * dropped. Does not delete the tree. Throws `TooComplex`.
+ * The shape that rings of the engine bound, each shell with its holes, by least x and then least y; what hangs together by a point is apart, and
+ * crumbs are dropped. Throws `TooComplex`.
  */
-export function readTree(tree: PolyPathD, frame: Frame): Shape {
-  const parts = partsOf(tree, frame);
+export function shapeOfRings(rings: readonly Chain[]): Shape {
+  const parts = partsOf(rings);
   const corners = new Map(parts.map((part) => [part, leastCorner(part[0])]));
   const cornerOf = (part: readonly Chain[]) => corners.get(part) ?? [0, 0];
   parts.sort((a, b) => cornerOf(a)[0] - cornerOf(b)[0] || cornerOf(a)[1] - cornerOf(b)[1] || b[0].length - a[0].length);
   return { kind: "polygon", parts };
 }
 
-/** Where only sizes are asked for, the plane may lie anywhere. */
-const anywhere: Frame = { x: 0, y: 0, turned: false };
-
-/** The area in m² of all parts of a result tree, and of the largest; crumbs are left out. Throws `TooComplex`. */
-export function measureTree(tree: PolyPathD): { readonly area: number; readonly largest: number } {
-  const sizes = partsOf(tree, anywhere).map(partArea);
+/** The area in m² of all parts that rings of the engine bound, and of the largest; crumbs are left out. Throws `TooComplex`. */
+export function measureRings(rings: readonly Chain[]): { readonly area: number; readonly largest: number } {
+  const sizes = partsOf(rings).map(partArea);
   return { area: sizes.reduce((sum, size) => sum + size, 0), largest: sizes.reduce((most, size) => Math.max(most, size), 0) };
 }
 
-/**
- * The parts that all rings of a tree make. Which ring lies in which is found here, by where they lie: where many corners meet, the engine's
- * tree hangs holes in the wrong shells and shells in no hole (one in ten grids of squares), though its rings are right.
- */
-function partsOf(tree: PolyPathD, frame: Frame): (readonly Chain[])[] {
-  const rings: Chain[] = [];
-  collectRings(tree, frame, rings);
-  return partsOfRings(rings)
+/** The engine does not tell which ring lies in which, or tells it wrongly where many corners meet; its rings are right. */
+const partsOf = (rings: readonly Chain[]): (readonly Chain[])[] =>
+  partsOfRings(rings)
     .map(([outer, ...holes]) => [outer, ...holes.filter((hole) => -ringArea(hole) >= crumb)])
     .filter((part) => partArea(part) >= crumb);
-}
 
 const partArea = (part: readonly Chain[]): number => part.reduce((sum, ring) => sum + ringArea(ring), 0);
 
-/** The nodes of a tree belong to its root: deleting one of them would free it twice. */
-function collectRings(node: PolyPathD, frame: Frame, rings: Chain[]): void {
-  for (let i = 0; i < node.count(); i++) {
-    const child = node.child(i);
-    rings.push(readRing(child, frame));
-    collectRings(child, frame, rings);
-  }
+/** The rings of engine paths: counter-clockwise where they are shells. Does not delete the paths. */
+export function readPaths(paths: PathsD, frame: Frame): Chain[] {
+  const rings: Chain[] = [];
+  for (let i = 0, count = paths.size(); i < count; i++) rings.push(readRing(paths.get(i), frame));
+  return rings;
 }
 
-/** The ring of a node: counter-clockwise where it is a shell, as the engine draws it in its plane. */
-function readRing(node: PolyPathD, { x, y, turned }: Frame): Chain {
-  const path: PathD = node.polygon();
+/** The ring of a path, which is deleted. */
+function readRing(path: PathD, { x, y, turned }: Frame): Chain {
   const view = path.view();
   const ring = new Float64Array((view.length / 3) * 2 + 2);
   const [first, second] = turned ? [1, 0] : [0, 1];

@@ -1,10 +1,10 @@
-import type { ClipType, FillRule, MainModule, PathsD, PolyPathD } from "clipper2-wasm/dist/clipper2z.d.ts";
+import type { ClipType, FillRule, MainModule, PathsD } from "clipper2-wasm/dist/clipper2z.d.ts";
 import createClipper from "clipper2-wasm/dist/es/clipper2z.js";
 import { clipToBox } from "./clip.ts";
-import { type Frame, measureTree, readTree, writePaths } from "./overlay-paths.ts";
+import { type Frame, measureRings, readPaths, shapeOfRings, writePaths } from "./overlay-paths.ts";
 import { scanWork } from "./scan-work.ts";
-import { type Box, boxOf, emptyShape, growBox, isEmpty, joinBoxes, type Shape, vertexCount } from "./shape.ts";
-import { TooComplex } from "./too-complex.ts";
+import { type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, joinBoxes, ringArea, type Shape, vertexCount } from "./shape.ts";
+import { affords, TooComplex } from "./too-complex.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
 const precision = 8;
@@ -39,7 +39,7 @@ function loaded(): MainModule {
 export function union(shapes: readonly Shape[]): Shape {
   const clipper = loaded();
   const polygons = shapes.filter(isArea);
-  return polygons.length === 0 ? emptyShape : run(clipper.ClipType.Union, polygons, [], readTree);
+  return polygons.length === 0 ? emptyShape : shapeOfRings(run(clipper.ClipType.Union, polygons, []));
 }
 
 /** What two polygons have in common; empty when they only touch. */
@@ -48,13 +48,22 @@ export function intersection(a: Shape, b: Shape): Shape {
   if (!isArea(a) || !isArea(b)) return emptyShape;
   const [left, right] = [near(a, boxOf(b)), near(b, boxOf(a))];
   if (isEmpty(left) || isEmpty(right)) return emptyShape;
-  return run(clipper.ClipType.Intersection, [left], [right], readTree);
+  return shapeOfRings(run(clipper.ClipType.Intersection, [left], [right]));
 }
 
 /** A polygon less all of the others. */
 export function difference(a: Shape, subtract: readonly Shape[]): Shape {
   const clipper = loaded();
-  return isArea(a) ? run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), readTree) : emptyShape;
+  return isArea(a) ? shapeOfRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)))) : emptyShape;
+}
+
+/**
+ * The rings that bound what rings bound outside of closed outlines that wind round places as they like: the same that `difference` would make
+ * parts of, for when more is to be taken out. Rings and outlines lie near each other already. Throws `TooComplex`.
+ */
+export function ringsBeside(rings: readonly Chain[], outlines: readonly Chain[]): Chain[] {
+  const clipper = loaded();
+  return run(clipper.ClipType.Difference, [{ kind: "polygon", parts: [rings] }], [{ kind: "polygon", parts: [outlines] }]);
 }
 
 /** What is left of a polygon in m²: all of it, and the largest single piece of it. */
@@ -67,13 +76,13 @@ export interface AreasLeft {
 export function areasLeft(a: Shape, subtract: readonly Shape[]): AreasLeft {
   const clipper = loaded();
   if (!isArea(a)) return { area: 0, largest: 0 };
-  return run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), measureTree);
+  return measureRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a))));
 }
 
 /** Area in m² that others cover of a polygon together; where they overlap it counts once. */
 export function coveredArea(a: Shape, others: readonly Shape[]): number {
   const clipper = loaded();
-  return isArea(a) ? run(clipper.ClipType.Intersection, allNear(others, boxOf(a)), [a], (tree) => tree.area()) : 0;
+  return isArea(a) ? run(clipper.ClipType.Intersection, allNear(others, boxOf(a)), [a]).reduce((sum, ring) => sum + ringArea(ring), 0) : 0;
 }
 
 /**
@@ -90,7 +99,7 @@ export function grow(shape: Shape, by: number, tolerance = arcTolerance): Shape 
   const paths = writePaths(clipper, [shape], frame);
   const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, tolerance);
   paths.delete();
-  return execute(clipper.ClipType.Union, grown, new clipper.PathsD(), (tree) => readTree(tree, frame));
+  return shapeOfRings(execute(clipper.ClipType.Union, grown, new clipper.PathsD(), frame));
 }
 
 const isArea = (shape: Shape): boolean => shape.kind === "polygon" && !isEmpty(shape);
@@ -101,27 +110,22 @@ const allNear = (shapes: readonly Shape[], box: Box): Shape[] =>
     .map((shape) => near(shape, box))
     .filter((shape) => !isEmpty(shape));
 
-function run<Result>(
-  operation: ClipType,
-  subjects: readonly Shape[],
-  clips: readonly Shape[],
-  read: (tree: PolyPathD, frame: Frame) => Result,
-): Result {
+function run(operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[]): Chain[] {
   const clipper = loaded();
   const frame = frameFor([...subjects, ...clips]);
-  return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), (tree) => read(tree, frame));
+  return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), frame);
 }
 
-/** Runs an operation, reads the result and frees both inputs. */
-function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, read: (tree: PolyPathD) => Result): Result {
+/** Runs an operation, reads the rings of the result and frees both inputs. */
+function execute(operation: ClipType, subjects: PathsD, clips: PathsD, frame: Frame): Chain[] {
   const clipper = loaded();
   const rule: FillRule = clipper.FillRule.NonZero;
-  const tree: PolyPathD = new clipper.PolyPathD();
+  let result: PathsD | null = null;
   try {
-    clipper.BooleanOpOutD(operation, rule, subjects, clips, tree, precision);
-    return read(tree);
+    result = clipper.BooleanOpD(operation, rule, subjects, clips, precision);
+    return readPaths(result, frame);
   } finally {
-    tree.delete();
+    result?.delete();
     clips.delete();
     subjects.delete();
   }
@@ -131,12 +135,16 @@ function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, r
 export const mostToGrow = 6000;
 /** Edges that the engine's sweep may find at all its halts together: about a second's work. */
 const mostWork = 1e8;
+/** Steps of work that one of those edges counts for. */
+const stepsEach = 4;
+
+const isFeasible = (scans: number): boolean => scans <= mostWork && affords(stepsEach * scans);
 
 /** A whole-metre origin near the shapes, so that differences to it are exact in doubles; turned where that makes the engine's sweep shorter. */
 function frameFor(shapes: readonly Shape[]): Frame {
   const [minX, minY] = shapes.map(boxOf).reduce(joinBoxes);
   const origin = { x: Math.floor(minX), y: Math.floor(minY) };
-  if (scanWork(shapes, 1) <= mostWork) return { ...origin, turned: false };
-  if (scanWork(shapes, 0) <= mostWork) return { ...origin, turned: true };
+  if (isFeasible(scanWork(shapes, 1))) return { ...origin, turned: false };
+  if (isFeasible(scanWork(shapes, 0))) return { ...origin, turned: true };
   throw new TooComplex(`shapes of ${shapes.reduce((sum, shape) => sum + vertexCount(shape), 0)} coordinates, many edges beside each other`);
 }

@@ -45,27 +45,27 @@ export function area(shape: Shape): SquareMetres {
 }
 
 /** Bounding box of a shape; an empty shape gives an inverted box that meets nothing. */
-export function boxOf(shape: Shape): Box {
-  let box: Box = boxOfChain(nothing);
-  for (const part of shape.parts) for (const chain of part) box = joinBoxes(box, boxOfChain(chain));
-  return box;
-}
-
-const nothing = new Float64Array(0);
+export const boxOf = ({ parts }: Shape): Box => boxRoundChains(parts);
 
 /** Bounding box of a chain; an empty one gives an inverted box that meets nothing. */
-export function boxOfChain(chain: Chain): Box {
+export const boxOfChain = (chain: Chain): Box => boxRoundChains([[chain]]);
+
+function boxRoundChains(parts: Shape["parts"]): Box {
   let minX = Number.POSITIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;
   let maxY = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < chain.length; i += 2) {
-    const x = chain[i];
-    const y = chain[i + 1];
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
+  for (const part of parts) {
+    for (const chain of part) {
+      for (let i = 0; i < chain.length; i += 2) {
+        const x = chain[i];
+        const y = chain[i + 1];
+        if (x < minX) minX = x;
+        if (x > maxX) maxX = x;
+        if (y < minY) minY = y;
+        if (y > maxY) maxY = y;
+      }
+    }
   }
   return [minX, minY, maxX, maxY];
 }
