@@ -80,6 +80,9 @@ export function drawSupply(laid: Laid) {
   const { supply, roads } = municipality;
   return {
     fjernvarmeomraader: supply.heat.map(({ name, points }) => area(heatOf(name, municipality), points)),
+    vejbyggelinjer: [],
+    tilslutningspligtomraader: [],
+    forsyningsforbudsomraader: [],
     kloakoplande: supply.sewer.map(({ name, now, planned, points }) => area(sewerOf(name, now, planned, municipality), points)),
     stoejbelastedeArealer: roads
       .filter(({ kind }) => kind === "motorway")

@@ -113,6 +113,20 @@ export const accuracies = {
     { da: "Planens områder er tegnet som oversigt.", en: "The plan's areas are drawn as an overview." },
     { link: "https://kort.plandata.dk/" },
   ),
+  roadLines: estimate(
+    2,
+    {
+      da: "Byggelinjen er tinglyst i en afstand fra vejens midte, og kortets linje er tegnet efter den.",
+      en: "The building line is registered at a distance from the middle of the road, and the line of the map is drawn from that.",
+    },
+    { link: "https://danskelove.dk/vejloven/40" },
+  ),
+  stationAreas: onCadastre(
+    10,
+    "Byrådet har tegnet området som en gangafstand; det følger veje og skel, men i et groft mål.",
+    "The council drew the area as a distance on foot; it follows roads and boundaries, to a coarse scale.",
+    "https://planinfo.dk/",
+  ),
   openStreetMap: state({
     metres: 12,
     basis: {

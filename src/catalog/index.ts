@@ -1,9 +1,12 @@
 import { fjernvarmeomraader } from "./infrastruktur/fjernvarmeomraader.ts";
+import { forsyningsforbudsomraader } from "./infrastruktur/forsyningsforbudsomraader.ts";
 import { jernbaner } from "./infrastruktur/jernbaner.ts";
 import { kloakoplande } from "./infrastruktur/kloakoplande.ts";
 import { stationer } from "./infrastruktur/stationer.ts";
 import { supercykelstier } from "./infrastruktur/supercykelstier.ts";
+import { tilslutningspligtomraader } from "./infrastruktur/tilslutningspligtomraader.ts";
 import { veje } from "./infrastruktur/veje.ts";
+import { vejbyggelinjer } from "./infrastruktur/vejbyggelinjer.ts";
 import { jordforureningV1 } from "./jord/jordforurening-v1.ts";
 import { jordforureningV2 } from "./jord/jordforurening-v2.ts";
 import { kirkebyggelinjer } from "./kultur/kirkebyggelinjer.ts";
@@ -52,6 +55,9 @@ export const datasets = {
   stationer,
   supercykelstier,
   veje,
+  vejbyggelinjer,
+  tilslutningspligtomraader,
+  forsyningsforbudsomraader,
   aabeskyttelseslinjer,
   bilagIvArter,
   fredninger,

@@ -125,10 +125,16 @@ function planProvisions(properties: Properties) {
     maxStoreys: positive(properties, "maxetager"),
     minClass: positive(properties, "minmiljo"),
     maxClass: positive(properties, "maxmiljo"),
+    /** Smallest plot, m²: of a plot as it is, else of one that is cut off. */
+    minPlotArea: positive(properties, "mingrund") ?? positive(properties, "minuds"),
     regulatedInDocument: boolean(properties, "iomfangreg") === true,
     /** Use, and zone, regulated only in the plan's text. */
     useInDocument: boolean(properties, "ianvreg") === true,
     zoneInDocument: boolean(properties, "izonereg") === true,
+    /** Cutting up of plots regulated only in the plan's text. */
+    plotsInDocument: boolean(properties, "iudstykreg") === true,
+    /** What the register says of the plan in words. */
+    notes: ["notat", "notbebygom"].flatMap((field) => text(properties, field) ?? []).join(" ") || null,
   };
 }
 
@@ -144,6 +150,15 @@ export function namedZone(properties: Properties): number | null {
 const zoneCode = (properties: Properties): number | null =>
   namedZone(properties) ?? oneOf([1, 2, 3, 4, 5, 6, 7], number(properties, "zone"));
 
+/**
+ * Whether a ramme is held back for later than the kommuneplan's own twelve years (`fremtidigzonestatus` "potentiel", code 2). The text comes
+ * before the number, which live files write otherwise than the code list.
+ */
+function isForLater(properties: Properties): boolean {
+  const words = text(properties, "fremtidigzonestatus");
+  return words === null ? number(properties, "fzone") === 2 : /potenti|perspektiv/i.test(words);
+}
+
 /** Everything that rules and screens read of a plan. Dates are ISO. */
 export const planFields = (properties: Properties) => ({
   planId: text(properties, "planid"),
@@ -153,6 +168,7 @@ export const planFields = (properties: Properties) => ({
   planType: text(properties, "plantype"),
   ...planProvisions(properties),
   zone: zoneCode(properties),
+  forLater: isForLater(properties),
   proposed: date(properties, "datoforsl"),
   hearingStart: date(properties, "datostart"),
   hearingEnd: date(properties, "datoslut"),

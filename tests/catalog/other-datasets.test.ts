@@ -50,7 +50,13 @@ describe("fields in our words", () => {
     ["stationer", { name: "Prøve St.", kind: "station" }],
     ["supercykelstier", { route: "C99", name: "Prøveruten" }],
     ["fjernvarmeomraader", { name: "Nord", supply: "Fjernvarme", supplier: "Prøve Varmeværk" }],
-    ["kloakoplande", { name: "K1", sewerNow: "Fælleskloakeret", sewerPlanned: "Separatkloakeret" }],
+    [
+      "kloakoplande",
+      { name: "K1", sewerNow: "Fælleskloakeret", sewerPlanned: "Separatkloakeret", now: "combined", planned: "separate", deadline: null },
+    ],
+    ["vejbyggelinjer", { road: "Prøvevej", roadAuthority: "Prøve Kommune" }],
+    ["tilslutningspligtomraader", { name: "Nord", supply: "Fjernvarme", isGas: false, adopted: "2020-01-01" }],
+    ["forsyningsforbudsomraader", { name: "Nord", banned: "Elopvarmning" }],
     ["paragraf3", { natureType: "Sø", kind: "lake", standing: "inForce" }],
     ["soeer", { lakeType: "Sø", temporary: false }],
     ["skove", { belowMinimum: false }],
@@ -104,6 +110,32 @@ describe("fields in our words", () => {
     [null, false],
   ])("a building of use %j is a dwelling: %j", (use, expected) => {
     expect(datasets.bygninger.read({ byg021BygningensAnvendelse: use }).isDwelling).toBe(expected);
+  });
+
+  it.each([
+    ["Ingen kloakering", "none"],
+    ["Ikke kloakeret", "none"],
+    ["Fælleskloakeret", "combined"],
+    ["Spildevand og regnvand i samme ledning", "combined"],
+    ["Separatkloakeret", "separate"],
+    ["Spildevandskloakeret", "wastewaterOnly"],
+    ["Overfladevandskloakeret", "rainOnly"],
+    ["Andet", "unknown"],
+    [null, "unknown"],
+  ])("a sewer that the register calls %j is %s", (vaerd1201a, expected) => {
+    expect(datasets.kloakoplande.read({ vaerd1201a }).now).toBe(expected);
+  });
+
+  it.each([
+    [1900, null],
+    [2027, 2027],
+    [null, null],
+  ])("a sewer's deadline of %j is the year %j", (sluaar1201, expected) => {
+    expect(datasets.kloakoplande.read({ sluaar1201 }).deadline).toBe(expected);
+  });
+
+  it("of a duty to join natural gas say so", () => {
+    expect(datasets.tilslutningspligtomraader.read({ vaerd1204b: "Naturgas" }).isGas).toBe(true);
   });
 
   it("of a building have no floor area without storeys", () => {

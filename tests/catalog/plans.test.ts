@@ -50,10 +50,14 @@ describe("a plan's fields", () => {
       maxStoreys: null,
       minClass: null,
       maxClass: null,
+      minPlotArea: null,
       regulatedInDocument: false,
       useInDocument: false,
       zoneInDocument: false,
+      plotsInDocument: false,
+      notes: null,
       zone: null,
+      forLater: false,
       proposed: null,
       hearingStart: null,
       hearingEnd: null,
@@ -66,6 +70,22 @@ describe("a plan's fields", () => {
     const read = lokalplan({ bebygpct: 50, bebygpctaf: 1, maxbygnhjd: "8,5", maxetager: 1.5, minmiljo: 4, maxmiljo: 7 });
     expect(read).toMatchObject({ plotRatio: 50, plotRatioOf: 1, maxHeight: 8.5, maxStoreys: 1.5, minClass: 4, maxClass: 7 });
   });
+
+  it("give the smallest plot: of a plot as it is before one that is cut off", () => {
+    expect(lokalplan({ mingrund: 4000, minuds: 5000 }).minPlotArea).toBe(4000);
+    expect(lokalplan({ mingrund: 0, minuds: 5000 }).minPlotArea).toBe(5000);
+  });
+
+  it("give the register's notes as one text", () => {
+    expect(lokalplan({ notat: "Sidespor", notbebygom: "Rækkefølge" }).notes).toBe("Sidespor Rækkefølge");
+  });
+
+  it.each([
+    [{ fzone: 2 }, true],
+    [{ fzone: 1 }, false],
+    [{ fzone: 2, fremtidigzonestatus: "Byzone" }, false],
+    [{ fzone: 1, fremtidigzonestatus: "Potentiel fremtidig byzone" }, true],
+  ])("a ramme with %j is for later: %j", (rest, expected) => expect(lokalplan(rest).forLater).toBe(expected));
 
   it("take zero for not registered", () => {
     const read = lokalplan({ bebygpct: 0, bebygpctaf: 0, maxbygnhjd: 0, maxetager: 0, minmiljo: 0, maxmiljo: 0, anvgen: 0 });

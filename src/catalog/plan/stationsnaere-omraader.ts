@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
@@ -11,7 +12,7 @@ export const stationsnaereOmraader = defineDataset({
   link: "https://planinfo.dk/",
   force: "information",
   geometry: "polygon",
-  accuracy: null,
+  accuracy: accuracies.stationAreas,
   sliver: planSliver,
   maxAgeDays: 1830,
   marks: ["stationsnaer_type", "station"],
