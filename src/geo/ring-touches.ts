@@ -1,5 +1,5 @@
 import type { Chain } from "./shape.ts";
-import { TooComplex } from "./too-complex.ts";
+import { freeOfCharge, spend, TooComplex } from "./too-complex.ts";
 
 /** Metres within which a corner lies on a ring: two steps of the overlay engine's grid. */
 export const touchReach = 2e-8;
@@ -38,6 +38,8 @@ export function edgesOfRings(rings: readonly Chain[]): RingEdges {
 const fewEdges = 24;
 /** Edges looked at before giving up, about half a second's work. */
 const budget = 5e7;
+/** Steps of work that one edge looked at counts for. */
+const stepsEach = 2;
 
 /** Where rings touch themselves or each other. Throws `TooComplex` where too many edges lie beside each other. */
 export function findTouches(edges: RingEdges): Touch[] {
@@ -86,6 +88,7 @@ function lookInStrips(edges: RingEdges, touches: Touch[]): void {
   for (let corner = 0; corner < count; corner++) {
     const [first, last] = [starts[stripAt(at[corner] - touchReach)], starts[stripAt(at[corner] + touchReach) + 1]];
     looked += last - first;
+    if (looked > freeOfCharge) spend(stepsEach * (last - first), "a piece with many edges beside each other");
     if (looked > budget) throw new TooComplex(`a piece of ${count} corners with many edges beside each other`);
     for (let k = first; k < last; k++) look(edges, corner, sorted[k], touches);
   }

@@ -1,5 +1,5 @@
 import type { Segments } from "./segments.ts";
-import { TooComplex } from "./too-complex.ts";
+import { freeOfCharge, spend, TooComplex } from "./too-complex.ts";
 
 /** Segments in one block. */
 const blockSize = 16;
@@ -21,6 +21,7 @@ export function someNearPair(a: Segments, b: Segments, reach: () => number, visi
       if (!isNear(blocksA, p, blocksB, q, reach())) continue;
       looked += blockSize * blockSize;
       if (looked > budget) throw new TooComplex(`${a.length / 4} and ${b.length / 4} edges that lie among each other`);
+      if (looked > freeOfCharge) spend(blockSize * blockSize, "edges that lie among each other");
       if (someInBlocks(a, p * blockSize, b, q * blockSize, visit)) return true;
     }
   }

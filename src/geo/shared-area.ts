@@ -1,5 +1,5 @@
 import { type Box, boxOf, type Chain, type Shape } from "./shape.ts";
-import { TooComplex } from "./too-complex.ts";
+import { freeOfCharge, spend, TooComplex } from "./too-complex.ts";
 import { type SquareMetres, squareMetres } from "./units.ts";
 
 /** A polygon ready to be measured against many others; made by `prepareArea`. */
@@ -120,10 +120,12 @@ export function sharedArea(prepared: PreparedArea, other: Shape): SquareMetres {
 /** Pairs of edges that one shared area has looked at, and how many it may: a second's work. */
 let pairs = 0;
 const mostPairs = 3e8;
+const amongEachOther = "two polygons with edges that lie beside each other in many millions of pairs";
 
 function spendPairs(more: number): void {
   pairs += more;
-  if (pairs > mostPairs) throw new TooComplex("two polygons with edges that lie beside each other in hundreds of millions of pairs");
+  if (pairs > mostPairs) throw new TooComplex(amongEachOther);
+  if (pairs > freeOfCharge) spend(more, amongEachOther);
 }
 
 /** Area that the inside of a ring shares with the prepared polygon, negative where the ring runs clockwise. */

@@ -5,6 +5,7 @@ import type { Plot } from "../domain/plot.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { area } from "../geo/shape.ts";
+import { stepsOfPlot, withStepsTogether } from "../geo/too-complex.ts";
 import { withCertainty } from "./certainty-answer.ts";
 import { type DecidedPlot, decidePlot } from "./decide-plot.ts";
 import { type Decision, findingOf, outcomeOf } from "./decision.ts";
@@ -32,13 +33,13 @@ export interface MeasuredPlot {
 /** Measures a plot against a pack with all rules. Costs milliseconds; keep the result, it knows no request. */
 export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
   const seen: PlotView = { id: plot.id, shape: plot.shape, area: area(plot.shape) };
-  return {
+  return withStepsTogether(stepsOfPlot, () => ({
     plot,
     area: seen.area,
     examinations: rules.map((rule) => examine(rule, seen, pack)),
     left: measureAreas(seen, pack),
     wishes: measureWishes(seen, pack),
-  };
+  }));
 }
 
 /** The whole answer about a measured plot from what was decided on it for a hearing: texts, citations, evidence and certainty are made here. */

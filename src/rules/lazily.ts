@@ -1,5 +1,5 @@
 import type { Shape } from "../geo/shape.ts";
-import { TooComplex } from "../geo/too-complex.ts";
+import { TooComplex, withOwnSteps } from "../geo/too-complex.ts";
 import type { Ground } from "./layer-view.ts";
 
 /** A value that is made when it is first asked for, and kept; so is that its shapes are too complex. */
@@ -15,7 +15,7 @@ type Made<Value> = { readonly value: Value } | { readonly refused: TooComplex };
 
 function madeBy<Value>(make: () => Value): Made<Value> {
   try {
-    return { value: make() };
+    return { value: withOwnSteps(make) };
   } catch (cause) {
     if (cause instanceof TooComplex) return { refused: cause };
     throw cause;

@@ -9,6 +9,7 @@ import { moved } from "../../geo/fit-region.ts";
 import { lonLatGeometry } from "../../geo/geojson.ts";
 import { largestPieceArea } from "../../geo/pieces.ts";
 import { area, isEmpty } from "../../geo/shape.ts";
+import { stepsOfPlot, withStepsTogether } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import { checkPlacement } from "./check-placement.ts";
 import { parkingBeside } from "./parking.ts";
@@ -17,8 +18,11 @@ import type { PreparedFit } from "./prepare-fit.ts";
 /** Best places that are shown beside each other. */
 const mostPlacements = 4;
 
-/** Where the request's hall can stand on a prepared plot, and how much room there is for any. */
-export function fitPlot(prepared: PreparedFit, request: ExpansionRequest, pack: Pack): FitAnswer {
+/** Where the request's hall can stand on a prepared plot, and how much room there is for any. Throws `TooComplex`. */
+export const fitPlot = (prepared: PreparedFit, request: ExpansionRequest, pack: Pack): FitAnswer =>
+  withStepsTogether(stepsOfPlot, () => answerOf(prepared, request, pack));
+
+function answerOf(prepared: PreparedFit, request: ExpansionRequest, pack: Pack): FitAnswer {
   const placements = request.hall ? placementsOf(prepared, request.hall, request, pack) : [];
   return {
     plot: prepared.plot,

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../domain/result.ts";
 import { type FitRegion, moved, prepareRegion } from "../../geo/fit-region.ts";
 import { difference, intersection, union } from "../../geo/overlay.ts";
 import { area, boxOf, type Shape } from "../../geo/shape.ts";
+import { stepsOfPlot, withStepsTogether } from "../../geo/too-complex.ts";
 import type { ViewOf } from "../define-rule.ts";
 import { viewOf } from "../engine.ts";
 import type { PlotView } from "../layer-view.ts";
@@ -34,8 +35,11 @@ export interface PreparedFit {
 export const fitKey = ({ height, use, virksomhedsklasse, hall }: ExpansionRequest, on: string): string =>
   JSON.stringify([height, use, virksomhedsklasse, hall !== null, on]);
 
-/** Looks up what limits a hall on a plot, for a request on a day. */
-export function prepareFit(plot: Plot, request: ExpansionRequest, on: string, pack: Pack): PreparedFit {
+/** Looks up what limits a hall on a plot, for a request on a day. Throws `TooComplex`. */
+export const prepareFit = (plot: Plot, request: ExpansionRequest, on: string, pack: Pack): PreparedFit =>
+  withStepsTogether(stepsOfPlot, () => prepared(plot, request, on, pack));
+
+function prepared(plot: Plot, request: ExpansionRequest, on: string, pack: Pack): PreparedFit {
   const view: ViewOf = (id) => viewOf(pack, id);
   const shape = plot.shape.parts.length > 1 ? union([plot.shape]) : plot.shape;
   const seen: PlotView = { id: plot.id, shape, area: area(shape) };
