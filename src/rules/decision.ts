@@ -5,7 +5,7 @@ import type { ExpansionRequest } from "../domain/request.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { type Gap, staleGaps, tooComplex } from "./availability.ts";
-import type { Cell, Found, Rule } from "./define-rule.ts";
+import { type Cell, type Entered, type Found, nothingEntered, type Rule } from "./define-rule.ts";
 import type { Examination } from "./engine.ts";
 import { foundText, gapText, present, presentGap } from "./present.ts";
 
@@ -21,10 +21,16 @@ export interface Decision {
 }
 
 /** Decides a measured rule for a request on a date. `clear`, and what else follows from absence, is withheld wherever the data has a hole. */
-export function decideRule({ rule, gaps, measured }: Examination, request: ExpansionRequest, on: string, pack: Pack): Decision {
+export function decideRule(
+  { rule, gaps, measured }: Examination,
+  request: ExpansionRequest,
+  on: string,
+  pack: Pack,
+  entered: Entered = nothingEntered,
+): Decision {
   if (measured === null) return withheld(rule, gaps.stops[0]);
   // Facts may be measured when they are first asked for.
-  const found = unlessTooComplex(() => measured.decide(request, on), null);
+  const found = unlessTooComplex(() => measured.decide(request, on, entered), null);
   if (found === null) return withheld(rule, tooComplex(rule));
   const cell = rule.outcomes[found.code];
   const hole = gaps.withholds[0] ?? staleGaps(rule, pack, on)[0];

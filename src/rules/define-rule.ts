@@ -1,6 +1,7 @@
 import type { DatasetId, FieldsOf } from "../catalog/index.ts";
 import type { Outcome, Unit } from "../domain/finding.ts";
 import type { Authority, Citation } from "../domain/law.ts";
+import type { EnteredProvision } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { FirmRoute } from "../domain/route.ts";
 import type { Ground, LayerView, PlotView } from "./layer-view.ts";
@@ -32,6 +33,12 @@ export interface Pointer {
   readonly date: string | null;
   readonly link: string | null;
 }
+
+/** What planners have read in plans' documents and written down. */
+export type Entered = readonly EnteredProvision[];
+
+/** Nobody has entered anything; always this same list. */
+export const nothingEntered: Entered = [];
 
 /** What `decide` found. `code` is a key of the rule's `outcomes`; the rest is what the finding shows. */
 export interface Found<Code extends string> {
@@ -79,7 +86,8 @@ export interface RuleDraft<Needs extends readonly DatasetId[], Consults extends 
   /** One cell for each code; a missing or misspelt one does not build. */
   readonly outcomes: Readonly<Record<Code, Cell>>;
   readonly measure: (plot: PlotView, data: Views<Needs> & Views<Consults>) => Facts;
-  readonly decide: (facts: Facts, request: ExpansionRequest, limits: Limits, on: string) => Found<Code>;
+  /** `entered` is what planners have read in plans' documents; most rules have no use for it. */
+  readonly decide: (facts: Facts, request: ExpansionRequest, limits: Limits, on: string, entered: Entered) => Found<Code>;
 }
 
 /** A rule as the engine sees it: facts are sealed in, so that a list can hold rules with different facts. */
@@ -102,14 +110,14 @@ export type ViewOf = <D extends DatasetId>(id: D) => LayerView<FieldsOf<D>>;
 /** Facts of one plot, sealed in with what decides on them. */
 export interface Measured {
   readonly facts: unknown;
-  readonly decide: (request: ExpansionRequest, on: string) => Found<string>;
+  readonly decide: (request: ExpansionRequest, on: string, entered?: Entered) => Found<string>;
 }
 
 /** A rule that tests can also take apart: its draft's two halves with their own types. */
 export interface DefinedRule<Code extends string, Facts, Limits> extends Rule {
   readonly limits: Limits;
   readonly outcomes: Readonly<Record<Code, Cell>>;
-  readonly decide: (facts: Facts, request: ExpansionRequest, on: string) => Found<Code>;
+  readonly decide: (facts: Facts, request: ExpansionRequest, on: string, entered?: Entered) => Found<Code>;
 }
 
 /** Makes a rule of its draft: facts and limits are handed on so that nobody else need know their types. */
@@ -120,7 +128,8 @@ export function defineRule<
   const Limits,
   const Consults extends readonly DatasetId[] = readonly [],
 >(draft: RuleDraft<Needs, Consults, Code, Facts, Limits>): DefinedRule<Code, Facts, Limits> {
-  const decide = (facts: Facts, request: ExpansionRequest, on: string) => draft.decide(facts, request, draft.limits, on);
+  const decide = (facts: Facts, request: ExpansionRequest, on: string, entered = nothingEntered) =>
+    draft.decide(facts, request, draft.limits, on, entered);
   return {
     id: draft.id,
     source: draft.source,
@@ -134,7 +143,7 @@ export function defineRule<
     decide,
     measure: (plot, view) => {
       const facts = draft.measure(plot, viewsOf([...draft.needs, ...(draft.consults ?? [])], view));
-      return { facts, decide: (request, on) => decide(facts, request, on) };
+      return { facts, decide: (request, on, entered) => decide(facts, request, on, entered) };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { type Gaps, gapsOf, tooComplex } from "./availability.ts";
 import { type Decision, decideRule, findingOf } from "./decision.ts";
-import type { Measured, Rule } from "./define-rule.ts";
+import { type Entered, type Measured, nothingEntered, type Rule } from "./define-rule.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
 import { absentView, layerView } from "./view.ts";
 
@@ -50,7 +50,13 @@ export function examine(rule: Rule, plot: PlotView, pack: Pack): Examination {
 }
 
 /** Decides a measured rule for a request on a date, and puts it into words. */
-export function answerRule(examination: Examination, request: ExpansionRequest, on: string, pack: Pack): RuleAnswer {
-  const decision = decideRule(examination, request, on, pack);
+export function answerRule(
+  examination: Examination,
+  request: ExpansionRequest,
+  on: string,
+  pack: Pack,
+  entered: Entered = nothingEntered,
+): RuleAnswer {
+  const decision = decideRule(examination, request, on, pack, entered);
   return { ...decision, finding: findingOf(decision, pack) };
 }
