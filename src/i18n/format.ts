@@ -5,18 +5,26 @@
 export type FormatLanguage = "da" | "en";
 
 /** `1.234,5` or `1,234.5` with exactly `decimals` decimals. */
-export function formatNumber(language: FormatLanguage, value: number, decimals = 0): string {
-  const [thousands, point] = language === "da" ? [".", ","] : [",", "."];
-  const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? "−" : "";
-  return sign + grouped + (fraction ? point + fraction : "");
-}
+export const formatNumber = (language: FormatLanguage, value: number, decimals = 0): string =>
+  written(language, value < 0, Math.abs(value).toFixed(decimals));
 
 /** As many decimals as the number needs, at most `most`. */
 export function formatPlain(language: FormatLanguage, value: number, most = 2): string {
-  const needed = (value.toFixed(most).split(".")[1] ?? "").replace(/0+$/, "").length;
-  return formatNumber(language, value, needed);
+  const digits = Math.abs(value).toFixed(most);
+  let end = digits.length;
+  if (digits.includes(".")) while (digits[end - 1] === "0") end -= 1;
+  if (digits[end - 1] === ".") end -= 1;
+  return written(language, value < 0, digits.slice(0, end));
+}
+
+/** Digits with a point between whole and fraction, as the language writes them. */
+function written(language: FormatLanguage, isNegative: boolean, digits: string): string {
+  const [thousands, point] = language === "da" ? [".", ","] : [",", "."];
+  const at = digits.indexOf(".");
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const sign = isNegative && Number(digits) !== 0 ? "−" : "";
+  return sign + grouped + (at < 0 ? "" : point + digits.slice(at + 1));
 }
 
 /** `950 m²`, from one hectare `3,4 ha`. */

@@ -11,7 +11,7 @@ import type { Language } from "../i18n/languages.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { RuleTexts } from "../i18n/translation.ts";
 import type { Gap } from "./availability.ts";
-import type { Amount, Cell, Found, Rule, Words } from "./define-rule.ts";
+import type { Amount, Cell, Found, Rule } from "./define-rule.ts";
 
 const decimalsOf: Readonly<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2, storeys: 2, class: 0, year: 2, count: 0 };
 const rounded = (value: number | undefined, unit: Unit | undefined): number | null =>
@@ -78,39 +78,67 @@ function textOf(language: Language, rule: Rule, found: Found<string>, source: So
   const texts: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
   const text = texts[rule.id]?.codes[found.code];
   if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
-  return text({ ...sourceWords(language, source), ...compared(language, found), ...written(language, found) });
+  const words = written(language, found, { ...sourceWords(language, source) });
+  return text(compared(language, found, words));
 }
 
-/** What was measured and its limit, written so that two that differ look different. */
-function compared(language: Language, { measured, limit, unit }: Found<string>): Record<string, string> {
+type Written = Record<string, string>;
+
+/** Adds what was measured and its limit, written so that two that differ look different; a word of the finding's own goes before. */
+function compared(language: Language, { measured, limit, unit, words = {} }: Found<string>, into: Written): Written {
   const write = (value: number, other: number | undefined) =>
     unit ? formatBeside(language, value, unit, other) : formatPlain(language, value);
-  return {
-    ...(measured === undefined ? {} : { measured: write(measured, limit) }),
-    ...(limit === undefined ? {} : { limit: write(limit, measured) }),
-  };
+  if (measured !== undefined && words.measured === undefined) into.measured = write(measured, limit);
+  if (limit !== undefined && words.limit === undefined) into.limit = write(limit, measured);
+  return into;
 }
 
-function sourceWords(language: Language, source: SourceReference | null): Record<string, string> {
+const unknownDate: Readonly<Record<Language, string>> = { da: "ukendt dato", en: "unknown date" };
+
+/** The last words about each dataset: all plots of a pack have the same. */
+const lastWords: Readonly<Record<Language, Map<string, { readonly stamped: string | null; readonly words: Readonly<Written> }>>> = {
+  da: new Map(),
+  en: new Map(),
+};
+
+function sourceWords(language: Language, source: SourceReference | null): Readonly<Written> {
   if (!source) return {};
-  const unknown = language === "da" ? "ukendt dato" : "unknown date";
-  const name = isDatasetId(source.dataset) ? datasets[source.dataset].name[language] : source.dataset;
-  return { source: name, dataset: name, date: source.date === null ? unknown : formatDate(language, source.date) };
+  const { dataset, date: stamped } = source;
+  const before = lastWords[language].get(dataset);
+  if (before?.stamped === stamped) return before.words;
+  const name = isDatasetId(dataset) ? datasets[dataset].name[language] : dataset;
+  const words = { source: name, dataset: name, date: stamped === null ? unknownDate[language] : formatDate(language, stamped) };
+  lastWords[language].set(dataset, { stamped, words });
+  return words;
 }
 
-const isAmount = (word: Words[string]): word is Amount => typeof word === "object";
+/** Adds the words of a finding; one that differs from another amount of the finding and would read the same is written more exactly. */
+function written(language: Language, found: Found<string>, into: Written): Written {
+  const { words = {} } = found;
+  for (const key in words) {
+    const word = words[key];
+    into[key] =
+      typeof word === "string" ? word : typeof word === "number" ? formatPlain(language, word) : writtenAmount(language, word, found);
+  }
+  return into;
+}
 
-/** The words of a finding; one that differs from another amount of the finding and would read the same is written more exactly. */
-function written(language: Language, { words = {}, measured, limit, unit }: Found<string>): Record<string, string> {
-  const held = [measured, limit].flatMap((value) => (value === undefined || unit === undefined ? [] : [{ value, unit }]));
-  const amounts = [...Object.values(words).filter(isAmount), ...held];
-  const read = ({ value, unit }: Amount) => formatAmount(language, value, unit);
-  return Object.fromEntries(
-    Object.entries(words).map(([key, word]) => {
-      if (typeof word === "string") return [key, word];
-      if (typeof word === "number") return [key, formatPlain(language, word)];
-      const twin = amounts.find((other) => other.unit === word.unit && other.value !== word.value && read(other) === read(word));
-      return [key, formatBeside(language, word.value, word.unit, twin?.value)];
-    }),
-  );
+function writtenAmount(
+  language: Language,
+  { value, unit }: Amount,
+  { words = {}, measured, limit, unit: foundUnit }: Found<string>,
+): string {
+  const read = formatAmount(language, value, unit);
+  const isTwin = (other: number | undefined): other is number =>
+    other !== undefined && other !== value && formatAmount(language, other, unit) === read;
+  for (const key in words) {
+    const other = words[key];
+    if (typeof other === "object" && other.unit === unit && isTwin(other.value)) return formatBeside(language, value, unit, other.value);
+  }
+  if (foundUnit !== unit) return read;
+  return isTwin(measured)
+    ? formatBeside(language, value, unit, measured)
+    : isTwin(limit)
+      ? formatBeside(language, value, unit, limit)
+      : read;
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../../domain/finding.ts";
 import type { Words } from "../define-rule.ts";
+import { keptBy } from "../lazily.ts";
 import type { PlanOnPlot } from "./plan-on-plot.ts";
 import type { Statement } from "./provisions.ts";
 
@@ -26,8 +27,11 @@ export function calledOf({ fields, id }: Pick<PlanOnPlot, "fields" | "id">): str
 const kinds: Readonly<Record<string, string>> = { "20.2": "byplanvedtaegt", "20.3": "temalokalplan" };
 
 /** Words that name a plan in a text: its level, what it is called, its number alone, and its part. Keys begin with `prefix`. */
-export function planWords(plan: PlanOnPlot | null, prefix = "plan"): Words {
-  if (plan === null) return {};
+export const planWords = (plan: PlanOnPlot | null, prefix: Prefix = "plan"): Words => (plan === null ? {} : wordsBy[prefix](plan));
+
+type Prefix = "plan" | "other";
+
+function namedWords(plan: PlanOnPlot, prefix: Prefix): Words {
   return {
     [`${prefix}Level`]: kinds[plan.fields.planType ?? ""] ?? plan.level,
     [`${prefix}`]: calledOf(plan),
@@ -35,6 +39,11 @@ export function planWords(plan: PlanOnPlot | null, prefix = "plan"): Words {
     [`${prefix}Part`]: plan.part ?? "",
   };
 }
+
+const wordsBy: Readonly<Record<Prefix, (plan: PlanOnPlot) => Words>> = {
+  plan: keptBy((plan: PlanOnPlot) => namedWords(plan, "plan")),
+  other: keptBy((plan: PlanOnPlot) => namedWords(plan, "other")),
+};
 
 /** What a kommuneplanramme states, to be shown as the ramme's and nobody else's. */
 export const rammeWords = ({ plan, value, ratioOf }: Statement, unit: Unit): Words => ({

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../domain/order.ts";
 import type { Use } from "../../domain/request.ts";
+import { keptBy } from "../lazily.ts";
 import { besideOn, type Family, familiesOn, leavesRest, plansOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { specificVerdict } from "./use-table.ts";
@@ -72,8 +73,27 @@ const byStrictness =
     return sign * (a.value - b.value) || b.plan.area - a.plan.area || byCodeUnit(a.plan.id, b.plan.id);
   };
 
-/** What the plans in force on the date `on` say about one number, for a company with this use. */
+/** A provision, and the use and day that it was asked for. */
+interface Asked {
+  readonly use: Use;
+  readonly on: string;
+  readonly provision: Provision;
+}
+
+/** What was last asked of a plot's plans, by number: a request's other numbers change nothing in it. */
+const lastAsked = keptBy((_: PlanFacts) => new Map<Quantity, Asked>());
+
+/** What the plans in force on the date `on` say about one number, for a company with this use. The same object while use and day are the same. */
 export function provision(facts: PlanFacts, quantity: Quantity, use: Use, on: string): Provision {
+  const asked = lastAsked(facts);
+  const before = asked.get(quantity);
+  if (before?.use === use && before.on === on) return before.provision;
+  const provision = provisionOf(facts, quantity, use, on);
+  asked.set(quantity, { use, on, provision });
+  return provision;
+}
+
+function provisionOf(facts: PlanFacts, quantity: Quantity, use: Use, on: string): Provision {
   const families = familiesOn(facts, on).map((family) => ({ plan: family.plan, ...saidBy(family, quantity, use, on) }));
   const open = families.filter((family) => family.open).map(({ plan }) => plan);
   const themes = besideOn(facts, on).map((plan) => statementOf(plan, quantity, use));
