@@ -108,6 +108,14 @@ export const accuracies = {
     },
     { link: topographicSpecification },
   ),
+  guidelines: estimate(
+    25,
+    {
+      da: "Retningslinjernes områder er tegnet som oversigt; 1 mm på et kort i 1:25.000 er 25 m.",
+      en: "The guidelines' areas are drawn as an overview; 1 mm on a map at 1:25,000 is 25 m.",
+    },
+    { link: "https://kort.plandata.dk/" },
+  ),
   supply: estimate(
     5,
     { da: "Planens områder er tegnet som oversigt.", en: "The plan's areas are drawn as an overview." },
@@ -126,6 +134,87 @@ export const accuracies = {
     "Byrådet har tegnet området som en gangafstand; det følger veje og skel, men i et groft mål.",
     "The council drew the area as a distance on foot; it follows roads and boundaries, to a coarse scale.",
     "https://planinfo.dk/",
+  ),
+  natura2000: estimate(
+    10,
+    {
+      da: "Området er udpeget på et kort; grænsen følger som regel kendelige skel i landskabet.",
+      en: "The area is designated on a map; its border mostly follows what can be seen in the landscape.",
+    },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
+  ),
+  protectedStreams: estimate(
+    10,
+    {
+      da: "Registreringen er vejledende og tegnet som en linje midt i vandløbet; vandløbet på stedet afgør.",
+      en: "The registration is a guide, drawn as a line in the middle of the stream; the stream on the ground decides.",
+    },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
+  ),
+  species: estimate(
+    25,
+    {
+      da: "Hver observation oplyser sin egen usikkerhed, som reglen regner med for sig; af 192 i én kommune lå halvdelen under 32 m.",
+      en: "Each sighting states its own uncertainty, which the rule counts by itself; of 192 in one municipality half were below 32 m.",
+    },
+    { link: "https://naturdata.miljoeportal.dk/" },
+  ),
+  cadastreThemes: onCadastre(
+    2,
+    "Temaet er ført ind på matrikelkortet og flytter sig med det.",
+    "The theme is drawn into the cadastral map and moves along with it.",
+    parcelMap,
+  ),
+  monuments: estimate(
+    10,
+    {
+      da: "Fortidsmindet er registreret ved besigtigelse og på kort; fortidsmindet på stedet afgør.",
+      en: "The monument is registered by inspection and on maps; the monument on the ground decides.",
+    },
+    { link: "https://www.kulturarv.dk/fundogfortidsminder/" },
+  ),
+  monumentLines: estimate(
+    10,
+    {
+      da: "Linjen er tegnet 100 m fra fortidsmindets registrerede kant og er vejledende.",
+      en: "The line is drawn 100 m from the monument's registered edge and is a guide.",
+    },
+    { link: "https://www.kulturarv.dk/fundogfortidsminder/" },
+  ),
+  dykes: estimate(
+    5,
+    {
+      da: "Diget er tegnet som en linje efter kort, luftfotos og højdemodel; diget på stedet afgør.",
+      en: "The dyke is drawn as a line from maps, aerial photographs and elevation; the dyke on the ground decides.",
+    },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
+  ),
+  wells: estimate(
+    10,
+    {
+      da: "Boringens sted er indberettet; ældre boringer er afsat på kort.",
+      en: "The place of a well is reported; that of older ones was marked on a map.",
+    },
+    { link: "https://data.geus.dk/JupiterWWW/" },
+  ),
+  coast: estimate(
+    25,
+    {
+      da: "Zonen står på et kortbilag til planloven og er tegnet i et groft mål.",
+      en: "The zone stands on a map annex to the planning act and is drawn to a coarse scale.",
+    },
+    { link: "https://danskelove.dk/planloven/5a" },
+  ),
+  soilClass: onCadastre(
+    2,
+    "Området følger byzonen og kommunens regulativ, tegnet efter matrikelkortet.",
+    "The area follows the urban zone and the council's regulation, drawn on the cadastral map.",
+    "https://danmarksarealinformation.miljoeportal.dk/",
+  ),
+  rawMaterials: estimate(
+    10,
+    { da: "Området er udpeget på råstofplanens kort.", en: "The area is designated on the map of the raw material plan." },
+    { link: "https://danmarksarealinformation.miljoeportal.dk/" },
   ),
   openStreetMap: state({
     metres: 12,

@@ -67,15 +67,24 @@ export function adoptedLayer(planTypes: readonly string[], isLike: (properties: 
   return { ...planLayer(planTypes, "V"), recognise: (file) => file.features.some(({ properties }) => isOurs(properties)) };
 }
 
-/** A guideline or supply theme of the register, told by `temakode` or by a field that only this theme has. */
-export function themeLayer(code: string, ...ownFields: readonly string[]): Shared {
+/**
+ * A guideline or supply theme of the register, told by `temakode`, by the theme's name where its code was not found, or by a field that only
+ * this theme has. Only what is adopted is taken: a proposed guideline (`_forslag`) binds nobody, so a file of proposals alone is not this layer.
+ */
+export function themeLayer(theme: string | RegExp, ...ownFields: readonly string[]): Shared {
+  const isNamed = typeof theme !== "string";
+  const isOurs = (properties: Properties): boolean => {
+    const written = text(properties, isNamed ? "temanavn" : "temakode");
+    if (written === null) return ownFields.some((field) => field in properties);
+    return isNamed ? theme.test(written) : written === theme;
+  };
   return {
     ...owned,
     marks: ["temakode", "komplan_id", ...ownFields],
-    recognise: (file) => file.values("temakode").has(code) || ownFields.some((field) => file.fields.has(field)),
+    recognise: (file) => file.features.some(({ properties }) => isOurs(properties) && planStatus(properties) !== "F"),
     takes: (feature) => {
-      const written = text(feature.properties, "temakode");
-      return written !== null && written !== code ? "otherTheme" : hasStatus(feature, "V");
+      const written = text(feature.properties, isNamed ? "temanavn" : "temakode");
+      return written !== null && !isOurs(feature.properties) ? "otherTheme" : hasStatus(feature, "V");
     },
   };
 }
@@ -89,6 +98,15 @@ export const themeFields = (properties: Properties, ...nameFields: readonly stri
   adopted: date(properties, "datovedt"),
   inForce: date(properties, "datoikraft"),
 });
+
+/**
+ * The words in which a theme's feature tells its kind: the value in fields named as the supply themes name theirs, where it is no bare code, then the
+ * area's name and the remark. No file of a guideline theme with such a field was seen.
+ */
+export function themeKind(properties: Properties, theme: string): string {
+  const values = [`vaerdi${theme}`, `vaerd${theme}a`].map((field) => text(properties, field)).filter((value) => !/^\d*$/.test(value ?? ""));
+  return [...values, text(properties, "omraadenavn"), text(properties, "bem")].filter((value) => value !== null).join(" ");
+}
 
 const slots = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ratioOf = (properties: Properties, field: string) => oneOf([1, 2, 3, 4] as const, number(properties, field));

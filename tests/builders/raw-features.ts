@@ -2,6 +2,8 @@ import type { RawFeature } from "../../src/catalog/define-dataset.ts";
 import type { DatasetId } from "../../src/catalog/index.ts";
 import { line, point, type Shape } from "../../src/geo/shape.ts";
 import { at, rectangle } from "./plots.ts";
+import { lawExamples } from "./raw-law-features.ts";
+import { guidelineExamples, theme } from "./raw-themes.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -35,18 +37,9 @@ const plan = (planType: number, rest: Properties = {}): Properties => ({
   ...rest,
 });
 
-const theme = (code: string, rest: Properties = {}): Properties => ({
-  objekt_id: "a-1",
-  temakode: code,
-  komnr: 999,
-  status: "V",
-  datovedt: 20200101,
-  ...rest,
-});
-
-const miljoeportal = (theme: string, rest: Properties = {}): Properties => ({
+const miljoeportal = (temanavn: string, rest: Properties = {}): Properties => ({
   Temakode: 2000,
-  Temanavn: theme,
+  Temanavn: temanavn,
   Objekt_id: "b-1",
   Systid_fra: "2012-12-07T16:52:01",
   Systid_til: null,
@@ -167,6 +160,8 @@ export const rawExamples: Readonly<Record<DatasetId, RawFeature>> = {
   jordforureningV1: aRawFeature(soil("V1 kortlagt")),
   jordforureningV2: aRawFeature(soil("V2 kortlagt")),
   kirkebyggelinjer: aRawFeature(miljoeportal("Kirkebyggelinjer")),
+  ...lawExamples(miljoeportal),
+  ...guidelineExamples(aRawFeature),
 };
 
 /** The dataset's made-up feature with some properties replaced. */

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { themeFields, themeLayer } from "../plandata.ts";
 
@@ -9,7 +10,7 @@ export const stoejbelastedeArealer = defineDataset({
   group: "naboer",
   force: "toBeJudged",
   geometry: "polygon",
-  accuracy: null,
+  accuracy: accuracies.guidelines,
   read: (properties) => themeFields(properties),
-  look: { order: 32, label: null, base: null, on: false },
+  look: { order: 32, label: "name", base: null, on: false },
 });

@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { themeFields, themeLayer } from "../plandata.ts";
 
@@ -9,7 +10,7 @@ export const oversvoemmelse = defineDataset({
   group: "vand",
   force: "toBeJudged",
   geometry: "polygon",
-  accuracy: null,
+  accuracy: accuracies.guidelines,
   read: (properties) => themeFields(properties),
-  look: { order: 42, label: null, base: null, on: false },
+  look: { order: 42, label: "name", base: null, on: false },
 });
