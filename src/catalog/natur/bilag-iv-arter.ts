@@ -1,3 +1,4 @@
+import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { boolean, date, number, text } from "../fields.ts";
 
@@ -12,7 +13,7 @@ export const bilagIvArter = defineDataset({
   link: "https://naturdata.miljoeportal.dk/",
   force: "toBeJudged",
   geometry: "point",
-  accuracy: null,
+  accuracy: accuracies.species,
   marks: ["DanskNavn", "AdministrativeLister", "ArtRegID", "Usikkerhed"],
   recognise: (file) => [...file.values("AdministrativeLister")].some(isAnnexIV),
   takes: ({ properties }) => isAnnexIV(text(properties, "AdministrativeLister") ?? "bilag IV") || "otherTheme",
