@@ -28,6 +28,6 @@ export const cite = (law: Law, paragraph: string, rest: { checked: string; uncon
 export const citationText = (citation: Citation): string => [citation.law.title, citation.paragraph].filter(Boolean).join(" ");
 
 /** Who decides. Names stand in `i18n` under `authorities`. */
-export const authorities = ["kommunen", "byraadet", "fredningsnaevnet", "kystdirektoratet", "regionen", "virksomheden"] as const;
+export const authorities = ["kommunen", "byraadet", "fredningsnaevnet", "kystdirektoratet", "regionen", "vejmyndigheden", "forsyningsselskabet", "virksomheden"] as const;
 /** One of `authorities`. */
 export type Authority = (typeof authorities)[number];

@@ -16,16 +16,17 @@ export interface AsDrawn {
 
 /**
  * How sure an answer is: the rule is measured and decided again with the borders off every way that their accuracy leaves open. `sure` when
- * what must happen stays the same each time, and with the registered area too. Null where the rule does not concern the request, whatever the borders.
+ * what must happen stays the same each time, and with the registered area too. Null where the rule does not concern the request, whatever the borders, and where it looks in no data.
  */
 export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Certainty | null {
   const { rule, found, cell } = drawn;
+  if (rule.needs.length + rule.consults.length === 0) return null;
   const others = scenarios.of(rule).map((measured) => measured.decide(request, on));
   const changed = others.filter((other) => !asksTheSame(rule.outcomes[other.code], cell));
   const registered = changedByRegister(drawn, scenarios, request, on);
   if (cell.outcome === "notApplicable" && changed.length === 0) return null;
   const unstated = [...rule.needs, ...rule.consults].find((id) => scenarios.off(id) === null);
-  const dataset = decisive(rule, found, changed, scenarios) ?? rule.needs[0];
+  const dataset = decisive(rule, found, changed, scenarios) ?? rule.needs[0] ?? rule.consults[0];
   const doubt: Doubt = {
     changed: changed.map(({ code }) => rule.outcomes[code].outcome),
     outcome: cell.outcome,
@@ -58,7 +59,7 @@ const isNothing = ({ hits = [] }: Found<string>): boolean => hits.length === 0;
 /** The dataset whose borders matter most to the answer: the one that decided if they are loose, else the first that are. */
 function decisive(rule: Rule, found: Found<string>, changed: readonly Found<string>[], scenarios: Scenarios): DatasetId | undefined {
   const loose = scenarios.loose(rule);
-  const told = [...changed, found].map(({ dataset }) => dataset ?? rule.needs[0]);
+  const told = [...changed, found].map(({ dataset }) => dataset ?? rule.needs[0] ?? rule.consults[0]);
   return told.find((id) => loose.includes(id)) ?? loose[0] ?? told.at(-1);
 }
 

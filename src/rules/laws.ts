@@ -36,3 +36,41 @@ export const bygningsreglementet: Law = {
 };
 /** Not a law: what the company asks for. It has no page of its own. */
 export const arealbehov: Law = { id: "arealbehov", title: "Forespørgslens arealbehov", link: "" };
+/** Act on public roads. */
+export const vejloven: Law = { id: "vejloven", title: "vejloven", link: danskeLove("vejloven") };
+/** Act on heat supply; what is known of the duty to join is read with Horsens and in the bills. */
+export const varmeforsyningsloven: Law = {
+  id: "varmeforsyningsloven",
+  title: "varmeforsyningsloven",
+  link: "https://sektorplaner.horsens.dk/fjernvarme/generelt-om-tilslutningspligt/",
+};
+/** Act on protection of the environment. */
+export const miljoebeskyttelsesloven: Law = {
+  id: "miljoebeskyttelsesloven",
+  title: "miljøbeskyttelsesloven",
+  link: danskeLove("milj%C3%B8beskyttelsesloven"),
+};
+/** Act on environmental assessment of plans and of projects (VVM). */
+export const miljoevurderingsloven: Law = {
+  id: "miljoevurderingsloven",
+  title: "miljøvurderingsloven",
+  link: "https://www.elov.dk/lov-om-miljovurdering-af-planer-og-programmer-og-af-konkrete-projekter-vvm/afsnit/v/",
+};
+/** Miljøstyrelsen's guide values for noise from companies, guidance 5/1984. */
+export const stoejvejledningen: Law = {
+  id: "stoejvejledningen",
+  title: "Miljøstyrelsens vejledning 5/1984 om ekstern støj",
+  link: "https://mst.dk/luft-stoej/stoej/stoejgraenser/graensevaerdier-virksomheder/",
+};
+/** The national plan directive for the capital region, read with Allerød and Glostrup. */
+export const fingerplanen: Law = {
+  id: "fingerplanen",
+  title: "Fingerplanen",
+  link: "https://kommuneplan.alleroed.dk/1-bymoenster-og-byformaal/13-erhvervsomraader/bemaerkninger-til-retningslinjer/",
+};
+/** What new car parks must prepare for charging, as the guide to the building regulations gives it. */
+export const ladestandervejledningen: Law = {
+  id: "ladestandervejledningen",
+  title: "bygningsreglementets vejledning om ladestandere",
+  link: "https://bygningsreglementet.dk/Vejledninger/Andre_vejledninger/Vejledning/Vejledning-om-laderstander",
+};

@@ -21,9 +21,9 @@ describe("what no source was found for", () => {
     expect(rule?.source.unconfirmed?.en).not.toBe("");
   });
 
-  it("is marked on the periods of steps: the year of § 17 and the time for appeal under the nature protection act", () => {
+  it("is marked on the periods of steps: the year of § 17, the time for appeal under the nature protection act, the days of a screening", () => {
     const marked = Object.entries(steps).filter(([, { period }]) => period?.unconfirmed);
-    expect(marked.map(([id]) => id).sort()).toEqual(["afventForslag", "naturdispensation"]);
+    expect(marked.map(([id]) => id).sort()).toEqual(["afventForslag", "naturdispensation", "vvmScreening"]);
   });
 
   it("no step stands on a section that nobody looked up", () => {

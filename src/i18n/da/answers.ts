@@ -23,6 +23,8 @@ export const answers = {
     fredningsnaevnet: "Fredningsnævnet",
     kystdirektoratet: "Kystdirektoratet",
     regionen: "Regionen",
+    vejmyndigheden: "Vejmyndigheden (kommunen eller Vejdirektoratet)",
+    forsyningsselskabet: "Forsyningsselskabet",
     virksomheden: "Virksomheden",
   },
   periods: {

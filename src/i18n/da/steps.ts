@@ -3,7 +3,7 @@ import type { StepTexts } from "../translation.ts";
 /** What each step asks somebody to do, and what starts its clock. */
 export const steps = {
   forhaandsdialog: {
-    text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø, også om miljøgodkendelse og VVM-screening, som svaret her ikke undersøger.",
+    text: "Tag en forhåndsdialog med kommunen gennem Byg og Miljø, og spørg dér til det, som ingen åbne data fortæller: elnettets kapacitet, fiber, vandforsyning og tinglyste servitutter.",
     startsWhen: "Når virksomheden beder om den.",
   },
   afklarOplysning: {
@@ -65,6 +65,66 @@ export const steps = {
   jordtilladelse: {
     text: "Søg kommunen om tilladelse til at bygge og grave på det forurenede areal; kommunen hører regionen.",
     startsWhen: "Behandles sammen med byggetilladelsen.",
+  },
+  vurderStoej: {
+    text: "Vis kommunen, at støjen kan holde den vejledende grænse dér, hvor den høres: det modtagende områdes grænse gælder, ikke virksomhedens eget.",
+    startsWhen: "Når støjkilder, driftstider og kørsel er beskrevet.",
+  },
+  vurderNabo: {
+    text: "Få kommunens vurdering af, om virksomheden er følsom for naboernes støj, lugt og støv og ville stå i vejen for produktion.",
+    startsWhen: "Nu; svaret afhænger af naboerne og ikke af tegningerne.",
+  },
+  vurderStationsnaerhed: {
+    text: "Spørg byrådet, om kommuneplanen giver plads til store kontorer her, og hvilke tiltag for trafikken den kræver.",
+    startsWhen: "Nu; det afgøres før al anden planlægning.",
+  },
+  afklarKloak: {
+    text: "Spørg kommunen og spildevandsselskabet, hvordan spildevand og regnvand ledes bort, og hvornår grunden kan tilsluttes.",
+    startsWhen: "Når mængderne af vand er anslået.",
+  },
+  vurderLokalplanpligt: {
+    text: "Få kommunens afgørelse af, om projektet er så stort, at det først kræver en lokalplan.",
+    startsWhen: "Når projektets størrelse og placering er beskrevet.",
+  },
+  afklarRaekkefoelge: {
+    text: "Spørg byrådet, hvornår kommuneplanens rækkefølge giver plads til området.",
+    startsWhen: "Nu; rækkefølgen står i kommuneplanen.",
+  },
+  miljoevurderingAfPlan: {
+    text: "Byrådet screener planforslaget og laver en miljøvurdering af planen, hvis screeningen viser, at den kræves.",
+    startsWhen: "Før planforslaget offentliggøres; en miljørapport går i høring sammen med det.",
+  },
+  vvmScreening: {
+    text: "Indsend VVM-ansøgning, hvis projektet står på bilag 2. Intet byggeri før screeningsafgørelsen; en tilladelse efter § 25 kan blive nødvendig.",
+    startsWhen: "Når ansøgningen er fuldt oplyst; en afgørelse, der ikke bruges, bortfalder efter tre år.",
+  },
+  vejbyggelinjetilladelse: {
+    text: "Søg vejmyndigheden om lov til at bygge foran vejbyggelinjen, eller flyt byggeriet bag den.",
+    startsWhen: "Når byggeriet er tegnet ind i forhold til linjen.",
+  },
+  vejadgang: {
+    text: "Søg vejmyndigheden om den nye adgang til vejen.",
+    startsWhen: "Når adgangens sted og den ventede trafik er beskrevet.",
+  },
+  spildevandstilladelse: {
+    text: "Søg kommunen om tilladelse til at aflede spildevandet: til kloak, til et vandløb eller til nedsivning.",
+    startsWhen: "Når vandets mængde og indhold er beskrevet.",
+  },
+  tilslutFjernvarme: {
+    text: "Aftal varmeforsyningen med selskabet og kommunen, før bygningens varmeanlæg vælges.",
+    startsWhen: "Når bygningens varmebehov er anslået.",
+  },
+  miljoegodkendelseBilag1: {
+    text: "Søg om miljøgodkendelse (bilag 1) hos kommunen, eller hos Miljøstyrelsen for punkter mærket (s). Intet må bygges eller sættes i drift før den.",
+    startsWhen: "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst.",
+  },
+  miljoegodkendelseBilag2: {
+    text: "Søg om miljøgodkendelse (bilag 2) hos kommunen, eller hos Miljøstyrelsen for punkter mærket (s). Intet må bygges eller sættes i drift før den.",
+    startsWhen: "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst.",
+  },
+  ladestandere: {
+    text: "Tegn ladestandere og tomrør ind i parkeringspladsen.",
+    startsWhen: "Når der søges byggetilladelse.",
   },
   byggetilladelse: {
     text: "Søg kommunen om byggetilladelse.",

@@ -25,6 +25,8 @@ export const answers: Translation<typeof da> = {
     fredningsnaevnet: "The conservation board (fredningsnævnet)",
     kystdirektoratet: "The Danish Coastal Authority (Kystdirektoratet)",
     regionen: "The region",
+    vejmyndigheden: "The road authority (municipality or Vejdirektoratet)",
+    forsyningsselskabet: "The supply company",
     virksomheden: "The company",
   },
   periods: {

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 
 export const steps: Translation<typeof da> = {
   forhaandsdialog: {
-    text: "Hold an early dialogue with the municipality through Byg og Miljø, also on an environmental permit and screening (VVM), which this answer does not examine.",
+    text: "Hold an early dialogue with the municipality through Byg og Miljø, and ask there about what no open data tell: capacity of the power grid, fibre, water supply and easements on the title.",
     startsWhen: "When the company asks for it.",
   },
   afklarOplysning: {
@@ -65,6 +65,66 @@ export const steps: Translation<typeof da> = {
   jordtilladelse: {
     text: "Apply to the municipality for a permit to build and dig on the contaminated land; the municipality consults the region.",
     startsWhen: "Handled together with the building permit.",
+  },
+  vurderStoej: {
+    text: "Show the municipality that the noise can keep the guide value where it is heard: the value of the receiving area counts, not that of the company's own.",
+    startsWhen: "When sources of noise, working hours and traffic have been described.",
+  },
+  vurderNabo: {
+    text: "Have the municipality judge whether the company is sensitive to the neighbours' noise, smell and dust and would stand in the way of production.",
+    startsWhen: "Now; the answer hangs on the neighbours and not on the drawings.",
+  },
+  vurderStationsnaerhed: {
+    text: "Ask the council whether the municipal plan has room for large offices here, and which measures for traffic it demands.",
+    startsWhen: "Now; it is settled before all other planning.",
+  },
+  afklarKloak: {
+    text: "Ask the municipality and the wastewater company how wastewater and rain are led away, and when the plot can be connected.",
+    startsWhen: "When the amounts of water have been estimated.",
+  },
+  vurderLokalplanpligt: {
+    text: "Have the municipality decide whether the project is so large that it needs a lokalplan first.",
+    startsWhen: "When the project's size and place have been described.",
+  },
+  afklarRaekkefoelge: {
+    text: "Ask the council when the order of development in the municipal plan has room for the area.",
+    startsWhen: "Now; the order stands in the municipal plan.",
+  },
+  miljoevurderingAfPlan: {
+    text: "The council screens the proposed plan and makes an environmental assessment of it if the screening shows that one is required.",
+    startsWhen: "Before the proposed plan is published; an environmental report is heard together with it.",
+  },
+  vvmScreening: {
+    text: "File an application for screening (VVM) if the project is on annex 2. No building before the screening decision; a permit under § 25 may become necessary.",
+    startsWhen: "When the application is complete; a decision that is not used lapses after three years.",
+  },
+  vejbyggelinjetilladelse: {
+    text: "Apply to the road authority for leave to build in front of the road building line, or move the building behind it.",
+    startsWhen: "When the building is drawn in relation to the line.",
+  },
+  vejadgang: {
+    text: "Apply to the road authority for the new access to the road.",
+    startsWhen: "When the place of the access and the expected traffic have been described.",
+  },
+  spildevandstilladelse: {
+    text: "Apply to the municipality for a permit to lead the wastewater away: to a sewer, to a stream or into the ground.",
+    startsWhen: "When the water's amount and contents have been described.",
+  },
+  tilslutFjernvarme: {
+    text: "Agree on the heat supply with the company that delivers it and the municipality before the building's heating is chosen.",
+    startsWhen: "When the building's need for heat has been estimated.",
+  },
+  miljoegodkendelseBilag1: {
+    text: "Apply for an environmental permit (annex 1) to the municipality, or to Miljøstyrelsen for items marked (s). Nothing may be built or started before it.",
+    startsWhen: "The service goal runs from the day the application is complete.",
+  },
+  miljoegodkendelseBilag2: {
+    text: "Apply for an environmental permit (annex 2) to the municipality, or to Miljøstyrelsen for items marked (s). Nothing may be built or started before it.",
+    startsWhen: "The service goal runs from the day the application is complete.",
+  },
+  ladestandere: {
+    text: "Draw charging points and ducts into the car park.",
+    startsWhen: "When the building permit is applied for.",
   },
   byggetilladelse: {
     text: "Apply to the municipality for a building permit.",
