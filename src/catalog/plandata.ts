@@ -3,13 +3,14 @@ import type { Dataset, RawFeature } from "./define-dataset.ts";
 import { boolean, date, municipalityCode, number, oneOf, type Properties, positive, text } from "./fields.ts";
 import { type Status, statusOf } from "./status.ts";
 
-type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+/** What the layers of Plandata have in common. */
+export type PlandataLayer = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
 
 /** Plan borders follow a cadastre of their day: 10 m² is a border that is 10 cm off along 100 m. */
 export const planSliver: SquareMetres = squareMetres(10);
 
 /** The status as written, else told by the dates; null where nothing tells. */
-function planStatus(properties: Properties): Status | null {
+export function planStatus(properties: Properties): Status | null {
   const written = text(properties, "status") ?? text(properties, "planstatus");
   if (written !== null) return statusOf(written);
   if (date(properties, "datoaflyst") !== null) return "A";
@@ -20,15 +21,16 @@ function planStatus(properties: Properties): Status | null {
 const statusFields = ["status", "planstatus", "datovedt", "datoforsl"];
 const notWanted = { V: "adopted", F: "proposal", A: "cancelled", K: "draft" } as const;
 
-/** A feature with no field that could tell its status is taken: somebody has said what the file is. */
-function hasStatus({ properties }: RawFeature, wanted: Status): true | string {
+/** Has a feature the status? Else why it is left out. One with no field that could tell is taken: somebody has said what the file is. */
+export function hasStatus({ properties }: RawFeature, wanted: Status): true | string {
   const status = planStatus(properties);
   if (status === wanted) return true;
   if (status !== null) return notWanted[status];
   return statusFields.some((field) => field in properties) ? "noStatus" : true;
 }
 
-const owned = {
+/** Owner, identity, date and document of everything in the register. */
+export const owned = {
   owner: "Plan- og Landdistriktsstyrelsen (Plandata.dk)",
   link: "https://kort.plandata.dk/",
   sliver: planSliver,
@@ -41,7 +43,7 @@ const owned = {
  * Plans of the register, told by `plantype` (20.1 lokalplan, 10.1 ramme …) and kept by status.
  * Source: the fields that Plandata's web service gives in 2026.
  */
-export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): Shared {
+export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): PlandataLayer {
   const isType = (properties: Properties) => planTypes.includes(text(properties, "plantype") ?? "");
   const isForUs = (properties: Properties) => isType(properties) && (planStatus(properties) === "F") === (wanted === "F");
   return {
@@ -59,53 +61,12 @@ export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): Shar
  * As `planLayer`, for plans of which only the adopted ones are a dataset: proposals are recognised and left out with a reason.
  * `isLike` tells a feature by its own fields where the file has no `plantype`.
  */
-export function adoptedLayer(planTypes: readonly string[], isLike: (properties: Properties) => boolean): Shared {
+export function adoptedLayer(planTypes: readonly string[], isLike: (properties: Properties) => boolean): PlandataLayer {
   const isOurs = (properties: Properties) => {
     const planType = text(properties, "plantype");
     return planType === null ? isLike(properties) : planTypes.includes(planType);
   };
   return { ...planLayer(planTypes, "V"), recognise: (file) => file.features.some(({ properties }) => isOurs(properties)) };
-}
-
-/**
- * A guideline or supply theme of the register, told by `temakode`, by the theme's name where its code was not found, or by a field that only
- * this theme has. Only what is adopted is taken: a proposed guideline (`_forslag`) binds nobody, so a file of proposals alone is not this layer.
- */
-export function themeLayer(theme: string | RegExp, ...ownFields: readonly string[]): Shared {
-  const isNamed = typeof theme !== "string";
-  const isOurs = (properties: Properties): boolean => {
-    const written = text(properties, isNamed ? "temanavn" : "temakode");
-    if (written === null) return ownFields.some((field) => field in properties);
-    return isNamed ? theme.test(written) : written === theme;
-  };
-  return {
-    ...owned,
-    marks: ["temakode", "komplan_id", ...ownFields],
-    recognise: (file) => file.features.some(({ properties }) => isOurs(properties) && planStatus(properties) !== "F"),
-    takes: (feature) => {
-      const written = text(feature.properties, isNamed ? "temanavn" : "temakode");
-      return written !== null && !isOurs(feature.properties) ? "otherTheme" : hasStatus(feature, "V");
-    },
-  };
-}
-
-/** What a theme's feature says of itself besides its own values. */
-export const themeFields = (properties: Properties, ...nameFields: readonly string[]) => ({
-  planId: text(properties, "planid"),
-  name: [...nameFields, "omraadenavn", "plannavn"].map((field) => text(properties, field)).find((name) => name !== null) ?? null,
-  municipality: municipalityCode(properties, "komnr"),
-  note: text(properties, "bem"),
-  adopted: date(properties, "datovedt"),
-  inForce: date(properties, "datoikraft"),
-});
-
-/**
- * The words in which a theme's feature tells its kind: the value in fields named as the supply themes name theirs, where it is no bare code, then the
- * area's name and the remark. No file of a guideline theme with such a field was seen.
- */
-export function themeKind(properties: Properties, theme: string): string {
-  const values = [`vaerdi${theme}`, `vaerd${theme}a`].map((field) => text(properties, field)).filter((value) => !/^\d*$/.test(value ?? ""));
-  return [...values, text(properties, "omraadenavn"), text(properties, "bem")].filter((value) => value !== null).join(" ");
 }
 
 const slots = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;

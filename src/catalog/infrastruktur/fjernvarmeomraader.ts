@@ -1,7 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { type Properties, text } from "../fields.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 const plandata = themeLayer("1203", "vaerdi1203", "forsytekst");
 const isNumber = (value: string) => /^\d+$/.test(value);

@@ -1,7 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Areas in which some kind of heating is banned (theme 1205), as polygons. Only the theme code is known; `navn1205` and `vaerdi1205` follow its neighbours and are unseen. */
 export const forsyningsforbudsomraader = defineDataset({

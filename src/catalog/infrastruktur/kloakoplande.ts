@@ -1,7 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { number, type Properties, text } from "../fields.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** What a sewer takes; `unknown` where the register's words are none that we know, or blank. */
 export type Sewer = "none" | "combined" | "separate" | "wastewaterOnly" | "rainOnly" | "unknown";

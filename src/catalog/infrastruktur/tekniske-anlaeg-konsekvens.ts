@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Impact areas round technical plant (theme 1153), as polygons. */
 export const tekniskeAnlaegKonsekvens = defineDataset({

@@ -1,7 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { type Properties, text } from "../fields.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 const wordsOf = (properties: Properties): string | null => text(properties, "vaerd1204b") ?? text(properties, "vaerd1204a");
 

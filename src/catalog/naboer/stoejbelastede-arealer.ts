@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Land that the kommuneplan lays out as noise-loaded (theme 1109), as polygons. */
 export const stoejbelastedeArealer = defineDataset({

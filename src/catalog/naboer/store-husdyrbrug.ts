@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Areas that the kommuneplan keeps for large livestock farms (theme 1142), as polygons. */
 export const storeHusdyrbrug = defineDataset({

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Landscapes worth preserving (theme 1118), as polygons. */
 export const bevaringsvaerdigeLandskaber = defineDataset({

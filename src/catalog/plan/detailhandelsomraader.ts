@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeKind, themeLayer } from "../plandata.ts";
+import { themeFields, themeKind, themeLayer } from "../theme-layer.ts";
 
 const theme = "1103";
 

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Impact areas round business areas reserved for production (theme 1150), as polygons: the buffer, not the core of theme 1151. */
 export const produktionserhvervKonsekvens = defineDataset({

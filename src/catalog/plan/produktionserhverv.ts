@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Business areas reserved for production, transport and logistics (theme 1151), as polygons: the core, not the impact area of theme 1150 round it. */
 export const produktionserhverv = defineDataset({

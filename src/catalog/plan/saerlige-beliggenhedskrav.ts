@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Areas kept for companies that must lie apart for the sake of pollution (theme 1107), as polygons. */
 export const saerligeBeliggenhedskrav = defineDataset({

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Areas inside impact areas that the kommuneplan lets become housing (theme 1152), as polygons. */
 export const transformationsomraader = defineDataset({

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Low ground that the kommuneplan points out, among it what may be restored as wetland (theme 1113), as polygons. */
 export const lavbundsarealer = defineDataset({

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Land that the kommuneplan points out as in danger of flood or erosion (theme 1165), as polygons. */
 export const oversvoemmelse = defineDataset({

@@ -1,6 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { themeFields, themeLayer } from "../plandata.ts";
+import { themeFields, themeLayer } from "../theme-layer.ts";
 
 /** Land where the kommuneplan says that groundwater stands near the surface. Its theme code was not found, so the theme's name tells it; no file was seen. */
 export const terraennaertGrundvand = defineDataset({
