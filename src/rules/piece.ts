@@ -5,7 +5,7 @@ import { type Box, boxesMeet, boxOf, type Shape } from "../geo/shape.ts";
 import { type PreparedArea, prepareArea, sharedArea } from "../geo/shared-area.ts";
 import { createIndex } from "../geo/spatial-index.ts";
 import type { PlotView } from "./layer-view.ts";
-import { lazily } from "./lazily.ts";
+import { keptBy, lazily } from "./lazily.ts";
 import { groundOf } from "./plot-ground.ts";
 
 /** What lies on a plot: its whole geometry with its box, and the area in m² that it shares with the plot. */
@@ -61,7 +61,7 @@ function areApart(pieces: readonly Piece[]): boolean {
 export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
   const largest = pieces.reduce((most, { area }) => Math.max(most, area), 0);
   if (pieces.length < 2 || plot.area - largest <= crumb) return largest;
-  const left = walkedLeft(plot, pieces);
+  const left = walkedLeft(plot, pieces).walked;
   if (left) return Math.min(plot.area, Math.max(largest, plot.area - left.area));
   const apart = areApart(pieces);
   const covered = apart
@@ -76,8 +76,33 @@ export function mergedArea(plot: PlotView, pieces: readonly Piece[]): number {
 /** Metres squared, and a part of the plot, by which what is left may differ from what the area kernel says. */
 const [difference, relative] = [1e-4, 1e-8];
 
-/** What is left of a plot beside pieces, without the overlay engine; null where only that can tell. */
-function walkedLeft(plot: PlotView, pieces: readonly Piece[]): AreasLeft | null {
+/** What is left of a plot beside some pieces: as it was walked round, null where only the overlay engine can tell, and what that told. */
+interface LeftKnown {
+  readonly pieces: readonly Piece[];
+  readonly walked: AreasLeft | null;
+  readonly overlaid: () => AreasLeft;
+}
+
+/** What is known of a plot. Merged area and free piece are asked of the same pieces, often by several rules. */
+const knownOn = keptBy((_: PlotView): LeftKnown[] => []);
+
+/** What is left of a plot beside pieces, measured once for the same pieces in the same order. */
+function walkedLeft(plot: PlotView, pieces: readonly Piece[]): LeftKnown {
+  const known = knownOn(plot);
+  const before = known.find((each) => each.pieces.length === pieces.length && each.pieces.every((piece, at) => piece === pieces[at]));
+  if (before) return before;
+  const overlaid = lazily(() =>
+    areasLeft(
+      plot.shape,
+      pieces.map(({ shape }) => shape),
+    ),
+  );
+  const made = { pieces, walked: walkRound(plot, pieces), overlaid };
+  known.push(made);
+  return made;
+}
+
+function walkRound(plot: PlotView, pieces: readonly Piece[]): AreasLeft | null {
   const left = commonGround([{ shape: plot.shape, box: groundOf(plot).box }], pieces);
   if (!left) return null;
   const [sum, largest] = pieces.reduce(([all, most], { area }) => [all + area, Math.max(most, area)], [0, 0]);
@@ -85,13 +110,14 @@ function walkedLeft(plot: PlotView, pieces: readonly Piece[]): AreasLeft | null 
   return left.area <= plot.area - largest + margin && left.area >= plot.area - sum - margin ? left : null;
 }
 
+const nothingLeft: AreasLeft = { area: 0, largest: 0 };
+
 /** What is left of a plot beside pieces, in m², and the largest piece of it. */
-export const leftBeside = (plot: PlotView, pieces: readonly Piece[]): AreasLeft =>
-  walkedLeft(plot, pieces) ??
-  areasLeft(
-    plot.shape,
-    pieces.map(({ shape }) => shape),
-  );
+export function leftBeside(plot: PlotView, pieces: readonly Piece[]): AreasLeft {
+  if (pieces.some((piece) => covers(piece, plot))) return nothingLeft;
+  const { walked, overlaid } = walkedLeft(plot, pieces);
+  return walked ?? overlaid();
+}
 
 /** Area in m² of a piece beside others, on the plot; null where only the overlay engine can tell. */
 export function areaBeside(plot: PlotView, piece: Piece, others: readonly Piece[]): number | null {
