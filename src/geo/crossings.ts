@@ -67,32 +67,58 @@ function crossBlocks(segments: Float64Array, a: Block, b: Block, found: Crossing
 }
 
 /** Adds the crossing of two segments if there is one; false where they touch. */
-function crossPair(
+function crossPair(segments: Float64Array, a: Block, first: number, b: Block, second: number, found: Crossing[]): boolean {
+  const i = 4 * first;
+  const k = 4 * second;
+  const c = sideOfLine(segments, i, k);
+  const d = sideOfLine(segments, i, k + 2);
+  if (c * d > 0) return true;
+  const from = sideOfLine(segments, k, i);
+  const to = sideOfLine(segments, k, i + 2);
+  if (from * to > 0) return true;
+  if (from === 0 || to === 0 || c === 0 || d === 0) return !segmentsMeet(segments, i, segments, k);
+  return addCrossing(segments, a.owner, first, b.owner, second, found);
+}
+
+/** Rounding that the plain determinant of `sideOfLine` may have, as a share of the sum of its two products. */
+const roundingShare = 3.3306690738754716e-16;
+
+/** On which side of the segment at `i` the place at `at` lies: 1, -1, or 0 on its line. Exact. */
+function sideOfLine(segments: Float64Array, i: number, at: number): 1 | 0 | -1 {
+  const left = (segments[i + 1] - segments[at + 1]) * (segments[i + 2] - segments[at]);
+  const right = (segments[i] - segments[at]) * (segments[i + 3] - segments[at + 1]);
+  const plain = left - right;
+  if (Math.abs(plain) > roundingShare * Math.abs(left + right)) return plain > 0 ? 1 : plain < 0 ? -1 : 0;
+  return exactSide(segments, i, at);
+}
+
+function exactSide(segments: Float64Array, i: number, at: number): 1 | 0 | -1 {
+  const side = orient2d(segments[i], segments[i + 1], segments[i + 2], segments[i + 3], segments[at], segments[at + 1]);
+  return side > 0 ? 1 : side < 0 ? -1 : 0;
+}
+
+function addCrossing(
   segments: Float64Array,
-  { owner: firstOwner }: Block,
+  firstOwner: number,
   first: number,
-  { owner: secondOwner }: Block,
+  secondOwner: number,
   second: number,
   found: Crossing[],
 ): boolean {
   const i = 4 * first;
   const k = 4 * second;
-  const [ax, ay, bx, by] = [segments[i], segments[i + 1], segments[i + 2], segments[i + 3]];
-  const [cx, cy, dx, dy] = [segments[k], segments[k + 1], segments[k + 2], segments[k + 3]];
-  const c = orient2d(ax, ay, bx, by, cx, cy);
-  const d = orient2d(ax, ay, bx, by, dx, dy);
-  if ((c > 0 && d > 0) || (c < 0 && d < 0)) return true;
-  const a = orient2d(cx, cy, dx, dy, ax, ay);
-  const b = orient2d(cx, cy, dx, dy, bx, by);
-  if ((a > 0 && b > 0) || (a < 0 && b < 0)) return true;
-  if (a === 0 || b === 0 || c === 0 || d === 0) return !segmentsMeet(segments, i, segments, k);
-  const [runX, runY, otherX, otherY] = [bx - ax, by - ay, dx - cx, dy - cy];
+  const x0 = segments[i];
+  const y0 = segments[i + 1];
+  const runX = segments[i + 2] - x0;
+  const runY = segments[i + 3] - y0;
+  const otherX = segments[k + 2] - segments[k];
+  const otherY = segments[k + 3] - segments[k + 1];
   const cross = runX * otherY - runY * otherX;
   const lengths = (runX * runX + runY * runY) * (otherX * otherX + otherY * otherY);
   if (!(cross * cross > leastSine * leastSine * lengths)) return false;
-  const alongFirst = within((cx - ax) * otherY - (cy - ay) * otherX, cross);
-  const alongSecond = within((cx - ax) * runY - (cy - ay) * runX, cross);
-  found.push({ first, second, firstOwner, secondOwner, alongFirst, alongSecond, x: ax + alongFirst * runX, y: ay + alongFirst * runY });
+  const alongFirst = within((segments[k] - x0) * otherY - (segments[k + 1] - y0) * otherX, cross);
+  const alongSecond = within((segments[k] - x0) * runY - (segments[k + 1] - y0) * runX, cross);
+  found.push({ first, second, firstOwner, secondOwner, alongFirst, alongSecond, x: x0 + alongFirst * runX, y: y0 + alongFirst * runY });
   return true;
 }
 

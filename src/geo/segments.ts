@@ -36,15 +36,23 @@ function collectWithin(chain: Chain, box: Box, count: number): number {
 
 /** Adds the segments that start at `start` up to `end` and go `step` numbers on; a point has a step of 0. */
 function collectRun(chain: Chain, start: number, end: number, step: number, box: Box, count: number): number {
-  const [minX, minY, maxX, maxY] = box;
+  const minX = box[0];
+  const minY = box[1];
+  const maxX = box[2];
+  const maxY = box[3];
+  const into = found;
   let now = count;
   for (let i = start; i < end; i += 2) {
-    const [ax, ay, bx, by] = [chain[i], chain[i + 1], chain[i + step], chain[i + step + 1]];
-    if ((ax < minX && bx < minX) || (ax > maxX && bx > maxX) || (ay < minY && by < minY) || (ay > maxY && by > maxY)) continue;
-    found[now] = ax;
-    found[now + 1] = ay;
-    found[now + 2] = bx;
-    found[now + 3] = by;
+    const ax = chain[i];
+    const bx = chain[i + step];
+    if ((ax < minX && bx < minX) || (ax > maxX && bx > maxX)) continue;
+    const ay = chain[i + 1];
+    const by = chain[i + step + 1];
+    if ((ay < minY && by < minY) || (ay > maxY && by > maxY)) continue;
+    into[now] = ax;
+    into[now + 1] = ay;
+    into[now + 2] = bx;
+    into[now + 3] = by;
     now += 4;
   }
   return now;

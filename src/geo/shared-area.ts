@@ -128,55 +128,73 @@ function spendPairs(more: number): void {
   if (pairs > freeOfCharge) spend(more, amongEachOther);
 }
 
-/** Area that the inside of a ring shares with the prepared polygon, negative where the ring runs clockwise. */
+/**
+ * Area that the inside of a ring shares with the prepared polygon, negative where the ring runs clockwise. Edges go by their places in the ring:
+ * numbers handed on to a function would each be put on the heap, which costs more than the sums.
+ */
 function sharedByRing(prepared: PreparedArea, ring: Chain): number {
-  const [minX, base, maxX, top] = prepared.box;
-  let sum = 0;
+  const { box } = prepared;
+  const minX = box[0];
+  const base = box[1];
+  const maxX = box[2];
+  const top = box[3];
+  summed[0] = 0;
   // Edges above the polygon that follow each other hide what lies below their two ends.
   let above = false;
-  let x1 = ring[0];
-  let y1 = ring[1];
-  for (let i = 2; i + 1 < ring.length; i += 2) {
-    const x0 = x1;
-    const y0 = y1;
-    x1 = ring[i];
-    y1 = ring[i + 1];
+  const last = ring.length - 2;
+  for (let i = 0; i < last; i += 2) {
+    const y0 = ring[i + 1];
+    const y1 = ring[i + 3];
     const isAbove = y0 >= top && y1 >= top;
     if (isAbove !== above) {
-      sum += isAbove ? areaLeftOf(prepared, x0) : -areaLeftOf(prepared, x0);
+      addLeftOf(prepared, ring, i, isAbove ? 1 : -1);
       above = isAbove;
     }
     if (isAbove || (y0 <= base && y1 <= base)) continue;
+    const x0 = ring[i];
+    const x1 = ring[i + 2];
     if ((x0 <= minX && x1 <= minX) || (x0 >= maxX && x1 >= maxX)) continue;
-    if (x0 < x1) sum -= sharedUnder(prepared, x0, y0 - base, x1, y1 - base);
-    else if (x1 < x0) sum += sharedUnder(prepared, x1, y1 - base, x0, y0 - base);
+    if (x0 < x1) addUnder(prepared, ring, i, i + 2, -1);
+    else if (x1 < x0) addUnder(prepared, ring, i + 2, i, 1);
   }
-  return above ? sum - areaLeftOf(prepared, x1) : sum;
+  if (above) addLeftOf(prepared, ring, last, -1);
+  return summed[0];
 }
 
-/** Area that the strip below an edge towards +x shares with the prepared polygon; heights are above the lower side of its box. */
-function sharedUnder(prepared: PreparedArea, x0: number, y0: number, x1: number, y1: number): number {
+/** What the edges of one ring add up to, m². */
+const summed = new Float64Array(1);
+
+function addLeftOf(prepared: PreparedArea, ring: Chain, i: number, sign: number): void {
+  summed[0] += sign * areaLeftOf(prepared, ring[i]);
+}
+
+/** Adds the area that the strip below an edge, from one corner towards +x to another, shares with the prepared polygon. */
+function addUnder(prepared: PreparedArea, ring: Chain, begin: number, end: number, sign: number): void {
   const { box, columnCount, columnWidth } = prepared;
+  // Heights are above the lower side of the polygon's box.
+  const x0 = ring[begin];
+  const y0 = ring[begin + 1] - box[1];
+  const x1 = ring[end];
+  const y1 = ring[end + 1] - box[1];
   const slope = (y1 - y0) / (x1 - x0);
   let from = Math.max(x0, box[0]);
   let to = Math.min(x1, box[2]);
-  const rises = y0 < 0 || y1 < 0;
-  if (rises && y0 < 0) from = Math.max(from, x0 - y0 / slope);
-  if (rises && y1 < 0) to = Math.min(to, x0 - y0 / slope);
-  if (to <= from) return 0;
+  if (y0 < 0) from = Math.max(from, x0 - y0 / slope);
+  if (y1 < 0) to = Math.min(to, x0 - y0 / slope);
+  if (to <= from) return;
   const first = columnAt(from, box[0], columnWidth, columnCount);
   const last = columnAt(to, box[0], columnWidth, columnCount);
   let sum = 0;
   spendPairs(prepared.columnStarts[last + 1] - prepared.columnStarts[first]);
   for (let c = first; c <= last; c++) {
     const start = c === first ? from : box[0] + c * columnWidth;
-    const end = c === last ? to : box[0] + (c + 1) * columnWidth;
-    if (end > start) sum += sharedInColumn(prepared, c, start, end, y0 + slope * (start - x0), slope);
+    const stop = c === last ? to : box[0] + (c + 1) * columnWidth;
+    if (stop > start) sum += sharedInColumn(prepared, c, start, stop, y0 + slope * (start - x0), slope);
   }
-  return sum;
+  summed[0] += sign * sum;
 }
 
-/** `sharedUnder` within one column, between two abscissas; the edge has the given height at the first. */
+/** What a strip shares within one column, between two abscissas; the edge has the given height at the first. */
 function sharedInColumn(prepared: PreparedArea, c: number, start: number, end: number, height: number, slope: number): number {
   const { edges, columnStarts, columnEdges } = prepared;
   let sum = 0;
