@@ -26,8 +26,12 @@ export interface DecidedPlot extends Decided {
   readonly hearing: Hearing;
   /** Every field of the request that anything here hangs on. */
   readonly read: number;
+  /** What of the row hangs on plot and day alone. */
+  readonly head: RowHead;
   readonly row: PlotRow;
 }
+
+type RowHead = Pick<PlotRow, "id" | "name" | "origin" | "offer" | "area" | "netArea" | "largestPiece" | "unbuiltArea" | "atMost">;
 
 /** More than every field: nothing of before stands. */
 const everything = 0x7fffffff;
@@ -41,32 +45,36 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   if (before !== null && changed !== everything && (before.read & changed) === 0) return before;
   const sameDay = changed === everything ? null : before;
   const decided = decideAll(measured, hearing, sameDay, changed);
-  const read = decided.reads.reduce(both, decided.wishesRead);
-  const row = sameDay && looksLike(decided, sameDay) ? withText(sameDay, decided, hearing) : rowOf(measured, decided, hearing);
-  return { ...decided, hearing, read, row: before !== null && isSame(row, before.row) ? before.row : row };
+  const { decisions, reads, wishes, wishesRead } = decided;
+  const read = reads.reduce(both, wishesRead);
+  const head = sameDay?.head ?? headOf(measured, hearing);
+  const made = sameDay && looksLike(decided, sameDay) ? withText(sameDay, decided, hearing) : rowOf(head, decided, hearing);
+  const row = before !== null && isSame(made, before.row) ? before.row : made;
+  return { decisions, reads, wishes, wishesRead, hearing, read, head, row };
 }
 
 const both = (a: number, b: number): number => a | b;
 
 /** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
 function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: number): Decided {
-  const { on, pack } = hearing;
+  const { on, pack, heard } = hearing;
   const count = measured.examinations.length;
   const decisions = before ? before.decisions.slice() : new Array<Decision>(count);
   // What a rule reads is nearly always what it read before; thousands of lists of it need not be made anew.
   let news: number[] | null = before ? null : [];
   for (let at = 0; at < count; at++) {
     if (before !== null && (before.reads[at] & changed) === 0) continue;
-    const { value, read } = hearing.noting((request) => decideRule(measured.examinations[at], request, on, pack));
-    decisions[at] = value;
+    decisions[at] = decideRule(measured.examinations[at], heard, on, pack);
+    const read = hearing.takeRead();
     if (before?.reads[at] === read) continue;
     news ??= before ? [...before.reads] : [];
     news[at] = read;
   }
   const reads = news ?? before?.reads ?? [];
-  if (before !== null && (before.wishesRead & changed) === 0) return { ...before, decisions, reads };
-  const { value, read } = hearing.noting((request) => answerWishes(measured.wishes, request));
-  return { decisions, reads, wishes: value, wishesRead: read };
+  if (before !== null && (before.wishesRead & changed) === 0)
+    return { decisions, reads, wishes: before.wishes, wishesRead: before.wishesRead };
+  const wishes = answerWishes(measured.wishes, heard);
+  return { decisions, reads, wishes, wishesRead: hearing.takeRead() };
 }
 
 /** Would the list show the same but for the sentence of the worst decision? */
@@ -97,17 +105,16 @@ function withText({ decisions, row }: DecidedPlot, now: Decided, { pack }: Heari
   return { ...row, worstText: worstText(worst, pack) };
 }
 
-function rowOf(measured: MeasuredPlot, { decisions, wishes }: Decided, { pack, on }: Hearing): PlotRow {
-  const { plot } = measured;
+function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing): RowHead {
+  const { id, name, origin, offer } = plot;
+  return { id, name, origin, offer, area: roundTo(area, 2), ...statedAreas(left, pack, on) };
+}
+
+function rowOf(head: RowHead, { decisions, wishes }: Decided, { pack }: Hearing): PlotRow {
   const counts = countOutcomes(decisions);
   const worst = worstOf(decisions);
   return {
-    id: plot.id,
-    name: plot.name,
-    origin: plot.origin,
-    offer: plot.offer,
-    area: roundTo(measured.area, 2),
-    ...statedAreas(measured.left, pack, on),
+    ...head,
     ...routeOf(decisions),
     worst: outcomeOf(worst),
     completeness: roundTo(1 - counts.noData / decisions.length, 3),
@@ -126,7 +133,16 @@ function worstText(worst: Decision, pack: Pack): Bilingual | null {
 }
 
 /** The first of the worst outcome. */
-const worstOf = (decisions: readonly Decision[]): Decision => decisions.reduce((worst, each) => (rank(each) < rank(worst) ? each : worst));
+function worstOf(decisions: readonly Decision[]): Decision {
+  let [worst] = decisions;
+  let least = rank(worst);
+  for (const each of decisions) {
+    const place = rank(each);
+    if (place < least) [worst, least] = [each, place];
+  }
+  return worst;
+}
+
 const rank = (decision: Decision): number => outcomeRank(outcomeOf(decision));
 
 function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {

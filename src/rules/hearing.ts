@@ -14,8 +14,10 @@ export interface Hearing {
   readonly on: string;
   /** The request itself. */
   readonly request: ExpansionRequest;
-  /** Answers `ask` and tells which fields of the request it read. `ask` must know the request by nothing but what it is handed. */
-  readonly noting: <T>(ask: (request: ExpansionRequest) => T) => { readonly value: T; readonly read: Fields };
+  /** The request for those who decide: which of its fields they read is noted. They must know the request by nothing else. */
+  readonly heard: ExpansionRequest;
+  /** The fields of `heard` that were read since this was last asked. */
+  readonly takeRead: () => Fields;
   /** Fields that have another value than at an earlier hearing; null where the day is another, which everything may hang on. */
   readonly changedSince: (earlier: Hearing) => Fields | null;
 }
@@ -23,7 +25,7 @@ export interface Hearing {
 /** Begins a hearing. */
 export function createHearing(request: ExpansionRequest, on: string, pack: Pack): Hearing {
   let read: Fields = 0;
-  const watched = watch(request, (field) => {
+  const heard = watch(request, (field) => {
     read |= field;
   });
   const known = new Map<Hearing, Fields | null>();
@@ -31,10 +33,11 @@ export function createHearing(request: ExpansionRequest, on: string, pack: Pack)
     pack,
     on,
     request,
-    noting: (ask) => {
+    heard,
+    takeRead: () => {
+      const taken = read;
       read = 0;
-      const value = ask(watched);
-      return { value, read };
+      return taken;
     },
     changedSince: (earlier) => {
       const before = known.get(earlier);
@@ -71,70 +74,86 @@ const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
 
 /** The request, telling of each field that is read. Written out, so that the compiler asks for a field that is new. */
 function watch(request: ExpansionRequest, tell: (field: Fields) => void): ExpansionRequest {
-  const noted = <Key extends keyof ExpansionRequest>(key: Key): ExpansionRequest[Key] => {
-    tell(bits[key]);
-    return request[key];
-  };
   return {
     get company() {
-      return noted("company");
+      tell(bits.company);
+      return request.company;
     },
     get use() {
-      return noted("use");
+      tell(bits.use);
+      return request.use;
     },
     get virksomhedsklasse() {
-      return noted("virksomhedsklasse");
+      tell(bits.virksomhedsklasse);
+      return request.virksomhedsklasse;
     },
     get plotArea() {
-      return noted("plotArea");
+      tell(bits.plotArea);
+      return request.plotArea;
     },
     get floorArea() {
-      return noted("floorArea");
+      tell(bits.floorArea);
+      return request.floorArea;
     },
     get height() {
-      return noted("height");
+      tell(bits.height);
+      return request.height;
     },
     get storeys() {
-      return noted("storeys");
+      tell(bits.storeys);
+      return request.storeys;
     },
     get officeFloorArea() {
-      return noted("officeFloorArea");
+      tell(bits.officeFloorArea);
+      return request.officeFloorArea;
     },
     get threatensGroundwater() {
-      return noted("threatensGroundwater");
+      tell(bits.threatensGroundwater);
+      return request.threatensGroundwater;
     },
     get site() {
-      return noted("site");
+      tell(bits.site);
+      return request.site;
     },
     get wishes() {
-      return noted("wishes");
+      tell(bits.wishes);
+      return request.wishes;
     },
     get weights() {
-      return noted("weights");
+      tell(bits.weights);
+      return request.weights;
     },
     get hall() {
-      return noted("hall");
+      tell(bits.hall);
+      return request.hall;
     },
     get branch() {
-      return noted("branch");
+      tell(bits.branch);
+      return request.branch;
     },
     get listedActivity() {
-      return noted("listedActivity");
+      tell(bits.listedActivity);
+      return request.listedActivity;
     },
     get isProduction() {
-      return noted("isProduction");
+      tell(bits.isProduction);
+      return request.isProduction;
     },
     get retailFloorArea() {
-      return noted("retailFloorArea");
+      tell(bits.retailFloorArea);
+      return request.retailFloorArea;
     },
     get processWastewater() {
-      return noted("processWastewater");
+      tell(bits.processWastewater);
+      return request.processWastewater;
     },
     get newRoadAccess() {
-      return noted("newRoadAccess");
+      tell(bits.newRoadAccess);
+      return request.newRoadAccess;
     },
     get parkingSpaces() {
-      return noted("parkingSpaces");
+      tell(bits.parkingSpaces);
+      return request.parkingSpaces;
     },
   };
 }

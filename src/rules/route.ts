@@ -8,7 +8,7 @@ import { type StepId, steps } from "./steps.ts";
 /** What a route follows from: what each rule decided. */
 export type Decided = Pick<Decision, "rule" | "cell" | "partial">;
 
-const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (firmRoutes.indexOf(a) >= firmRoutes.indexOf(b) ? a : b);
+const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (a === b || firmRoutes.indexOf(a) >= firmRoutes.indexOf(b) ? a : b);
 const worstOf = (routes: readonly FirmRoute[]): FirmRoute => routes.reduce(worse, "withinPlan");
 
 /** The route that a cell calls for by itself. */
@@ -29,8 +29,11 @@ const worstRouteOf = keptBy((rule: Rule): FirmRoute => worstOf(Object.values(rul
  * only where the two meet, so that taking data away can never make a route milder.
  */
 export function routeOf(decisions: readonly Decided[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
-  const atLeast = worstOf(decisions.map(({ cell }) => (cell ? firmRouteOf(cell) : "withinPlan")));
-  const atMost = worstOf(decisions.map(({ cell, partial, rule }) => (cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule))));
+  let [atLeast, atMost]: [FirmRoute, FirmRoute] = ["withinPlan", "withinPlan"];
+  for (const { cell, partial, rule } of decisions) {
+    if (cell) atLeast = worse(atLeast, firmRouteOf(cell));
+    atMost = worse(atMost, cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule));
+  }
   return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
 }
 
@@ -48,6 +51,8 @@ export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute):
     if (cell.step === "kommuneplantillaeg") call("nyLokalplan", rule.id);
   }
   absorb(callers);
+  const planned = callers.get("nyLokalplan");
+  if (planned) callers.set("miljoevurderingAfPlan", planned);
   return [...callers]
     .sort(([a], [b]) => steps[a].order - steps[b].order)
     .map(([id, rules]) => {

@@ -7,49 +7,53 @@ import type { Contender } from "./weightings.ts";
 /** What of an answer its standing hangs on. */
 type Standable = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "wishes" | "standing">;
 
-/** Plots with their standing, for an object that comes again with the same standing the same object as before. */
-const stood = new WeakMap<Standable, Standable>();
+/** A plot as it last stood. */
+interface Stood {
+  readonly plot: Standable;
+  /** The weights that its wishes were judged by. */
+  readonly weights: string;
+  readonly judged: Judged;
+  /** The plot with its standing. */
+  readonly made: Standable;
+}
+
+/** How plots stood the last time, by id: one that comes again as the same object with the same standing is the same object as then. */
+let lastStood: ReadonlyMap<string, Stood> = new Map();
 
 /** Tells each plot how firm its place is among those that law treats alike: of one route, one status and one floor. Order stays. */
 export function withStandings<Plot extends Standable>(plots: readonly Plot[], request: ExpansionRequest): readonly Plot[] {
-  const judge = judgeBy(request);
-  const places = placesOf(plots, judge);
-  return plots.map((plot) => {
-    const { score, scoreAtMost } = judge(plot.wishes);
-    const { firstShare = null, losesOnlyIf = null } = places.get(plot.id) ?? {};
-    const standing: Standing = { score, scoreAtMost, firstShare, losesOnlyIf };
-    if (standing.score === null) return plot;
-    const before = stood.get(plot);
-    // What stands under a plot was made of that plot.
-    if (before && isSame(before.standing, standing)) return before as Plot;
-    const made = { ...plot, standing };
-    stood.set(plot, made);
-    return made;
+  const weights = JSON.stringify(request.weights);
+  const judged = plots.map(({ id, wishes }) => {
+    const before = lastStood.get(id);
+    return before?.plot.wishes === wishes && before.weights === weights ? before.judged : judge(wishes, request);
   });
+  const ranked = rankedOf(plots, judged);
+  const standing = new Map<string, Stood>();
+  const made = plots.map((plot, at) => {
+    const { score, scoreAtMost } = judged[at];
+    if (score === null) return plot;
+    const { firstShare = null, losesOnlyIf = null } = ranked[at].places.get(plot.id) ?? {};
+    const before = lastStood.get(plot.id);
+    const now: Standing = { score, scoreAtMost, firstShare, losesOnlyIf };
+    // What stood under a plot was made of that plot.
+    const same = before?.plot === plot && isSame(before.made.standing, now) ? (before.made as Plot) : { ...plot, standing: now };
+    standing.set(plot.id, { plot, weights, judged: judged[at], made: same });
+    return same;
+  });
+  lastStood = standing;
+  return made;
 }
 
 /** What a plot's wishes come to under a company's weights. */
 interface Judged extends Pick<Standing, "score" | "scoreAtMost"> {
-  /** The weights that it was judged by. */
-  readonly weights: string;
   /** The wishes that count, and how far each is met. */
   readonly counted: readonly string[];
   readonly degrees: readonly Degree[];
 }
 
-const lastJudged = new WeakMap<readonly WishAnswer[], Judged>();
-
-/** Judges answers to wishes by a company's weights; the same answers under the same weights are not judged again. */
-function judgeBy(request: ExpansionRequest): (wishes: readonly WishAnswer[]) => Judged {
-  const weights = JSON.stringify(request.weights);
-  return (wishes) => {
-    const before = lastJudged.get(wishes);
-    if (before?.weights === weights) return before;
-    const counted = countedWishes(wishes, request);
-    const judged = { ...scoresOf(wishes, request), weights, counted: counted.map(({ wish }) => wish), degrees: counted.map(degreeOf) };
-    lastJudged.set(wishes, judged);
-    return judged;
-  };
+function judge(wishes: readonly WishAnswer[], request: ExpansionRequest): Judged {
+  const counted = countedWishes(wishes, request);
+  return { ...scoresOf(wishes, request), counted: counted.map(({ wish }) => wish), degrees: counted.map(degreeOf) };
 }
 
 const isSame = (a: Standing, b: Standing): boolean =>
@@ -68,30 +72,27 @@ interface Ranked {
 
 let lastRanked: ReadonlyMap<string, Ranked> = new Map();
 
-/** How firm the first places are, by plot. What was ranked last time and is the same now is not ranked again. */
-function placesOf(plots: readonly Standable[], judge: (wishes: readonly WishAnswer[]) => Judged): ReadonlyMap<string, FirstPlace> {
+/** For each plot those that law treats alike, ranked. What was ranked last time and is the same now is not ranked again. */
+function rankedOf(plots: readonly Standable[], judged: readonly Judged[]): readonly Ranked[] {
+  const keys = plots.map((plot) => `${plot.route} ${plot.offer?.status ?? ""} ${plot.routeAtLeast}`);
+  const groups = new Map<string, { readonly wishes: readonly string[]; readonly contenders: Contender[] }>();
+  for (const [at, { id }] of plots.entries()) {
+    const { counted, degrees } = judged[at];
+    const group = groups.get(keys[at]) ?? { wishes: counted, contenders: [] };
+    group.contenders.push({ id, degrees });
+    groups.set(keys[at], group);
+  }
   const ranked = new Map<string, Ranked>();
-  for (const [key, group] of groupsOf(plots)) {
-    const wishes = judge(group[0].wishes).counted;
-    const contenders = group.map(({ id, wishes: answers }) => ({ id, degrees: judge(answers).degrees }));
+  for (const [key, { wishes, contenders }] of groups) {
     const before = lastRanked.get(key);
     const stands = before !== undefined && areEqual(before.wishes, wishes) && areSame(before.contenders, contenders);
     ranked.set(key, stands ? before : { contenders, wishes, places: firstPlaces(contenders, wishes) });
   }
   lastRanked = ranked;
-  return new Map([...ranked.values()].flatMap(({ places }) => [...places]));
+  return keys.map((key) => ranked.get(key) ?? noRank);
 }
 
-function groupsOf(plots: readonly Standable[]): ReadonlyMap<string, readonly Standable[]> {
-  const groups = new Map<string, Standable[]>();
-  for (const plot of plots) {
-    const key = [plot.route, plot.offer?.status ?? "", plot.routeAtLeast].join();
-    const group = groups.get(key) ?? [];
-    group.push(plot);
-    groups.set(key, group);
-  }
-  return groups;
-}
+const noRank: Ranked = { contenders: [], wishes: [], places: new Map() };
 
 const areEqual = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((each, at) => each === b[at]);
 
