@@ -1,6 +1,8 @@
 import { clipToBox } from "./clip.ts";
 import { outlinesOf } from "./outlines.ts";
-import { arcTolerance, difference, margin, mostToGrow } from "./overlay.ts";
+import { arcTolerance, difference, margin, mostToGrow, ringsBeside } from "./overlay.ts";
+import { shapeOfRings } from "./overlay-paths.ts";
+import { createRoom } from "./room.ts";
 import { area, type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, type Shape, squaredBoxGap, vertexCount } from "./shape.ts";
 import { TooComplex } from "./too-complex.ts";
 
@@ -8,6 +10,8 @@ import { TooComplex } from "./too-complex.ts";
 export interface Clearance {
   readonly shape: Shape;
   readonly by: number;
+  /** The box of the shape, where it is known. */
+  readonly box?: Box;
 }
 
 /**
@@ -33,34 +37,49 @@ export function lessClearances(
 /** Corners of outlines that are taken out at once: the engine's work grows faster than their number. */
 const atOnce = 400;
 
+/** Where shapes are clipped, and where outlines are drawn. */
+const [clipped, drawn] = [createRoom(), createRoom()];
+
 /** Takes out what is grown, some at a time; what is left by then decides what of the next can reach it. */
 function lessRound(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
-  let rest = shape;
-  let box = boxOf(rest);
+  let rest = shape.parts.flat();
+  let box = boxOf(shape);
+  let taken = 0;
   let outlines: Chain[] = [];
   let corners = 0;
-  const takeOut = () => {
-    if (outlines.length > 0) rest = difference(rest, [{ kind: "polygon", parts: outlines.map((outline) => [outline]) }]);
-    box = boxOf(rest);
-    outlines = [];
-    corners = 0;
-  };
-  for (const { shape: kept, by } of clearances) {
-    const reach = growBox(box, by + margin);
-    const near = clipToBox(kept, reach);
-    if (isEmpty(near) || squaredBoxGap(boxOf(near), box) > by * by) continue;
-    const tolerance = toleranceAt(by);
-    if (reaches(near, box, by - tolerance) || fills(near, reach)) return emptyShape;
-    if (vertexCount(near) > mostToGrow) throw new TooComplex(`${vertexCount(near)} coordinates to grow`);
-    for (const outline of outlinesOf(near, by, tolerance, growBox(box, margin))) {
+  for (let i = 0; i <= clearances.length; i++) {
+    if ((corners > atOnce || i === clearances.length) && outlines.length > 0) {
+      rest = ringsBeside(rest, outlines);
+      box = boxOf({ kind: "polygon", parts: [rest] });
+      taken += outlines.length;
+      [outlines, corners] = [[], 0];
+    }
+    if (rest.length === 0) return emptyShape;
+    if (i === clearances.length) break;
+    if (outlines.length === 0) drawn.clear();
+    const found = outlinesNear(clearances[i], box, toleranceAt(clearances[i].by));
+    if (!found) return emptyShape;
+    for (const outline of found) {
       outlines.push(outline);
       corners += outline.length / 2;
     }
-    if (corners > atOnce) takeOut();
-    if (isEmpty(rest)) return rest;
   }
-  takeOut();
-  return rest;
+  return taken === 0 ? shape : shapeOfRings(rest);
+}
+
+const none: readonly Chain[] = [];
+
+/** The outlines round what of a shape can reach a box; null where it takes all of the box. */
+function outlinesNear({ shape, by, box: round = boxOf(shape) }: Clearance, box: Box, tolerance: number): readonly Chain[] | null {
+  const squared = by * by;
+  if (squaredBoxGap(round, box) > squared) return none;
+  const reach = growBox(box, by + margin);
+  clipped.clear();
+  const near = clipToBox(shape, reach, round, clipped.make);
+  if (isEmpty(near) || (near !== shape && squaredBoxGap(boxOf(near), box) > squared)) return none;
+  if (reaches(near, box, by - tolerance) || fills(near, reach)) return null;
+  if (vertexCount(near) > mostToGrow) throw new TooComplex(`${vertexCount(near)} coordinates to grow`);
+  return outlinesOf(near, by, tolerance, growBox(box, margin), drawn.make);
 }
 
 /** Whether some corner of a shape has all of a box within `by` metres. */

@@ -1,42 +1,54 @@
-import { type Box, boxOf, boxOfChain, type Chain, type Shape } from "./shape.ts";
+import { type Box, boxesMeet, boxOf, boxOfChain, type Chain, type Shape } from "./shape.ts";
+
+/** Makes room for a chain of so many numbers. */
+export type MakeRoom = (length: number) => Chain;
+
+const anew: MakeRoom = (length) => new Float64Array(length);
 
 /**
- * The part of a shape within a box. Polygons are clipped ring by ring (Sutherland-Hodgman): where one falls apart, its pieces stay
- * joined by bridges of no width along the box, which the overlay engine takes as nothing but a drawing would show.
+ * The part of a shape within a box, written where there is `room`. Polygons are clipped ring by ring (Sutherland-Hodgman): where one falls
+ * apart, its pieces stay joined by bridges of no width along the box, which the overlay engine takes as nothing but a drawing would show.
  */
-export function clipToBox(shape: Shape, box: Box): Shape {
-  const [minX, minY, maxX, maxY] = boxOf(shape);
-  if (minX >= box[0] && minY >= box[1] && maxX <= box[2] && maxY <= box[3]) return shape;
-  if (minX > box[2] || maxX < box[0] || minY > box[3] || maxY < box[1]) return { kind: shape.kind, parts: [] };
-  return { kind: shape.kind, parts: shape.parts.flatMap((part) => clipPart(shape.kind, part, box)) };
+export function clipToBox(shape: Shape, box: Box, round = boxOf(shape), room = anew): Shape {
+  const { kind } = shape;
+  if (round[0] >= box[0] && round[1] >= box[1] && round[2] <= box[2] && round[3] <= box[3]) return shape;
+  const parts: (readonly Chain[])[] = [];
+  if (!boxesMeet(round, box)) return { kind, parts };
+  for (const part of shape.parts) {
+    if (kind === "polygon") clipPart(part, box, room, parts);
+    else if (kind === "line") clipLine(part[0], box, room, parts);
+    else if (part[0][0] >= box[0] && part[0][0] <= box[2] && part[0][1] >= box[1] && part[0][1] <= box[3]) parts.push(part);
+  }
+  return { kind, parts };
 }
 
-function clipPart(kind: Shape["kind"], part: readonly Chain[], box: Box): Chain[][] {
-  if (kind === "point")
-    return part[0][0] >= box[0] && part[0][0] <= box[2] && part[0][1] >= box[1] && part[0][1] <= box[3] ? [[...part]] : [];
-  if (kind === "line") return clipLine(part[0], box).map((chain) => [chain]);
-  const shell = clipRing(part[0], box);
-  return shell ? [[shell, ...part.slice(1).flatMap((hole) => clipRing(hole, box) ?? [])]] : [];
+/** Adds what is left of a shell with its holes, if anything is. */
+function clipPart(part: readonly Chain[], box: Box, room: MakeRoom, parts: (readonly Chain[])[]): void {
+  const rings: Chain[] = [];
+  for (const ring of part) {
+    const clipped = clipRing(ring, box, room);
+    if (clipped) rings.push(clipped);
+    else if (rings.length === 0) return;
+  }
+  parts.push(rings);
 }
 
 /** A closed ring within a box, or null when nothing with an area can be left. Inside the box it winds round every place as often as before. */
-export function clipRing(ring: Chain, box: Box): Chain | null {
-  const [minX, minY, maxX, maxY] = boxOfChain(ring);
-  if (minX > box[2] || maxX < box[0] || minY > box[3] || maxY < box[1]) return null;
+export function clipRing(ring: Chain, box: Box, room = anew): Chain | null {
+  const round = boxOfChain(ring);
+  if (!boxesMeet(round, box)) return null;
   let kept = ring;
   let length = ring.length - 2;
-  const cut = (axis: 0 | 1, limit: number, direction: 1 | -1) => {
+  for (let side = 0; side < 4; side++) {
+    const limit = box[side];
+    if (side < 2 ? round[side] >= limit : round[side] <= limit) continue;
     const into = scratchFor(2 * length, kept);
-    length = clipToSide(kept, length, into, axis, limit, direction);
+    length = clipToSide(kept, length, into, side % 2 === 0 ? 0 : 1, limit, side < 2 ? 1 : -1);
     kept = into;
-  };
-  if (minX < box[0]) cut(0, box[0], 1);
-  if (minY < box[1]) cut(1, box[1], 1);
-  if (maxX > box[2]) cut(0, box[2], -1);
-  if (maxY > box[3]) cut(1, box[3], -1);
+  }
   if (kept === ring) return ring;
   length = withoutRuns(kept, length, box);
-  return length >= 6 ? closed(kept, length) : null;
+  return length >= 6 ? closed(kept, length, room) : null;
 }
 
 /** Takes out, in place, the corners between others on the same side of the box: a ring that often comes and goes would run to and fro there. */
@@ -56,9 +68,9 @@ function withoutRuns(corners: Float64Array, length: number, [minX, minY, maxX, m
   return count;
 }
 
-function closed(corners: Float64Array, length: number): Chain {
-  const ring = new Float64Array(length + 2);
-  ring.set(corners.subarray(0, length));
+function closed(corners: Float64Array, length: number, room: MakeRoom): Chain {
+  const ring = room(length + 2);
+  for (let i = 0; i < length; i++) ring[i] = corners[i];
   ring[length] = ring[0];
   ring[length + 1] = ring[1];
   return ring;
@@ -101,38 +113,54 @@ function clipToSide(corners: Chain, length: number, kept: Float64Array, axis: 0 
   return count;
 }
 
-/** The stretches of a chain within a box, cut at its sides. */
-function clipLine(chain: Chain, box: Box): Chain[] {
-  const stretches: number[][] = [];
-  let open: number[] | null = null;
+/** Adds the stretches of a chain within a box, cut at its sides. */
+function clipLine(chain: Chain, box: Box, room: MakeRoom, parts: (readonly Chain[])[]): void {
+  const into = scratchFor(chain.length + 2, chain);
+  let count = 0;
   for (let i = 0; i + 3 < chain.length; i += 2) {
-    const shares = sharesWithin(chain, i, box);
-    if (!shares) {
-      open = null;
-      continue;
-    }
-    const at = (share: number) => [chain[i] + share * (chain[i + 2] - chain[i]), chain[i + 1] + share * (chain[i + 3] - chain[i + 1])];
-    if (!open || shares[0] > 0) {
-      open = shares[0] === 0 ? [chain[i], chain[i + 1]] : at(shares[0]);
-      stretches.push(open);
-    }
-    open.push(...(shares[1] === 1 ? [chain[i + 2], chain[i + 3]] : at(shares[1])));
-    if (shares[1] < 1) open = null;
+    const meets = findShares(chain, i, box);
+    if (count > 0 && (!meets || enters > 0)) count = addStretch(into, count, room, parts);
+    if (!meets) continue;
+    if (count === 0) count = putAt(chain, i, enters, into, count);
+    count = putAt(chain, i, leaves, into, count);
+    if (leaves < 1) count = addStretch(into, count, room, parts);
   }
-  return stretches.map((stretch) => Float64Array.from(stretch));
+  if (count > 0) addStretch(into, count, room, parts);
 }
 
-/** The shares of a segment's length between which it lies in a box (Liang-Barsky), or null when it is outside. */
-function sharesWithin(chain: Chain, i: number, box: Box): readonly [number, number] | null {
-  let [from, to] = [0, 1];
-  for (const axis of [0, 1]) {
+/** Adds a stretch of `count` numbers; none of the next is written then. */
+function addStretch(corners: Float64Array, count: number, room: MakeRoom, parts: (readonly Chain[])[]): 0 {
+  const stretch = room(count);
+  for (let i = 0; i < count; i++) stretch[i] = corners[i];
+  parts.push([stretch]);
+  return 0;
+}
+
+/** Writes the place at a share of a segment's length; gives how many numbers are written then. */
+function putAt(chain: Chain, i: number, share: number, into: Float64Array, count: number): number {
+  const [x, y] = [chain[i], chain[i + 1]];
+  into[count] = share === 0 ? x : share === 1 ? chain[i + 2] : x + share * (chain[i + 2] - x);
+  into[count + 1] = share === 0 ? y : share === 1 ? chain[i + 3] : y + share * (chain[i + 3] - y);
+  return count + 2;
+}
+
+/** The shares of the length between which the segment last looked at lies in its box. */
+let [enters, leaves] = [0, 1];
+
+/** Finds the shares of a segment's length between which it lies in a box (Liang-Barsky); false when it is outside. */
+function findShares(chain: Chain, i: number, box: Box): boolean {
+  enters = 0;
+  leaves = 1;
+  for (let axis = 0; axis < 2; axis++) {
     const start = chain[i + axis];
-    const run = chain[i + 2 + axis] - start;
-    if (run === 0 && (start < box[axis] || start > box[axis + 2])) return null;
-    if (run === 0) continue;
-    const [one, other] = [(box[axis] - start) / run, (box[axis + 2] - start) / run];
-    from = Math.max(from, Math.min(one, other));
-    to = Math.min(to, Math.max(one, other));
+    const end = chain[i + 2 + axis];
+    const [low, high] = [box[axis], box[axis + 2]];
+    if ((start < low && end < low) || (start > high && end > high)) return false;
+    if (start >= low && start <= high && end >= low && end <= high) continue;
+    const one = (low - start) / (end - start);
+    const other = (high - start) / (end - start);
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
   }
-  return from < to ? [from, to] : null;
+  return enters < leaves;
 }

@@ -1,4 +1,4 @@
-import { clipRing } from "./clip.ts";
+import { clipRing, type MakeRoom } from "./clip.ts";
 import { sineAndCosine } from "./elementary.ts";
 import type { Box, Chain, Shape } from "./shape.ts";
 
@@ -7,21 +7,29 @@ interface Pen {
   readonly by: number;
   readonly sine: number;
   readonly cosine: number;
+  /** The least cosine of a turn to the left that is drawn as one corner, where the outlines of both edges meet. */
+  readonly nearlyStraight: number;
+  /** The squared length in m² of a straight way over a notch that takes its place. */
+  readonly squaredNotch: number;
 }
 
 /**
  * Closed rings that wind once or more round every place of a box within `by` metres of a shape, and round no other place of it. They cross
  * themselves and each other, so they are for overlays that ask which places are wound round at all. The straight pieces of an arc stay inside
- * it by at most `tolerance` metres.
+ * it by at most `tolerance` metres, and no outline stands out by more: notches so narrow that nearly all before them is that near to their ends
+ * are passed by, and slight turns are drawn as one corner. They are written where there is `room`.
  */
-export function outlinesOf({ kind, parts }: Shape, by: number, tolerance: number, box: Box): Chain[] {
+export function outlinesOf({ kind, parts }: Shape, by: number, tolerance: number, box: Box, room: MakeRoom): Chain[] {
   const pen = penFor(by, tolerance);
   const found: Chain[] = [];
   for (const part of parts) {
     for (const chain of part) {
       const outline = drawRound(chain, kind, pen);
-      const clipped = clipRing(outline, box);
-      if (clipped) found.push(clipped === outline ? outline.slice() : clipped);
+      const clipped = clipRing(outline, box, room);
+      if (!clipped) continue;
+      const kept = clipped === outline ? room(outline.length) : clipped;
+      if (clipped === outline) kept.set(outline);
+      found.push(kept);
     }
   }
   return found;
@@ -31,7 +39,8 @@ function penFor(by: number, tolerance: number): Pen {
   let pieces = Math.max(4, Math.floor(Math.PI / Math.sqrt((2 * tolerance) / by)));
   while (by * (1 - sineAndCosine(Math.PI / pieces)[1]) > tolerance * (1 + 1e-9)) pieces++;
   const [sine, cosine] = sineAndCosine((2 * Math.PI) / pieces);
-  return { by, sine, cosine };
+  const most = 1 + tolerance / by;
+  return { by, sine, cosine, nearlyStraight: 2 / (most * most) - 1, squaredNotch: 4 * by * by * (most * most - 1) };
 }
 
 /** What has been drawn, in a list that grows, and how many numbers of it count. */
@@ -52,17 +61,21 @@ function put(x: number, y: number): void {
 /** The outline round a ring, or along one side of a chain and back on the other; it stays valid until the next is drawn. */
 function drawRound(chain: Chain, kind: Shape["kind"], pen: Pen): Chain {
   count = 0;
-  const corners = kind === "polygon" ? distinct(chain) : thereAndBack(distinct(chain));
+  const corners = withoutNotches(kind === "polygon" ? distinct(chain) : thereAndBack(distinct(chain)), pen);
   if (corners.length === 2) drawCircle(corners[0], corners[1], pen);
   else for (let i = 0; i < corners.length; i += 2) drawCorner(corners, i, pen);
   put(drawn[0], drawn[1]);
   return drawn.subarray(0, count);
 }
 
-/** A chain without corners that repeat the one before, nor the one that closes a ring. */
+/** The corners that are drawn round, in a list that grows. */
+let followed = new Float64Array(1 << 12);
+
+/** A chain without corners that repeat the one before, nor the one that closes a ring; it stays valid until the next is followed. */
 function distinct(chain: Chain): Chain {
+  if (followed.length < 2 * chain.length) followed = new Float64Array(4 * chain.length);
+  const corners = followed;
   let kept = 0;
-  const corners = new Float64Array(chain.length);
   for (let i = 0; i < chain.length; i += 2) {
     if (kept > 0 && chain[i] === corners[kept - 2] && chain[i + 1] === corners[kept - 1]) continue;
     corners[kept] = chain[i];
@@ -73,16 +86,40 @@ function distinct(chain: Chain): Chain {
   return corners.subarray(0, kept);
 }
 
-/** The corners of a chain followed to its end and back again. */
-function thereAndBack(chain: Chain): Chain {
-  if (chain.length <= 4) return chain;
-  const round = new Float64Array(2 * chain.length - 4);
-  round.set(chain);
-  for (let i = chain.length, k = chain.length - 4; k > 0; i += 2, k -= 2) {
-    round[i] = chain[k];
-    round[i + 1] = chain[k + 1];
+/** The corners last followed, to their end and back again. */
+function thereAndBack({ length }: Chain): Chain {
+  if (length <= 4) return followed.subarray(0, length);
+  for (let i = length, k = length - 4; k > 0; i += 2, k -= 2) {
+    followed[i] = followed[k];
+    followed[i + 1] = followed[k + 1];
   }
-  return round;
+  return followed.subarray(0, 2 * length - 4);
+}
+
+/**
+ * Takes out, in place, corners where the border turns right, as long as the corners before and behind are so near each other that whatever is
+ * within `by` of the way between them is within `by` and the tolerance of one of them. What is added so is wound round once more.
+ */
+function withoutNotches(corners: Chain, { squaredNotch }: Pen): Chain {
+  let kept = 0;
+  for (let i = 0; i < corners.length; i += 2) {
+    const [x, y] = [corners[i], corners[i + 1]];
+    while (kept >= 4 && isNotch(corners, kept - 4, kept - 2, x, y, squaredNotch)) kept -= 2;
+    corners[kept] = x;
+    corners[kept + 1] = y;
+    kept += 2;
+  }
+  while (kept > 4 && isNotch(corners, kept - 4, kept - 2, corners[0], corners[1], squaredNotch)) kept -= 2;
+  return corners.subarray(0, kept);
+}
+
+function isNotch(corners: Chain, before: number, at: number, x: number, y: number, squaredNotch: number): boolean {
+  const overX = x - corners[before];
+  const overY = y - corners[before + 1];
+  if (overX * overX + overY * overY > squaredNotch) return false;
+  const inX = corners[at] - corners[before];
+  const inY = corners[at + 1] - corners[before + 1];
+  return overX * inY - overY * inX > 0;
 }
 
 function drawCircle(x: number, y: number, pen: Pen): void {
@@ -104,6 +141,7 @@ function drawCorner(corners: Chain, i: number, pen: Pen): void {
   // Half the turn's tangent: how far the outlines' meeting lies along the edges, for a distance of 1.
   const along = -sine / (1 + cosine);
   if (sine === 0 && cosine > 0) put(x + ay, y - ax);
+  else if (sine >= 0 && cosine >= pen.nearlyStraight) put(x + (ay + by) / (1 + cosine), y - (ax + bx) / (1 + cosine));
   else if (sine >= 0) drawArc(x, y, pen, ay, -ax, by, -bx);
   else if (cosine >= 0 && 2 * pen.by * along <= Math.min(a, b)) put(x + (ay + by) / (1 + cosine), y - (ax + bx) / (1 + cosine));
   else {

@@ -1,7 +1,7 @@
 import { type Clearance, lessClearances } from "../../../src/geo/clearance.ts";
 import { leastDistance, rounding } from "../../../src/geo/distance.ts";
 import { crossesOrTouches } from "../../../src/geo/predicates.ts";
-import { area, type Box, boxesMeet, boxGap, boxOf, growBox, isEmpty, type Shape } from "../../../src/geo/shape.ts";
+import { area, type Box, boxGap, boxOf, growBox, isEmpty, type Shape, squaredBoxGap } from "../../../src/geo/shape.ts";
 import { sharedArea } from "../../../src/geo/shared-area.ts";
 import type { PlotView } from "../../../src/rules/layer-view.ts";
 import { covers, mergedArea, type Piece, pieceOn } from "../../../src/rules/piece.ts";
@@ -66,14 +66,14 @@ export function measureOverlays({ plots, layers }: OverlayCase, fineness: Finene
 /** Shared area in m² over which two polygons meet for sure, whatever the noise of measuring it. */
 const sure = 0.001;
 
-function hitsOf(view: PlotView, plot: number, { name, index, shapes }: OverlayLayer, { hits }: Measured): Piece[] {
+function hitsOf(view: PlotView, plot: number, { name, index, shapes, boxes }: OverlayLayer, { hits }: Measured): Piece[] {
   const { box, prepared } = groundOf(view);
   const pieces: Piece[] = [];
   for (const feature of index.search(box)) {
     const shared = sharedArea(prepared(), shapes[feature]);
     if (shared <= sure && !crossesOrTouches(view.shape, shapes[feature])) continue;
     hits.push({ layer: name, plot, feature, area: shared });
-    if (shared > 0) pieces.push(pieceOn(view, shapes[feature], shared));
+    if (shared > 0) pieces.push(pieceOn(view, shapes[feature], shared, boxes[feature]));
   }
   return pieces;
 }
@@ -94,11 +94,14 @@ function netOf(view: PlotView, taken: readonly Piece[], layers: readonly Overlay
   );
 }
 
-const reaching = (box: Box, { index, shapes, boxes, clearances, furthest }: OverlayLayer): Clearance[] =>
-  index
-    .search(growBox(box, furthest))
-    .filter((feature) => boxesMeet(boxes[feature], growBox(box, clearances[feature])))
-    .map((feature) => ({ shape: shapes[feature], by: clearances[feature] }));
+function reaching(box: Box, { index, shapes, boxes, clearances, furthest }: OverlayLayer): Clearance[] {
+  const found: Clearance[] = [];
+  for (const feature of index.search(growBox(box, furthest))) {
+    const by = clearances[feature];
+    if (squaredBoxGap(boxes[feature], box) <= by * by) found.push({ shape: shapes[feature], by, box: boxes[feature] });
+  }
+  return found;
+}
 
 function distanceTo(view: PlotView, { index, shapes, boxes }: OverlayLayer): number {
   const { box } = groundOf(view);
