@@ -25,10 +25,21 @@ export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on"
 
 function plotFeature(plot: PlotAnswer): Feature {
   const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
-  const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes, standing, drawn } = rest;
+  const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes, standing, drawn, ...way } = rest;
+  const { capacity, improvements, expansion, timeline, meeting } = way;
   const measured = { area, netArea, largestPiece, unbuiltArea, atMost, drawn };
   const summary = { route, routeAtLeast, worst, completeness, counts };
-  const lists = { findings: findings.map(findingProperties), steps: steps.map(stepProperties), wishes, standing };
+  const lists = {
+    findings: findings.map(findingProperties),
+    steps: steps.map(stepProperties),
+    wishes,
+    standing,
+    capacity,
+    improvements,
+    expansion,
+    timeline,
+    meeting,
+  };
   return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer }, geometry };
 }
 

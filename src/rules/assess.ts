@@ -11,6 +11,7 @@ import { type DecidedPlot, decidePlot } from "./decide-plot.ts";
 import { type Decision, findingOf, outcomeOf } from "./decision.ts";
 import { type Examination, examine } from "./engine.ts";
 import { createHearing, type Hearing } from "./hearing.ts";
+import { improvementsOf } from "./improve/improvements.ts";
 import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
 import { inListOrder } from "./list-order.ts";
@@ -43,7 +44,8 @@ export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
 }
 
 /** The whole answer about a measured plot from what was decided on it for a hearing: texts, citations, evidence and certainty are made here. */
-export function wholeOf(measured: MeasuredPlot, { decisions, row }: DecidedPlot, hearing: Hearing): PlotAnswer {
+export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): PlotAnswer {
+  const { decisions, row } = decided;
   const { worstText: _, onlyTooSmall: __, wishes, standing, ...head } = row;
   const answer: PlotAnswer = {
     ...head,
@@ -54,7 +56,7 @@ export function wholeOf(measured: MeasuredPlot, { decisions, row }: DecidedPlot,
     drawn: null,
     pieces: [],
     capacity: null,
-    improvements: [],
+    improvements: improvementsOf(measured, decided, hearing),
     expansion: null,
     timeline: null,
     meeting: null,

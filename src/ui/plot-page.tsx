@@ -4,6 +4,7 @@ import { DecidedList } from "./decided-list.tsx";
 import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
+import { ImprovementList } from "./improvement-list.tsx";
 import { MaybeClear } from "./maybe-clear.tsx";
 import { NotExamined } from "./not-examined.tsx";
 import { PageHead } from "./page-head.tsx";
@@ -39,6 +40,7 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
   const { plotPage } = useWords();
   return (
     <>
+      <ImprovementList improvements={plot.improvements} />
       <StepList steps={plot.steps} />
       <DecidedList findings={decided} />
       <NotExamined findings={notExamined} />

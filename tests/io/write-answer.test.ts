@@ -27,7 +27,8 @@ describe("the answer as GeoJSON", () => {
     expect(plots.map(({ id, properties }) => [id, properties?.id])).toEqual(candidates.map(({ id }) => [id, id]));
     expect(Object.keys(plots[0].properties ?? {})).toEqual(
       ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "atMost", "drawn", "route", "routeAtLeast"].concat(
-        ["worst", "completeness", "counts", "findings", "steps", "wishes", "standing", "offer"],
+        ["worst", "completeness", "counts", "findings", "steps", "wishes", "standing"],
+        ["capacity", "improvements", "expansion", "timeline", "meeting", "offer"],
       ),
     );
     const [finding] = plots[0].properties?.findings ?? [];

@@ -1,6 +1,7 @@
 import { certainty } from "./certainty.ts";
 import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
+import { improve } from "./improve.ts";
 import { jord } from "./jord.ts";
 import { kultur } from "./kultur.ts";
 import { naboer } from "./naboer.ts";
@@ -17,4 +18,5 @@ export const ruleTexts = {
   noData: gaps,
   certainty,
   fit,
+  improve,
 };

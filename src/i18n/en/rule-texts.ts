@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 import { certainty } from "./certainty.ts";
 import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
+import { improve } from "./improve.ts";
 import { jord } from "./jord.ts";
 import { kultur } from "./kultur.ts";
 import { naboer } from "./naboer.ts";
@@ -18,4 +19,5 @@ export const ruleTexts: Translation<typeof da> = {
   noData: gaps,
   certainty,
   fit,
+  improve,
 };
