@@ -83,6 +83,9 @@ function usesOf(properties: Properties) {
       plotRatioOf: ratioOf(properties, `bygpcth${slot}`),
       maxHeight: positive(properties, `maxbhjd${slot}`),
       maxStoreys: positive(properties, `maxetage${slot}`),
+      groundCoverage: positive(properties, `bygpctar${slot}`),
+      groundCoverageOf: ratioOf(properties, `bygpctarh${slot}`),
+      minPlotArea: positive(properties, `minuds${slot}`),
     };
   });
 }
@@ -100,6 +103,9 @@ function planProvisions(properties: Properties) {
     perUse,
     plotRatio: positive(properties, "bebygpct"),
     plotRatioOf: ratioOf(properties, "bebygpctaf"),
+    /** Built-on ground in percent of `groundCoverageOf`. */
+    groundCoverage: positive(properties, "bebygpctar"),
+    groundCoverageOf: ratioOf(properties, "bygpctarh"),
     maxHeight: positive(properties, "maxbygnhjd"),
     maxStoreys: positive(properties, "maxetager"),
     minClass: positive(properties, "minmiljo"),

@@ -46,6 +46,8 @@ describe("a plan's fields", () => {
       perUse: [],
       plotRatio: null,
       plotRatioOf: null,
+      groundCoverage: null,
+      groundCoverageOf: null,
       maxHeight: null,
       maxStoreys: null,
       minClass: null,
@@ -69,6 +71,10 @@ describe("a plan's fields", () => {
   it("give the numbers of the whole plan", () => {
     const read = lokalplan({ bebygpct: 50, bebygpctaf: 1, maxbygnhjd: "8,5", maxetager: 1.5, minmiljo: 4, maxmiljo: 7 });
     expect(read).toMatchObject({ plotRatio: 50, plotRatioOf: 1, maxHeight: 8.5, maxStoreys: 1.5, minClass: 4, maxClass: 7 });
+  });
+
+  it("give the ground that may be built on, and what the percentage is of", () => {
+    expect(lokalplan({ bebygpctar: 40, bygpctarh: 3 })).toMatchObject({ groundCoverage: 40, groundCoverageOf: 3, plotRatio: null });
   });
 
   it("give the smallest plot: of a plot as it is before one that is cut off", () => {
@@ -107,14 +113,35 @@ describe("a plan's fields", () => {
       bygpcth1: 2,
       maxbhjd1: 15,
       maxetage1: 4,
+      bygpctar1: 60,
+      bygpctarh1: 3,
+      minuds1: 2500,
       anvspec2: 0,
       anvspec3: null,
       anvspec10: 8182,
     });
     expect(read.useSpecific).toEqual([3110, 8182]);
     expect(read.perUse).toEqual([
-      { use: 3110, plotRatio: 100, plotRatioOf: 2, maxHeight: 15, maxStoreys: 4 },
-      { use: 8182, plotRatio: null, plotRatioOf: null, maxHeight: null, maxStoreys: null },
+      {
+        use: 3110,
+        plotRatio: 100,
+        plotRatioOf: 2,
+        maxHeight: 15,
+        maxStoreys: 4,
+        groundCoverage: 60,
+        groundCoverageOf: 3,
+        minPlotArea: 2500,
+      },
+      {
+        use: 8182,
+        plotRatio: null,
+        plotRatioOf: null,
+        maxHeight: null,
+        maxStoreys: null,
+        groundCoverage: null,
+        groundCoverageOf: null,
+        minPlotArea: null,
+      },
     ]);
     expect(read.plotRatio).toBeNull();
   });
