@@ -39,11 +39,6 @@ export function roomOf(load: Load, stand: Stand): number {
   return least;
 }
 
-/** A reach of steps below which nothing is gained any more, metres. */
-const smallest = 1e-10;
-/** Steps that find the best place round about in all but rare cases. */
-const toTheTop = 60;
-
 /** A stand with its room, and how far the next step may go; 0 where there is no better place round about. */
 export interface Climbed {
   readonly stand: Stand;
@@ -51,12 +46,21 @@ export interface Climbed {
   readonly reach: number;
 }
 
+/** How long to climb: so many steps, and while a step may go farther than so many metres. */
+export interface Patience {
+  readonly steps: number;
+  readonly least: number;
+}
+
+/** Climbing until nothing is gained any more. */
+export const toTheTop: Patience = { steps: 60, least: 1e-10 };
+
 /** Moves, turns and reforms a load for the most room, starting near `stand`: towards the best place round about, not of the whole region. */
-export function climb(load: Load, start: Stand, firstReach: number, mostSteps = toTheTop): Climbed {
+export function climb(load: Load, start: Stand, firstReach: number, { steps, least } = toTheTop): Climbed {
   let stand = start;
   let room = roomOf(load, stand);
   let reach = firstReach;
-  for (let step = 0; step < mostSteps && reach > smallest && room > Number.NEGATIVE_INFINITY; step++) {
+  for (let step = 0; step < steps && reach > least && room > Number.NEGATIVE_INFINITY; step++) {
     const found = stepOf(load, stand, room, reach);
     if (found === null || found.gain <= 1e-12) return { stand, room, reach: 0 };
     const next = roomOf(load, found.stand);

@@ -18,35 +18,58 @@ export function coarse(shape: Shape, most: number, least: number): CoarseShape |
   if (corners <= most) return null;
   const [minX, minY, maxX, maxY] = boxOf(shape);
   const stretch = 2 * Math.max(64, Math.ceil(corners / (most * stretchesPerCorner)));
+  const measured = shape.parts.map((part) => part.map((ring): MeasuredRing => ({ ring, away: awayOf(ring, least, stretch) })));
   for (let off = least; off < Math.max(maxX - minX, maxY - minY) / 10; off *= 1.4) {
-    const simple = simplified(shape, off, stretch);
+    const simple = simplified(measured, off);
     if (cornersOf(simple) <= most) return isEmpty(simple) ? null : { shape: simple, off };
   }
   return null;
 }
 
-function simplified({ parts }: Shape, off: number, stretch: number): Shape {
-  const rings = parts.map((part) => part.map((ring) => thinned(ring, off, stretch)));
+/** A ring, and for every corner by how many metres the ring would be off at least without it. */
+interface MeasuredRing {
+  readonly ring: Chain;
+  readonly away: Float64Array;
+}
+
+function simplified(parts: readonly (readonly MeasuredRing[])[], off: number): Shape {
+  const rings = parts.map((part) => part.map((ring) => thinned(ring, off)));
   const whole = rings.filter(([shell]) => shell.length >= 8).map((part) => part.filter((ring) => ring.length >= 8));
   return { kind: "polygon", parts: whole };
 }
 
 const cornersOf = ({ parts }: Shape): number => parts.flat().reduce((sum, ring) => sum + ring.length / 2 - 1, 0);
 
-/** A ring without the corners that lie within `off` metres of the line between those kept (Douglas-Peucker). */
-function thinned(ring: Chain, off: number, stretch: number): Chain {
-  const last = ring.length - 2;
-  const ends = Array.from({ length: Math.ceil(last / stretch) }, (_, k) => k * stretch);
-  const kept = new Set([...ends, last]);
-  const open = ends.map((from): [number, number] => [from, Math.min(from + stretch, last)]);
-  for (let run = open.pop(); run; run = open.pop()) {
-    const [from, to] = run;
-    const { at, distance } = farthest(ring, from, to);
-    if (distance <= off) continue;
-    kept.add(at);
-    open.push([from, at], [at, to]);
+/** A ring without the corners that lie within `off` metres of the line between those kept. */
+function thinned({ ring, away }: MeasuredRing, off: number): Chain {
+  const kept = new Float64Array(ring.length);
+  let length = 0;
+  for (let corner = 0; corner < away.length; corner++) {
+    if (away[corner] <= off) continue;
+    kept[length++] = ring[2 * corner];
+    kept[length++] = ring[2 * corner + 1];
   }
-  return Float64Array.from([...kept].sort((a, b) => a - b).flatMap((i) => [ring[i], ring[i + 1]]));
+  return kept.slice(0, length);
+}
+
+/** For every corner how far off a ring may be drawn that leaves it out (Douglas-Peucker), told where it is more than `least` metres. */
+function awayOf(ring: Chain, least: number, stretch: number): Float64Array {
+  const last = ring.length - 2;
+  const away = new Float64Array(ring.length / 2);
+  away[last / 2] = Number.POSITIVE_INFINITY;
+  const open: [number, number, number][] = [];
+  for (let from = 0; from < last; from += stretch) {
+    away[from / 2] = Number.POSITIVE_INFINITY;
+    open.push([from, Math.min(from + stretch, last), Number.POSITIVE_INFINITY]);
+  }
+  for (let run = open.pop(); run; run = open.pop()) {
+    const [from, to, most] = run;
+    const { at, distance } = farthest(ring, from, to);
+    if (distance <= least) continue;
+    away[at / 2] = Math.min(distance, most);
+    open.push([from, at, away[at / 2]], [at, to, away[at / 2]]);
+  }
+  return away;
 }
 
 /** The corner between two that is farthest from the line through them, or from the point where they are one. */

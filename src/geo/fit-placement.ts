@@ -1,4 +1,4 @@
-import { type Climbed, climb, type Load } from "./fit-ascent.ts";
+import { type Climbed, climb, type Load, type Patience, toTheTop } from "./fit-ascent.ts";
 import { type Guess, guessPlaces } from "./fit-guesses.ts";
 import { type HallPlace, type HallRegions, loadOf, sidesOf, type WantedHall } from "./fit-load.ts";
 import type { FitRegion } from "./fit-region.ts";
@@ -6,6 +6,8 @@ import { roundTo } from "./units.ts";
 
 /** Of those found in a simpler region the best that are worked out in the region itself. */
 const polished = 6;
+/** Of those the best that are worked out to the end. */
+const finished = 2;
 /**
  * Places where the hall has most room, the best first, each the best of its surroundings; `room` may be a hair below zero, or far below where
  * nothing fits. The same regions and hall give the same places.
@@ -16,19 +18,23 @@ export function placesFor(regions: HallRegions, asked: WantedHall, effort = thor
   if (wanted === null) return [];
   const search = { hall: hall.coarse?.region ?? hall, ground: ground.coarse?.region ?? ground };
   const rough = loadOf(search, wanted);
-  const found = topsFrom(rough, guessPlaces(search, rough, wanted, effort.guesses), effort);
   const off = (hall.coarse?.off ?? 0) + (ground.coarse?.off ?? 0);
-  const exact = loadOf(regions, wanted);
-  const worked =
-    off > 0
-      ? found
-          .slice(0, polished)
-          .map(({ stand }) => climb(exact, stand, 4 * off))
-          .sort(byRoom)
-      : found;
+  const found = topsFrom(
+    rough,
+    guessPlaces(search, rough, wanted, effort.guesses),
+    effort,
+    off > 0 ? { ...toTheTop, least: off / 8 } : toTheTop,
+  );
+  const worked = off > 0 ? polish(loadOf(regions, wanted), found.slice(0, polished), off) : found;
   return worked
     .filter(({ room }) => room > Number.NEGATIVE_INFINITY)
     .map(({ stand, room }) => ({ x: stand.x, y: stand.y, angle: stand.angle, room, ...sidesOf(wanted, stand.form) }));
+}
+
+/** Works places that were found in a simpler region out in the region itself: all of them some way, and the best of them to the end. */
+function polish(load: Load, found: readonly Climbed[], off: number): Climbed[] {
+  const begun = found.map(({ stand }) => climb(load, stand, off / 2, { ...toTheTop, steps: firstSteps })).sort(byRoom);
+  return begun.map((each, rank) => (rank < finished ? climb(load, each.stand, each.reach) : each)).sort(byRoom);
 }
 
 /** How much is looked at: guesses, those of them that are worked out to the end whatever they promise, how many more are, and tops turned anew. */
@@ -53,28 +59,30 @@ const turnReach = 0.03;
 const better = 1e-4;
 
 /** The tops that the first guesses lead to, after those that more guesses, and tops turned a little, bring beyond the best of them. */
-function topsFrom(load: Load, guesses: readonly Guess[], effort: Effort): Climbed[] {
+function topsFrom(load: Load, guesses: readonly Guess[], effort: Effort, patience: Patience): Climbed[] {
+  const begin = { ...patience, steps: firstSteps };
   const first = toTops(
     load,
-    guesses.slice(0, effort.first).map(({ stand, cell }) => climb(load, stand, cell, firstSteps)),
+    guesses.slice(0, effort.first).map(({ stand, cell }) => climb(load, stand, cell, begin)),
     effort.first,
+    patience,
   );
-  const others = guesses.slice(effort.first).map(({ stand, cell }) => climb(load, stand, cell, firstSteps));
-  const more = toTops(load, others, effort.more);
+  const others = guesses.slice(effort.first).map(({ stand, cell }) => climb(load, stand, cell, begin));
+  const more = toTops(load, others, effort.more, patience);
   const about = [...first, ...more]
     .sort(byRoom)
     .slice(0, effort.turned)
-    .flatMap(({ stand }) => turns.map((turn) => climb(load, { ...stand, angle: stand.angle + turn }, turnReach * load.lever, firstSteps)));
+    .flatMap(({ stand }) => turns.map((turn) => climb(load, { ...stand, angle: stand.angle + turn }, turnReach * load.lever, begin)));
   const least = (first[0]?.room ?? Number.NEGATIVE_INFINITY) + better;
-  return [...[...more, ...toTops(load, about, effort.more)].filter(({ room }) => room > least).sort(byRoom), ...first];
+  return [...[...more, ...toTops(load, about, effort.more, patience)].filter(({ room }) => room > least).sort(byRoom), ...first];
 }
 
 /** Works the best of those begun out to the end. */
-const toTops = (load: Load, started: readonly Climbed[], most: number): Climbed[] =>
+const toTops = (load: Load, started: readonly Climbed[], most: number, patience: Patience): Climbed[] =>
   [...started]
     .sort(byRoom)
     .slice(0, most)
-    .map(({ stand, reach }) => climb(load, stand, reach))
+    .map(({ stand, reach }) => climb(load, stand, reach, patience))
     .sort(byRoom);
 
 const diagonalOf = ({ box }: FitRegion): number => {

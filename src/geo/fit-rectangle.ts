@@ -1,4 +1,4 @@
-import { addFormRange, type Load, moveBy, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
+import { addFormRange, type Load, moveBy, type Patience, poseOf, roomOf, type Stand } from "./fit-ascent.ts";
 import { addBorder, type Body } from "./fit-contacts.ts";
 import { type Frame, framesOf, type SampledFrame } from "./fit-frames.ts";
 import { type FitRegion, longestBorders } from "./fit-region.ts";
@@ -26,20 +26,23 @@ const leastSide = 0.01;
 export function largestRectangle(region: FitRegion): PlacedRectangle | null {
   const { coarse } = region;
   const search = coarse?.region ?? region;
+  const patience = coarse ? { ...toTheEnd, least: coarse.off / 8 } : toTheEnd;
   const seen = framesOf(search)
     .flatMap(roughRectangles)
     .sort((a, b) => areaOf(b) - areaOf(a))
     .slice(0, guesses);
   const rough = [...seen, ...threadsAlong(search)];
-  const started = rough.flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form), firstSteps) ?? []).sort(byArea);
+  const started = rough
+    .flatMap((guess) => enlarge(search, guess, 0.1 * Math.max(...guess.form), { ...patience, steps: firstSteps }) ?? [])
+    .sort(byArea);
   const found = started
     .slice(0, goneOnWith)
-    .flatMap(({ stand, reach }) => enlarge(search, stand, reach) ?? [])
+    .flatMap(({ stand, reach }) => enlarge(search, stand, reach, patience) ?? [])
     .sort(byArea);
   const [best] = coarse
     ? found
         .slice(0, polished)
-        .flatMap(({ stand }) => enlarge(region, stand, 4 * coarse.off) ?? [])
+        .flatMap(({ stand }) => enlarge(region, stand, coarse.off / 2, toTheEnd) ?? [])
         .sort(byArea)
     : found;
   return best ? asRectangle(best.stand) : null;
@@ -123,7 +126,7 @@ function standOf({ left, right, low, high }: NodeRectangle, { u, v, cell, cosine
 }
 
 /** Steps that find the largest rectangle round about in all but rare cases. */
-const toTheEnd = 60;
+const toTheEnd: Patience = { steps: 60, least: 1e-9 };
 
 /** A rectangle on its way, and how far the next step may go. */
 interface Enlarged {
@@ -132,11 +135,11 @@ interface Enlarged {
 }
 
 /** Moves, turns and stretches a rectangle for the greatest area, starting from a guess that need not lie in the region yet. */
-function enlarge(region: FitRegion, guess: Stand, firstReach: number, mostSteps = toTheEnd): Enlarged | null {
+function enlarge(region: FitRegion, guess: Stand, firstReach: number, { steps, least }: Patience): Enlarged | null {
   const load = rectangleLoad(region, guess);
   let stand = mended(load, guess);
   let reach = firstReach;
-  for (let step = 0; stand !== null && step < mostSteps && reach > 1e-9; step++) {
+  for (let step = 0; stand !== null && step < steps && reach > least; step++) {
     const next = largerStep(region, load, stand, reach);
     const gained = next !== null && areaOf(next) > areaOf(stand) * (1 + 1e-13);
     reach *= gained ? 1.6 : 0.4;

@@ -19,6 +19,8 @@ export interface FitRegion {
 
 /** Corners that a border may have before a search looks at a simpler one first; what is found there is then held against the region itself. */
 const manyCorners = 600;
+/** Corners of that simpler one. */
+const fewerCorners = 300;
 
 /** Prepares a polygon; null for one that is empty. What only a search needs is made when it is first asked for. */
 export function prepareRegion(shape: Shape): FitRegion | null {
@@ -28,7 +30,8 @@ export function prepareRegion(shape: Shape): FitRegion | null {
 function regionOf(shape: Shape): FitRegion {
   const box = boxOf(shape);
   const edges = edgesOf(shape.parts.flat());
-  const simpler = coarse(shape, manyCorners, Math.max(box[2] - box[0], box[3] - box[1]) / 2000);
+  const isSimple = edges.length / 4 <= manyCorners;
+  const simpler = isSimple ? null : coarse(shape, fewerCorners, Math.max(box[2] - box[0], box[3] - box[1]) / 2000);
   let field: DistanceField | null = null;
   return {
     shape,

@@ -10,6 +10,8 @@ const straightEnough = 1e-6;
 
 /** Corners of a border beyond which a simpler one is set back, by as much more as it is off. */
 const mostCorners = 4000;
+/** Metres that the straight pieces of an arc round such a border may stay inside the true arc; it is set back by as much more. */
+const simpleArc = 0.005;
 
 /**
  * What of a polygon lies at least `by` metres from its border. Where the border bends inwards the distance runs along an arc, drawn with straight
@@ -19,7 +21,7 @@ const mostCorners = 4000;
 export function setBack(shape: Shape, by: number): Shape {
   if (by <= 0) return shape;
   const simpler = coarse(shape, mostCorners, 0.005);
-  return simpler ? setBackAll(simpler.shape, by + simpler.off) : setBackAll(shape, by);
+  return simpler ? grow(simpler.shape, -(by + simpler.off + simpleArc), simpleArc) : setBackAll(shape, by);
 }
 
 function setBackAll(shape: Shape, by: number): Shape {
