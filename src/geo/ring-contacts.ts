@@ -12,8 +12,17 @@ export interface RingContacts {
   /** Pairs of rings that cross or run along each other; a ring with itself where it crosses or touches itself. */
   readonly crossings: readonly (readonly [number, number])[];
   readonly sides: ReadonlyMap<string, Place>;
+  /** Rings that touch: a pair of them and the place, once or more. */
+  readonly touches: readonly RingTouch[];
   /** False when the search was given up because there was too much to look at; nothing else is told then. */
   readonly complete: boolean;
+}
+
+/** A place where a corner of one ring lies on another. */
+export interface RingTouch {
+  readonly rings: readonly [number, number];
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Pairs of segments looked at before giving up, about a second's work. */
@@ -56,9 +65,9 @@ export function findRingContacts(rings: readonly Chain[]): RingContacts {
     tree?.search(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1), (k) => visit(i, k));
   }
   const complete = pairs < pairBudget && crossingCount <= crossingBudget && touches.size * longestOf(rings) < followBudget;
-  if (!complete) return { crossings: [], sides: new Map(), complete };
+  if (!complete) return { crossings: [], sides: new Map(), touches: [], complete };
   const sides = followTouches(all, touches, crossings);
-  return { crossings: [...crossings.values()], sides, complete };
+  return { crossings: [...crossings.values()], sides, touches: touchesOf(all, touches), complete };
 }
 
 const longestOf = (rings: readonly Chain[]): number => rings.reduce((most, ring) => Math.max(most, ring.length / 2), 0);
@@ -132,4 +141,18 @@ function placesAlong({ rings, segments, ringOf }: Rings, i: number, touched: rea
     const share = (start + end) / 2;
     return [locateInRings(x0 + share * (x1 - x0), y0 + share * (y1 - y0), [rings[other]])];
   });
+}
+
+/** The places where segments of different rings touch. */
+function touchesOf({ segments, ringOf }: Rings, touches: ReadonlyMap<number, readonly number[]>): RingTouch[] {
+  const found: RingTouch[] = [];
+  for (const [i, touched] of touches) {
+    for (const k of touched) {
+      for (const end of [4 * k, 4 * k + 2]) {
+        const spot = Float64Array.of(segments[end], segments[end + 1], segments[end], segments[end + 1]);
+        if (segmentsMeet(segments, 4 * i, spot, 0)) found.push({ rings: [ringOf[i], ringOf[k]], x: spot[0], y: spot[1] });
+      }
+    }
+  }
+  return found;
 }

@@ -1,7 +1,10 @@
 import { orient2d } from "robust-predicates";
 import { type Chain, orient, type Shape } from "./shape.ts";
 
-/** What is wrong with a geometry. `notFinite`: a coordinate is no number of metres on earth. `tooComplex` means that it was not looked through to the end. */
+/**
+ * What is wrong with a geometry. `notFinite`: a coordinate is no number of metres on earth. `interiorCut`: rings that touch each other cut the area
+ * of a part in two. `tooComplex` means that it was not looked through to the end.
+ */
 export type GeometryFault =
   | "notFinite"
   | "tooFewPoints"
@@ -10,6 +13,7 @@ export type GeometryFault =
   | "spike"
   | "selfCrossing"
   | "holeOutsideShell"
+  | "interiorCut"
   | "partsOverlap"
   | "tooComplex"
   | "notRepairable";

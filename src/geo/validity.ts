@@ -1,3 +1,4 @@
+import { isCut } from "./interior.ts";
 import { locateInRings, type Place } from "./predicates.ts";
 import { findRingContacts, type RingContacts } from "./ring-contacts.ts";
 import { type Box, boxesMeet, boxOf, type Chain, type Shape } from "./shape.ts";
@@ -39,6 +40,7 @@ export function findRingFaults(shape: Shape): readonly GeometryFault[] {
   const faults = new Set<GeometryFault>();
   for (const [one, other] of contacts.crossings) faults.add(crossingFault(one, other, partOf));
   for (const fault of nestingFaults(shape, rings, contacts)) faults.add(fault);
+  if (isCut(contacts, partOf)) faults.add("interiorCut");
   return [...faults];
 }
 

@@ -37,15 +37,6 @@ describe("shapes without faults", () => {
       ]),
     ],
     [
-      "a hole that touches its shell in two corners",
-      area(corners(0, 0, 10), [
-        [0, 0],
-        [6, 4],
-        [10, 10],
-        [4, 6],
-      ]),
-    ],
-    [
       "a part that touches a hole from within in its corners",
       together(
         frame(0, 0, 30, 10),
@@ -102,6 +93,17 @@ describe("repairs", () => {
       ]),
       "holeOutsideShell",
       100 - 30,
+    ],
+    [
+      "a hole that touches its shell in two corners cuts it in two",
+      area(corners(0, 0, 10), [
+        [0, 0],
+        [6, 4],
+        [10, 10],
+        [4, 6],
+      ]),
+      "interiorCut",
+      100 - 20,
     ],
     ["a hole outside becomes a part, as JTS documents", area(corners(0, 0, 10), corners(20, 0, 2)), "holeOutsideShell", 104],
   ])("%s", async (_, shape, fault, expected) => {

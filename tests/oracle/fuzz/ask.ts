@@ -67,21 +67,26 @@ from pair order by id;`);
   return answers.map(([valid, list]) => {
     const numbers = list.split(",").map((cell) => (cell === "-" ? null : Number(cell)));
     const values = Object.fromEntries(columns.map(([name], index) => [name, numbers[index]]));
-    const again = { "area of intersection": values["shared area"], "largest piece measured": values["largest piece left"] };
+    const again = {
+      "area of intersection": values["shared area"],
+      "largest piece measured": values["largest piece left"],
+      "area left, walked": values["area left"],
+      "largest piece left, walked": values["largest piece left"],
+    };
     return { valid: valid === "1", values: { ...values, ...again } };
   });
 }
 
-/** Whether PostGIS finds each repaired shape valid, and the area in m² of its own repair of the raw one (rings mended first, overlaps merged). */
+/** Whether PostGIS finds each raw and each repaired shape valid, and the area in m² of its own repair of the raw one (rings mended first, overlaps merged). */
 export function askAboutRepairs(
   { query }: Cluster,
   cases: readonly (readonly [Shape, Shape])[],
-): { valid: boolean; area: number | null }[] {
+): { sound: boolean; valid: boolean; area: number | null }[] {
   const rows = cases.map(([raw, ours], id) => `${id}\t${wkbHex(raw)}\t${wkbHex(ours)}`).join("\n");
   const answers = query(`set client_min_messages = error; truncate mended;
 copy mended from stdin;
 ${rows}
 \\.
-select ST_IsValid(ours)::int, ST_Area(ST_MakeValid(raw, 'method=structure')) from mended order by id;`);
-  return answers.map(([valid, size]) => ({ valid: valid === "1", area: size === "" ? null : Number(size) }));
+select ST_IsValid(raw)::int, ST_IsValid(ours)::int, ST_Area(ST_MakeValid(raw, 'method=structure')) from mended order by id;`);
+  return answers.map(([sound, valid, size]) => ({ sound: sound === "1", valid: valid === "1", area: size === "" ? null : Number(size) }));
 }

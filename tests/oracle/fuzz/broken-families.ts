@@ -14,6 +14,43 @@ function withSpikes(corners: Corners, dice: Dice): Corners {
   });
 }
 
+/** A square with holes that touch it, or each other, in so many corners; exact in whole metres, so that what touches does. */
+function tied(dice: Dice, [x, y]: readonly [number, number]): Shape {
+  const at = (corners: Corners): Corners => corners.map(([u, v]) => [Math.round(x) + u, Math.round(y) + v] as const);
+  const shell = at([
+    [0, 0],
+    [60, 0],
+    [120, 0],
+    [120, 120],
+    [0, 120],
+  ]);
+  const free = () => [dice.whole(10, 50), dice.whole(10, 50)] as const;
+  const [kx, ky] = free();
+  const [tip, side] = [dice.oneOf([0, 1, 5]), dice.oneOf([60, 90, 119])];
+  const first: Corners = [
+    [60, tip],
+    [70 + kx / 5, 30],
+    [side + 1 - dice.whole(0, 1), 60],
+    [60, 70],
+    [50, 40],
+  ];
+  const second: Corners = dice.oneOf<Corners>([
+    [
+      [60, 70],
+      [80, 90],
+      [60, dice.oneOf([119, 120])],
+      [40, 90],
+    ],
+    [
+      [50, 40],
+      [20, 60 + ky / 5],
+      [dice.oneOf([0, 1]), 40],
+      [20, 20],
+    ],
+  ]);
+  return rings(shell, reversed(at(first)), ...(dice.chance(0.6) ? [reversed(at(second))] : []));
+}
+
 /** What files of others have been seen to hold, by what is wrong with it. */
 export const brokenFamilies: Readonly<Record<string, BrokenFamily>> = {
   "bow-tie": (dice, at) =>
@@ -68,6 +105,7 @@ export const brokenFamilies: Readonly<Record<string, BrokenFamily>> = {
   "hole outside": (dice, [x, y]) => rings(blob(dice, [x, y], 80, 40, 0.1), reversed(blob(dice, [x + 300, y], 20, 12, 0.1))),
   "hole across": (dice, [x, y]) => rings(blob(dice, [x, y], 80, 40, 0.1), reversed(blob(dice, [x + 80, y], 30, 20, 0.1))),
   "parts overlap": (dice, [x, y]) => partsOf(rings(blob(dice, [x, y], 80, 40)), rings(blob(dice, [x + 50, y], 80, 40))),
+  "holes tied to shell and to each other": tied,
   pentagram: (dice, at) =>
     rings(
       turned(

@@ -1,4 +1,5 @@
 import { clipToBox } from "../../../src/geo/clip.ts";
+import { commonGround } from "../../../src/geo/common-ground.ts";
 import { distance } from "../../../src/geo/distance.ts";
 import { areasLeft, coveredArea, difference, grow, intersection, union } from "../../../src/geo/overlay.ts";
 import { largestPieceArea, pieces } from "../../../src/geo/pieces.ts";
@@ -36,6 +37,8 @@ export const tolerances: Readonly<Record<string, Tolerance>> = {
   "largest piece left": areaTolerance,
   "largest piece measured": areaTolerance,
   "pieces left": exact,
+  "area left, walked": areaTolerance,
+  "largest piece left, walked": areaTolerance,
 };
 
 /** Metres by which shapes are grown. */
@@ -44,7 +47,8 @@ export const growth = 15;
 /** Pieces in m² that count. */
 export const leastPiece = 0.01;
 
-type Ask = (a: Shape, b: Shape, others: readonly Shape[]) => number;
+/** Null where our engine says that another way must be taken. */
+type Ask = (a: Shape, b: Shape, others: readonly Shape[]) => number | null;
 
 const questions: Readonly<Record<string, Ask>> = {
   area,
@@ -62,7 +66,14 @@ const questions: Readonly<Record<string, Ask>> = {
   "largest piece left": (a, _, others) => largestPieceArea(difference(a, others)),
   "largest piece measured": (a, _, others) => areasLeft(a, others).largest,
   "pieces left": (a, _, others) => pieces(difference(a, others)).filter((piece) => area(piece) > leastPiece).length,
+  "area left, walked": (a, _, others) => walkedLeft(a, others)?.area ?? null,
+  "largest piece left, walked": (a, _, others) => walkedLeft(a, others)?.largest ?? null,
 };
+
+const bounded = (shape: Shape) => ({ shape, box: boxOf(shape) });
+
+const walkedLeft = (a: Shape, others: readonly Shape[]) =>
+  commonGround([bounded(a)], others.filter(({ kind }) => kind === "polygon").map(bounded));
 
 /** Asks our engine everything about a pair; also clips, whose result is only asked not to throw. */
 export function measure({ a, b, others }: FuzzPair): Measured {
@@ -92,6 +103,9 @@ export interface Mended {
   readonly faults: readonly string[];
   readonly thrown: string | null;
 }
+
+/** Whether a polygon with such faults is one to PostGIS: it lets corners be repeated. */
+export const isSound = ({ faults }: Mended): boolean => faults.every((fault) => fault === "duplicateNodes");
 
 /** Repairs a polygon as the reader of files does. */
 export async function mend({ shape }: BrokenCase): Promise<Mended> {

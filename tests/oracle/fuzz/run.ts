@@ -6,7 +6,7 @@ import { area } from "../../../src/geo/shape.ts";
 import { type Cluster, missingPostgis, startCluster } from "../cluster.ts";
 import { areaTolerance, createScore, exact, type Score } from "../score.ts";
 import { askAboutRepairs, askPostgis, prepareFuzz } from "./ask.ts";
-import { measure, mend, tolerances } from "./judge.ts";
+import { isSound, measure, mend, tolerances } from "./judge.ts";
 import { brokenAt, pairAt } from "./pairs.ts";
 
 /** Longest time of the processor in milliseconds that one pair may take. */
@@ -72,16 +72,18 @@ async function compareRepairs(cluster: Cluster, score: Score, from: number): Pro
   const done = [];
   for (let k = 0; k < brokenPerBatch; k++) {
     const broken = brokenAt(options.seed, from + k);
-    const { shape, thrown } = await mend(broken);
+    const mended = await mend(broken);
+    const { shape, thrown } = mended;
     if (thrown !== null) faults.push({ index: broken.index, family: broken.family, what: "repair", ours: thrown, postgis: null });
-    if (shape) done.push({ broken, shape });
+    if (shape) done.push({ broken, shape, sound: isSound(mended) });
   }
   const answers = askAboutRepairs(
     cluster,
     done.map(({ broken, shape }) => [broken.shape, shape]),
   );
-  done.forEach(({ broken: { index, family }, shape }, k) => {
+  done.forEach(({ broken: { index, family }, shape, sound }, k) => {
     const before = score.disagreements();
+    score.compare("as drawn: valid", Number(sound), Number(answers[k].sound), exact, `${index} ${family}`);
     score.compare("repaired: valid", 1, Number(answers[k].valid), exact, `${index} ${family}`);
     const theirs = answers[k].area;
     if (theirs !== null) score.compare("repaired: area", area(shape), theirs, areaTolerance, `${index} ${family}`);
