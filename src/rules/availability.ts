@@ -35,21 +35,25 @@ export interface Gaps {
 export type Asked = Pick<Rule, "needs" | "consults" | "reach">;
 
 /** What stands between a rule and an answer about a plot, before anything is measured. */
-export function gapsOf(rule: Asked, plot: PlotView, pack: Pack): Gaps {
-  const stops: Gap[] = [];
-  const withholds: Gap[] = [];
-  for (const dataset of rule.needs) {
+export function gapsOf({ needs, consults, reach }: Asked, plot: PlotView, pack: Pack): Gaps {
+  let gaps = noGaps;
+  for (const dataset of needs) {
     const gap = unreadable(dataset, pack);
-    if (gap) stops.push(gap);
-    else withholds.push(...incomplete(dataset, rule, plot, pack));
+    gaps = gap ? stopped(gaps, gap) : withheld(gaps, incomplete(dataset, reach, plot, pack));
   }
-  for (const dataset of rule.consults) {
+  for (const dataset of consults) {
     const gap = unreadable(dataset, pack);
-    if (gap) (gap.code === "notDelivered" ? withholds : stops).push(gap);
-    else withholds.push(...incomplete(dataset, rule, plot, pack));
+    if (gap && gap.code !== "notDelivered") gaps = stopped(gaps, gap);
+    else gaps = withheld(gaps, gap ?? incomplete(dataset, reach, plot, pack));
   }
-  return { stops, withholds };
+  return gaps;
 }
+
+/** What nearly every rule has on nearly every plot. */
+const noGaps: Gaps = { stops: [], withholds: [] };
+
+const stopped = ({ stops, withholds }: Gaps, gap: Gap): Gaps => ({ stops: [...stops, gap], withholds });
+const withheld = (gaps: Gaps, gap: Gap | null): Gaps => (gap ? { stops: gaps.stops, withholds: [...gaps.withholds, gap] } : gaps);
 
 /** The gap of a rule whose shapes are too complex to be measured on a plot. */
 export const tooComplex = ({ needs, consults }: Asked): Gap => ({ code: "tooComplex", dataset: needs[0] ?? consults[0] });
@@ -59,15 +63,15 @@ function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
   return state === "missing" || state === "failed" || state === "notDelivered" ? { code: state, dataset } : null;
 }
 
-function incomplete(dataset: DatasetId, rule: Asked, plot: PlotView, pack: Pack): Gap[] {
+function incomplete(dataset: DatasetId, reach: number, plot: PlotView, pack: Pack): Gap | null {
   const layer = pack.layers[dataset];
-  if (!layer) return [];
-  if (layer.stamp.state === "cutOff") return [{ code: "cutOff", dataset }];
-  if (layer.coverage === null) return [{ code: "coverageUnknown", dataset }];
+  if (!layer) return null;
+  if (layer.stamp.state === "cutOff") return { code: "cutOff", dataset };
   const { coverage } = layer;
-  const covered = unlessTooComplex(() => covers(coverage, plot, rule.reach), null);
-  if (covered === null) return [{ code: "tooComplex", dataset }];
-  return covered ? [] : [{ code: "beyondCoverage", dataset }];
+  if (coverage === null) return { code: "coverageUnknown", dataset };
+  const covered = unlessTooComplex(() => covers(coverage, plot, reach), null);
+  if (covered === null) return { code: "tooComplex", dataset };
+  return covered ? null : { code: "beyondCoverage", dataset };
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -85,7 +89,9 @@ export function staleGaps(rule: Asked, pack: Pack, on: string): readonly Gap[] {
   const kept = staleDays.get(pack);
   const day = kept?.on === on ? kept : { on, gaps: new Map<Asked, readonly Gap[]>() };
   if (day !== kept) staleDays.set(pack, day);
-  const known = day.gaps.get(rule) ?? findStale(rule, pack, on);
+  const before = day.gaps.get(rule);
+  if (before) return before;
+  const known = findStale(rule, pack, on);
   day.gaps.set(rule, known);
   return known;
 }

@@ -15,10 +15,11 @@ const answersOn = keptBy((_: PlotView) => new Map<Shape, Map<number, boolean>>()
 /** Whether a coverage holds a plot and everything within `reach` metres of it. Layers share coverages, so it is looked into once for each. */
 export function covers(coverage: Shape, plot: PlotView, reach: number): boolean {
   const answers = answersOn(plot);
-  const byReach = answers.get(coverage) ?? new Map<number, boolean>();
-  answers.set(coverage, byReach);
-  const before = byReach.get(reach);
+  let byReach = answers.get(coverage);
+  const before = byReach?.get(reach);
   if (before !== undefined) return before;
+  byReach ??= new Map();
+  answers.set(coverage, byReach);
   const answer = isCovered(coverage, plot, reach);
   byReach.set(reach, answer);
   return answer;

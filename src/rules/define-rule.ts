@@ -5,6 +5,7 @@ import type { EnteredProvision } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { FirmRoute } from "../domain/route.ts";
 import type { Ground, LayerView, PlotView } from "./layer-view.ts";
+import { keptBy } from "./lazily.ts";
 import type { StepId } from "./steps.ts";
 
 /**
@@ -130,6 +131,9 @@ export function defineRule<
 >(draft: RuleDraft<Needs, Consults, Code, Facts, Limits>): DefinedRule<Code, Facts, Limits> {
   const decide = (facts: Facts, request: ExpansionRequest, on: string, entered = nothingEntered) =>
     draft.decide(facts, request, draft.limits, on, entered);
+  const ids = [...draft.needs, ...(draft.consults ?? [])];
+  // Whoever looks through the same layers hands in the same function for every plot.
+  const views = keptBy((view: ViewOf) => viewsOf(ids, view));
   return {
     id: draft.id,
     source: draft.source,
@@ -142,12 +146,12 @@ export function defineRule<
     outcomes: draft.outcomes,
     decide,
     measure: (plot, view) => {
-      const facts = draft.measure(plot, viewsOf([...draft.needs, ...(draft.consults ?? [])], view));
+      const facts = draft.measure(plot, views(view));
       return { facts, decide: (request, on, entered) => decide(facts, request, on, entered) };
     },
   };
 }
 
-function viewsOf<Ids extends readonly DatasetId[]>(ids: Ids, view: ViewOf): Views<Ids> {
-  return Object.fromEntries(ids.map((id) => [id, view(id)])) as Views<Ids>;
+function viewsOf<Id extends DatasetId>(ids: readonly Id[], view: ViewOf): Views<readonly Id[]> {
+  return Object.fromEntries(ids.map((id) => [id, view(id)])) as Views<readonly Id[]>;
 }

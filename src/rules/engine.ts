@@ -5,8 +5,9 @@ import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { type Gaps, gapsOf, tooComplex } from "./availability.ts";
 import { type Decision, decideRule, findingOf } from "./decision.ts";
-import { type Entered, type Measured, nothingEntered, type Rule } from "./define-rule.ts";
+import { type Entered, type Measured, nothingEntered, type Rule, type ViewOf } from "./define-rule.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
+import { keptBy } from "./lazily.ts";
 import { absentView, layerView } from "./view.ts";
 
 /** A rule measured on a plot: the facts with their `decide`, or nothing where the data cannot tell. Kept; it knows no request. */
@@ -22,16 +23,24 @@ export interface RuleAnswer extends Decision {
 }
 
 /** A pack's views by dataset. Kept as long as the pack, so that rules can tell that they look through the same one and share facts. */
-const viewsOfPacks = new WeakMap<Pack, Map<DatasetId, unknown>>();
+const viewsOfPacks = keptBy((_: Pack) => new Map<DatasetId, unknown>());
+
+/** How rules find the views of a pack: the same function every time, so that they can keep what they found. */
+const findingIn = keptBy(
+  (pack: Pack): ViewOf =>
+    (id) =>
+      viewOf(pack, id),
+);
 
 /** The views of a pack's layers that rules look through; the same object every time. */
 export function viewOf<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>> {
-  const views = viewsOfPacks.get(pack) ?? new Map<DatasetId, unknown>();
-  viewsOfPacks.set(pack, views);
-  const view = views.get(id) ?? makeView(pack, id);
-  views.set(id, view);
+  const views = viewsOfPacks(pack);
+  const before = views.get(id);
   // Only `makeView` of the same id puts a view under it.
-  return view as LayerView<FieldsOf<D>>;
+  if (before) return before as LayerView<FieldsOf<D>>;
+  const view = makeView(pack, id);
+  views.set(id, view);
+  return view;
 }
 
 function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>> {
@@ -45,7 +54,7 @@ function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>
 export function examine(rule: Rule, plot: PlotView, pack: Pack): Examination {
   const gaps = gapsOf(rule, plot, pack);
   if (gaps.stops.length > 0) return { rule, gaps, measured: null };
-  const measured = unlessTooComplex(() => rule.measure(plot, (id) => viewOf(pack, id)), null);
+  const measured = unlessTooComplex(() => rule.measure(plot, findingIn(pack)), null);
   return measured ? { rule, gaps, measured } : { rule, gaps: { ...gaps, stops: [tooComplex(rule)] }, measured };
 }
 

@@ -31,8 +31,20 @@ function opened<Value>(made: Made<Value>): Value {
 export function keptBy<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, Made<Value>>();
   return (key) => {
-    const made = kept.get(key) ?? madeBy(() => make(key));
+    const before = kept.get(key);
+    if (before) return opened(before);
+    const made = madeBy(() => make(key));
     kept.set(key, made);
+    return opened(made);
+  };
+}
+
+/** A value for each word, such as a date, made when it is first asked for and kept as long as the function. */
+export function keptByWord<Value>(make: (word: string) => Value): (word: string) => Value {
+  const kept = new Map<string, Made<Value>>();
+  return (word) => {
+    const made = kept.get(word) ?? madeBy(() => make(word));
+    kept.set(word, made);
     return opened(made);
   };
 }

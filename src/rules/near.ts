@@ -46,18 +46,33 @@ export function nearestIn<Fields>(layer: Layer<Fields>): LayerView<Fields>["near
     const guess = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
     if (guess === null) return null;
     // Whatever is nearer than the guess lies within its distance.
-    const limit = Math.min(reach + rounding, leastDistance(plot.shape, features[guess].shape, reach + rounding));
-    const candidates = index.search(growBox(box, limit + rounding)).map((position) => features[position]);
-    const nearest = nearestOf(plot, candidates, limit);
+    const away = leastDistance(plot.shape, features[guess].shape, reach + rounding);
+    const first = away <= reach + rounding ? nearOf(features[guess], away) : null;
+    const limit = Math.min(reach + rounding, away);
+    const others = index.search(growBox(box, limit + rounding)).filter((position) => position !== guess);
+    const nearest = nearestOf(
+      plot,
+      others.map((position) => features[position]),
+      limit,
+      first,
+    );
     return nearest && { ...nearest, distance: atRounding(nearest.distance, reach) };
   };
 }
 
-/** The nearest of some features at most `limit` metres away: those whose boxes lie nearest are measured first, the rest only while they can be nearer. */
-function nearestOf<Fields>(plot: PlotView, candidates: readonly Feature<Fields>[], limit: number): Near<Fields> | null {
+/**
+ * The nearest of `first` and some features at most `limit` metres away: those whose boxes lie nearest are measured first, the rest only while
+ * they can be nearer.
+ */
+function nearestOf<Fields>(
+  plot: PlotView,
+  candidates: readonly Feature<Fields>[],
+  limit: number,
+  first: Near<Fields> | null,
+): Near<Fields> | null {
   const { box } = groundOf(plot);
   const byGap = candidates.map((feature) => ({ feature, gap: boxGap(box, feature.box) })).sort((a, b) => a.gap - b.gap);
-  let nearest: Near<Fields> | null = null;
+  let nearest = first;
   for (const { feature, gap } of byGap) {
     const bound = nearest ? nearest.distance : limit;
     if (gap > bound + rounding) break;

@@ -25,18 +25,25 @@ export const absentView = <Fields>(dataset: string): LayerView<Fields> => ({
  */
 export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>): LayerView<Fields> {
   const areaOf = featureAreas(layer);
-  const foundOn = keptBy((plot: PlotView) => ({ all: hitsOf(dataset, layer, plot, areaOf), overlaps: new Map<string, Overlap<Fields>>() }));
+  const foundOn = keptBy((plot: PlotView) => {
+    const all = hitsOf(dataset, layer, plot, areaOf);
+    return { all, overlap: overlapOf(plot, all), others: new Map<string, Overlap<Fields>>() };
+  });
   const nearest = nearestIn(layer);
   return {
     dataset: dataset.id,
     present: true,
     overlapping: (plot, where) => {
-      const { all, overlaps } = foundOn(plot);
-      const chosen = where ? all.filter(({ hit }) => where(hit.fields)) : all;
-      const key = chosen.length === all.length ? "all" : chosen.map((each) => all.indexOf(each)).join();
-      const overlap = overlaps.get(key) ?? overlapOf(plot, chosen);
-      overlaps.set(key, overlap);
-      return overlap;
+      const { all, overlap, others } = foundOn(plot);
+      if (!where || all.length === 0) return overlap;
+      const chosen = all.filter(({ hit }) => where(hit.fields));
+      if (chosen.length === all.length) return overlap;
+      const key = chosen.map((each) => all.indexOf(each)).join();
+      const before = others.get(key);
+      if (before) return before;
+      const made = overlapOf(plot, chosen);
+      others.set(key, made);
+      return made;
     },
     within: (plot, reach, where) => nearIn(layer, plot, reach, where),
     nearest,
