@@ -35,7 +35,8 @@ export const fit = {
       `Ikke undersøgt: byggelinjer og afstande, som kun står i teksten eller på kortbilagene i lokalplan ${plans}. Læs planen.`,
     tooComplex:
       "Ikke undersøgt: grunden, eller noget på den, er tegnet med så mange hjørner, at pladsen ikke kan måles. Tegn grunden enklere, eller spørg kommunen.",
-    ground: "Ikke undersøgt: terræn, ledninger, tinglyste servitutter og adgangsvej.",
+    ground:
+      "Ikke undersøgt: terræn, ledninger, tinglyste servitutter, og om lastbiler kan nå hallen og dens gård fra vejen. Stederne er valgt efter afstanden til grænserne, ikke efter adgangen.",
   },
   parkingUnconfirmed: ({ area }: Words) =>
     `Regnet med ${area} pr. plads med andel i kørearealet, som er vores antagelse. Kun arealet er prøvet; pladserne er ikke tegnet op.`,

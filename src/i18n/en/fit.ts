@@ -35,7 +35,8 @@ export const fit: Translation<typeof da> = {
       `Not examined: building lines and distances that stand only in the text or on the maps of lokalplan ${plans}. Read the plan.`,
     tooComplex:
       "Not examined: the plot, or something on it, is drawn with so many corners that the room cannot be measured. Draw the plot more simply, or ask the municipality.",
-    ground: "Not examined: terrain, pipes and cables, registered easements and access.",
+    ground:
+      "Not examined: terrain, pipes and cables, registered easements, and whether lorries can reach the hall and its yard from the road. The places were chosen by their distance to the limits, not by access.",
   },
   parkingUnconfirmed: ({ area }) =>
     `Counted at ${area} a space with its share of the driving lane, which is our assumption. Only the area was tried; the spaces are not laid out.`,

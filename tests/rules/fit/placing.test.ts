@@ -219,6 +219,8 @@ describe("what was not examined", () => {
     expect(said).toHaveLength(2);
     expect(said[0].da).toContain("vejbyggelinjer");
     expect(said[0].en).toContain("road building lines");
+    expect(said[1].da).toContain("om lastbiler kan nå hallen");
+    expect(said[1].en).toContain("not by access");
   });
 
   test.each([
