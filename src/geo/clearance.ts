@@ -1,6 +1,6 @@
 import { clipToBox } from "./clip.ts";
 import { outlinesOf } from "./outlines.ts";
-import { arcTolerance, difference, margin, mostToGrow, ringsBeside } from "./overlay.ts";
+import { arcTolerance, margin, mostToGrow, ringsBeside } from "./overlay.ts";
 import { shapeOfRings } from "./overlay-paths.ts";
 import { createRoom } from "./room.ts";
 import { area, type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, type Shape, squaredBoxGap, vertexCount } from "./shape.ts";
@@ -24,14 +24,10 @@ export function lessClearances(
   clearances: readonly Clearance[],
   toleranceAt: (by: number) => number = () => arcTolerance,
 ): Shape {
-  const plain = clearances.filter(({ by, shape: { kind } }) => by === 0 && kind === "polygon").map((each) => each.shape);
-  const rest = plain.length === 0 ? shape : difference(shape, plain);
-  if (isEmpty(rest) || rest.kind !== "polygon") return emptyShape;
-  return lessRound(
-    rest,
-    clearances.filter(({ by }) => by > 0),
-    toleranceAt,
-  );
+  if (isEmpty(shape) || shape.kind !== "polygon") return emptyShape;
+  const plain = clearances.filter(({ by, shape: { kind } }) => by === 0 && kind === "polygon");
+  const round = clearances.filter(({ by }) => by > 0);
+  return less(shape, [...plain, ...round], toleranceAt);
 }
 
 /** Corners of outlines that are taken out at once: the engine's work grows faster than their number. */
@@ -40,8 +36,8 @@ const atOnce = 400;
 /** Where shapes are clipped, and where outlines are drawn. */
 const [clipped, drawn] = [createRoom(), createRoom()];
 
-/** Takes out what is grown, some at a time; what is left by then decides what of the next can reach it. */
-function lessRound(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
+/** Takes out shapes with their clearances, some at a time; what is left by then decides what of the next can reach it. */
+function less(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
   let rest = shape.parts.flat();
   let box = boxOf(shape);
   let taken = 0;
@@ -77,10 +73,19 @@ function outlinesNear({ shape, by, box: round = boxOf(shape) }: Clearance, box: 
   clipped.clear();
   const near = clipToBox(shape, reach, round, clipped.make);
   if (isEmpty(near) || (near !== shape && squaredBoxGap(boxOf(near), box) > squared)) return none;
-  if (reaches(near, box, by - tolerance) || fills(near, reach)) return null;
+  if ((by > 0 && reaches(near, box, by - tolerance)) || fills(near, reach)) return null;
+  if (by === 0) return ringsOf(near);
   if (vertexCount(near) > mostToGrow) throw new TooComplex(`${vertexCount(near)} coordinates to grow`);
   return outlinesOf(near, by, tolerance, growBox(box, margin), drawn.make);
 }
+
+/** The rings of a shape, which is written over when the next is clipped. */
+const ringsOf = ({ parts }: Shape): Chain[] =>
+  parts.flat().map((ring) => {
+    const copy = drawn.make(ring.length);
+    copy.set(ring);
+    return copy;
+  });
 
 /** Whether some corner of a shape has all of a box within `by` metres. */
 function reaches({ parts }: Shape, [minX, minY, maxX, maxY]: Box, by: number): boolean {

@@ -1,7 +1,7 @@
 import { type Clearance, lessClearances } from "../../../src/geo/clearance.ts";
 import { leastDistance, rounding } from "../../../src/geo/distance.ts";
 import { crossesOrTouches } from "../../../src/geo/predicates.ts";
-import { area, type Box, boxGap, boxOf, growBox, isEmpty, type Shape, squaredBoxGap } from "../../../src/geo/shape.ts";
+import { area, type Box, boxGap, growBox, type Shape, squaredBoxGap } from "../../../src/geo/shape.ts";
 import { sharedArea } from "../../../src/geo/shared-area.ts";
 import type { PlotView } from "../../../src/rules/layer-view.ts";
 import { covers, mergedArea, type Piece, pieceOn } from "../../../src/rules/piece.ts";
@@ -80,27 +80,20 @@ function hitsOf(view: PlotView, plot: number, { name, index, shapes, boxes }: Ov
 
 const nothing: Shape = { kind: "polygon", parts: [] };
 
-/** What is left of a plot: hits without clearance taken out first, then what reaches the rest. */
+/** What is left of a plot beside hits without clearance and beside what reaches it with some. */
 function netOf(view: PlotView, taken: readonly Piece[], layers: readonly OverlayLayer[], fineness: Fineness | undefined): Shape {
   if (taken.some((piece) => covers(piece, view))) return nothing;
-  const plain = taken.map(({ shape }): Clearance => ({ shape, by: 0 }));
-  const rest = plain.length === 0 ? view.shape : lessClearances(view.shape, plain);
-  if (isEmpty(rest)) return rest;
-  const box = boxOf(rest);
-  return lessClearances(
-    rest,
-    layers.filter(({ clearance }) => clearance).flatMap((layer) => reaching(box, layer)),
-    fineness,
-  );
+  const clearances = taken.map(({ shape, box }): Clearance => ({ shape, by: 0, box }));
+  for (const layer of layers) if (layer.clearance) reaching(groundOf(view).box, layer, clearances);
+  return lessClearances(view.shape, clearances, fineness);
 }
 
-function reaching(box: Box, { index, shapes, boxes, clearances, furthest }: OverlayLayer): Clearance[] {
-  const found: Clearance[] = [];
+/** Adds the features of a layer whose boxes are within their clearance of a box. */
+function reaching(box: Box, { index, shapes, boxes, clearances, furthest }: OverlayLayer, found: Clearance[]): void {
   for (const feature of index.search(growBox(box, furthest))) {
     const by = clearances[feature];
     if (squaredBoxGap(boxes[feature], box) <= by * by) found.push({ shape: shapes[feature], by, box: boxes[feature] });
   }
-  return found;
 }
 
 function distanceTo(view: PlotView, { index, shapes, boxes }: OverlayLayer): number {
