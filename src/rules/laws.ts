@@ -74,3 +74,23 @@ export const ladestandervejledningen: Law = {
   title: "bygningsreglementets vejledning om ladestandere",
   link: "https://bygningsreglementet.dk/Vejledninger/Andre_vejledninger/Vejledning/Vejledning-om-laderstander",
 };
+/** Act on museums: ancient monuments, dykes and what lies hidden in the ground. */
+export const museumsloven: Law = { id: "museumsloven", title: "museumsloven", link: danskeLove("museumsloven") };
+/** Act on forests. */
+export const skovloven: Law = { id: "skovloven", title: "skovloven", link: danskeLove("skovloven") };
+/** Act on raw materials. */
+export const raastofloven: Law = { id: "raastofloven", title: "råstofloven", link: danskeLove("r%C3%A5stofloven/5a") };
+/** The order on international nature areas and protected species: no. 1098 of 21 August 2023 where it was looked up. */
+export const habitatbekendtgoerelsen: Law = {
+  id: "habitatbekendtgoerelsen",
+  title: "habitatbekendtgørelsen",
+  link: "https://www.lovguiden.dk/loven/habitatvejledningen",
+};
+/** Act on railways; nothing in it was looked up. */
+export const jernbaneloven: Law = { id: "jernbaneloven", title: "jernbaneloven", link: danskeLove("jernbaneloven") };
+/** Act on water supply. */
+export const vandforsyningsloven: Law = {
+  id: "vandforsyningsloven",
+  title: "vandforsyningsloven",
+  link: danskeLove("vandforsyningsloven"),
+};

@@ -37,8 +37,8 @@ export function routeOf(decisions: readonly Decided[]): { readonly route: Route;
   return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
 }
 
-/** Steps that every project needs, whatever the findings. */
-const always: readonly StepId[] = ["forhaandsdialog", "byggetilladelse"];
+/** Steps that every project needs, whatever the findings: no map shows what lies hidden in the ground, so the museum is asked wherever one digs. */
+const always: readonly StepId[] = ["forhaandsdialog", "spoergMuseet", "byggetilladelse"];
 
 /** The ordered steps that the findings call for. Where a plot is not possible nothing leads to a permit, so there are none. */
 export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute): readonly Step[] {

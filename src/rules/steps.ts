@@ -1,5 +1,6 @@
 import type { Authority } from "../domain/law.ts";
 import type { Period } from "../domain/route.ts";
+import { lawSteps } from "./law-steps.ts";
 
 interface StepDefinition {
   readonly authority: Authority;
@@ -31,8 +32,12 @@ export const steps = {
   forhaandsdialog: { authority: "kommunen", basis: "Byg og Miljø", period: null, order: 0 },
   afklarOplysning: { authority: "virksomheden", basis: "", period: null, order: 5 },
   placerByggeri: { authority: "virksomheden", basis: "", period: null, order: 8 },
+  vurderRetningslinje: { authority: "kommunen", basis: "planloven §§ 11 a og 12", period: null, order: 11 },
+  afklarTrafikanlaeg: { authority: "vejmyndigheden", basis: "vejloven §§ 40 og 41", period: null, order: 12 },
+  afklarTransportkorridor: { authority: "kommunen", basis: "Fingerplanen", period: null, order: 12 },
   laesPlandokument: { authority: "kommunen", basis: "planloven § 18", period: null, order: 10 },
   vurderStoej: { authority: "kommunen", basis: "Miljøstyrelsens vejledning 5/1984", period: null, order: 14 },
+  hoerBanen: { authority: "virksomheden", basis: "", period: null, order: 14 },
   vurderNabo: { authority: "kommunen", basis: "Håndbog om Miljø og Planlægning", period: null, order: 14 },
   vurderAfstand: { authority: "kommunen", basis: "Håndbog om Miljø og Planlægning", period: null, order: 15 },
   vurderGrundvand: { authority: "kommunen", basis: "miljøbeskyttelsesloven §§ 19 og 33", period: null, order: 16 },
@@ -65,6 +70,7 @@ export const steps = {
   miljoegodkendelseBilag2: { authority: "kommunen", basis: "miljøbeskyttelsesloven § 33", period: days("serviceGoal", 130), order: 80 },
   ladestandere: { authority: "virksomheden", basis: "bygningsreglementets vejledning om ladestandere", period: null, order: 88 },
   byggetilladelse: { authority: "kommunen", basis: "byggeloven og BR18", period: days("serviceGoal", 50, 55), order: 90 },
+  ...lawSteps,
 } as const satisfies Record<string, StepDefinition>;
 
 /** A step's name in code, and its key under `steps` in `i18n`. */

@@ -65,12 +65,19 @@ describe("the steps of a plot", () => {
   });
 
   test("an amendment of the kommuneplan brings the lokalplan that carries it out, after it", () => {
-    expect(ids([answer(amendment)])).toEqual(["forhaandsdialog", "kommuneplantillaeg", "nyLokalplan", "byggetilladelse"]);
+    expect(ids([answer(amendment)])).toEqual([
+      "forhaandsdialog",
+      "kommuneplantillaeg",
+      "miljoevurderingAfPlan",
+      "nyLokalplan",
+      "byggetilladelse",
+    ]);
   });
 
   test("a new lokalplan takes the place of a dispensation from the old one, but not of one from the nature act", () => {
     expect(ids([answer(height), answer(newPlan), answer(permit)])).toEqual([
       "forhaandsdialog",
+      "miljoevurderingAfPlan",
       "nyLokalplan",
       "naturdispensation",
       "byggetilladelse",

@@ -1,4 +1,5 @@
 import type { StepTexts } from "../translation.ts";
+import { lawSteps } from "./law-steps.ts";
 
 /** What each step asks somebody to do, and what starts its clock. */
 export const steps = {
@@ -13,6 +14,18 @@ export const steps = {
   placerByggeri: {
     text: "Placér byggeri og anlæg uden for den del af grunden, som er beskyttet eller kortlagt.",
     startsWhen: "Når byggeriet tegnes ind på grunden.",
+  },
+  vurderRetningslinje: {
+    text: "Få kommunens vurdering af, hvad kommuneplanens retningslinjer betyder, hvis der skal laves en ny plan eller gives landzonetilladelse. Forslag til retningslinjer tæller ikke med her.",
+    startsWhen: "Ved forhåndsdialogen; retningslinjerne vejes i den plan eller landzonesag, som andet udløser.",
+  },
+  afklarTrafikanlaeg: {
+    text: "Spørg vejmyndigheden, om der er fastlagt linjer eller tinglyst en byggelinje for det planlagte trafikanlæg.",
+    startsWhen: "Før byggeriet tegnes ind på grunden.",
+  },
+  afklarTransportkorridor: {
+    text: "Bed kommunen afklare med staten, om byggeriet kan ligge i transportkorridoren. I landzone skal den holdes fri for blivende byggeri.",
+    startsWhen: "Før der søges om landzonetilladelse.",
   },
   laesPlandokument: {
     text: "Læs plandokumentet: planen regulerer noget, som ikke står som tal i registret.",
@@ -69,6 +82,10 @@ export const steps = {
   vurderStoej: {
     text: "Vis kommunen, at støjen kan holde den vejledende grænse dér, hvor den høres: det modtagende områdes grænse gælder, ikke virksomhedens eget.",
     startsWhen: "Når støjkilder, driftstider og kørsel er beskrevet.",
+  },
+  hoerBanen: {
+    text: "Spørg banens ejer, hvad der gælder for gravning, kraner og afvanding nær sporet, og om et sidespor er muligt.",
+    startsWhen: "Når byggeriet er tegnet ind på grunden.",
   },
   vurderNabo: {
     text: "Få kommunens vurdering af, om virksomheden er følsom for naboernes støj, lugt og støv og ville stå i vejen for produktion.",
@@ -131,4 +148,5 @@ export const steps = {
     startsWhen:
       "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst, og gælder ikke sager, der venter på ny lokalplan, landzonetilladelse, VVM eller en afgørelse om fredning eller bevaring.",
   },
+  ...lawSteps,
 } satisfies Record<string, StepTexts>;

@@ -1,5 +1,6 @@
 import type { steps as da } from "../da/steps.ts";
 import type { Translation } from "../translation.ts";
+import { lawSteps } from "./law-steps.ts";
 
 export const steps: Translation<typeof da> = {
   forhaandsdialog: {
@@ -13,6 +14,18 @@ export const steps: Translation<typeof da> = {
   placerByggeri: {
     text: "Place buildings and yards outside the part of the plot that is protected or mapped as contaminated.",
     startsWhen: "When the building is drawn on the plot.",
+  },
+  vurderRetningslinje: {
+    text: "Get the municipality's judgement of what the kommuneplan's guidelines mean if a new plan or a rural zone permit is needed. Proposed guidelines do not count here.",
+    startsWhen: "At the early dialogue; guidelines are weighed in the plan or rural zone case that something else calls for.",
+  },
+  afklarTrafikanlaeg: {
+    text: "Ask the road authority whether lines have been fixed, or a building line registered on the title, for the planned road or railway.",
+    startsWhen: "Before the building is placed on the plot.",
+  },
+  afklarTransportkorridor: {
+    text: "Ask the municipality to settle with the state whether the building can lie in the transport corridor. In rural zone it must be kept free of lasting buildings.",
+    startsWhen: "Before a rural zone permit is applied for.",
   },
   laesPlandokument: {
     text: "Read the plan document: the plan regulates something that is not in the register as a number.",
@@ -70,6 +83,10 @@ export const steps: Translation<typeof da> = {
     text: "Show the municipality that the noise can keep the guide value where it is heard: the value of the receiving area counts, not that of the company's own.",
     startsWhen: "When sources of noise, working hours and traffic have been described.",
   },
+  hoerBanen: {
+    text: "Ask the owner of the railway what holds for digging, cranes and drainage near the track, and whether a siding is possible.",
+    startsWhen: "When the building is drawn on the plot.",
+  },
   vurderNabo: {
     text: "Have the municipality judge whether the company is sensitive to the neighbours' noise, smell and dust and would stand in the way of production.",
     startsWhen: "Now; the answer hangs on the neighbours and not on the drawings.",
@@ -115,11 +132,11 @@ export const steps: Translation<typeof da> = {
     startsWhen: "When the building's need for heat has been estimated.",
   },
   miljoegodkendelseBilag1: {
-    text: "Apply for an environmental permit (annex 1) to the municipality, or to Miljøstyrelsen for items marked (s). Nothing may be built or started before it.",
+    text: "Apply for an environmental permit (annex 1) to the municipality, or to the national agency for items marked (s). Nothing may be built or started before it.",
     startsWhen: "The service goal runs from the day the application is complete.",
   },
   miljoegodkendelseBilag2: {
-    text: "Apply for an environmental permit (annex 2) to the municipality, or to Miljøstyrelsen for items marked (s). Nothing may be built or started before it.",
+    text: "Apply for an environmental permit (annex 2) to the municipality, or to the national agency for items marked (s). Nothing may be built or started before it.",
     startsWhen: "The service goal runs from the day the application is complete.",
   },
   ladestandere: {
@@ -131,4 +148,5 @@ export const steps: Translation<typeof da> = {
     startsWhen:
       "The service goal runs from the day the application is complete, and does not hold for cases that wait for a new lokalplan, a rural zone permit, an environmental impact decision (VVM) or a decision on conservation.",
   },
+  ...lawSteps,
 };

@@ -1,0 +1,43 @@
+import type { RuleTexts } from "../translation.ts";
+import { named } from "./phrases.ts";
+
+/** Texts of the rules of `rules/plan` that tell of procedure and plots and not of a plan's ceiling. */
+export const planProcedure = {
+  "plan/lokalplanpligt": {
+    title: "Lokalplanpligt",
+    about: "Større byggeri, udstykning og nedrivning kræver en lokalplan først.",
+    codes: {
+      planned: () => "Lokalplaner dækker grunden, så spørgsmålet om lokalplanpligt er besvaret med dem.",
+      small: ({ measured, limit, land, landLimit, outside }) =>
+        `${outside} af grunden ligger uden for lokalplan. ${measured} etageareal og ${land} grund ligger under de ${limit} og ${landLimit}, vi spørger fra; kommunen afgør det.`,
+      large: ({ measured, land, outside }) =>
+        `${outside} af grunden ligger uden for lokalplan, og projektet er på ${measured} etageareal og ${land} grund. Kommunen afgør, om det er så stort, at det kræver en lokalplan; så kan en landzonetilladelse ikke komme først.`,
+    },
+  },
+  "plan/raekkefoelge": {
+    title: "Rækkefølge",
+    about: "Kommuneplanens rækkefølge kan udskyde et område, som ellers er udlagt rigtigt.",
+    codes: {
+      settled: () => "Lokalplaner dækker grunden, så rækkefølgen er afgjort med dem.",
+      later: ({ plan }) =>
+        `Kommuneplanrammen${named(plan)} er et muligt fremtidigt byområde efter denne planperiode. Byggeri nu kræver, at byrådet ændrer det.`,
+      told: ({ plan }) => `Kommuneplanrammen${named(plan)} nævner en rækkefølge for byggeriet. Spørg, hvornår det er områdets tur.`,
+      silent: ({ source, date }) =>
+        `Registret har intet felt for rækkefølge, og rammerne i «${source}» pr. ${date} nævner ingen. Den står i kommuneplanens tekst: spørg byrådet.`,
+    },
+  },
+  "plan/mindste-grund": {
+    title: "Mindste grund",
+    about: "Lokalplanens krav til, hvor stor en grund mindst skal være.",
+    codes: {
+      noPlan: () => "Ingen lokalplan på grunden, så ingen fastsætter en mindste grund.",
+      notRegistered: ({ plan }) => `Mindste grund i lokalplan${named(plan)}: ikke registreret. Den kan stå i planens tekst: læs den.`,
+      inDocument: ({ plan }) => `Lokalplan${named(plan)} regulerer grundenes størrelse kun i plandokumentet: læs den.`,
+      tooSmall: ({ measured, limit, plan }) =>
+        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}. Mindre kræver dispensation.`,
+      askedLess: ({ measured, limit, plan }) =>
+        `Virksomheden beder om ${measured}; lokalplan${named(plan)} kræver mindst ${limit} pr. grund. Grunden er stor nok, men kan ikke deles så småt.`,
+      fits: ({ measured, limit, plan }) => `Grunden er på ${measured}, mindst de ${limit}, som lokalplan${named(plan)} kræver.`,
+    },
+  },
+} satisfies Record<string, RuleTexts>;

@@ -1,0 +1,43 @@
+import type { planProcedure as da } from "../da/plan-procedure.ts";
+import type { Translation } from "../translation.ts";
+import { named } from "./phrases.ts";
+
+export const planProcedure: Translation<typeof da> = {
+  "plan/lokalplanpligt": {
+    title: "When a lokalplan is required",
+    about: "Larger building, subdivision and demolition needs a lokalplan first.",
+    codes: {
+      planned: () => "Lokalplaner cover the plot, so they have settled whether one is required.",
+      small: ({ measured, limit, land, landLimit, outside }) =>
+        `${outside} of the plot lies outside lokalplaner. ${measured} of floor and ${land} of land are under the ${limit} and ${landLimit} from which we ask; the municipality decides it.`,
+      large: ({ measured, land, outside }) =>
+        `${outside} of the plot lies outside lokalplaner, and the project has ${measured} of floor and ${land} of land. The municipality decides whether that is so large that a lokalplan is required; then a rural zone permit cannot come first.`,
+    },
+  },
+  "plan/raekkefoelge": {
+    title: "Order of development",
+    about: "The order of development in the municipal plan can put off an area that is otherwise laid out rightly.",
+    codes: {
+      settled: () => "Lokalplaner cover the plot, so they have settled the order.",
+      later: ({ plan }) =>
+        `The frame${named(plan)} of the municipal plan is a possible town area after this plan period. Building now needs the council to change that.`,
+      told: ({ plan }) => `The frame${named(plan)} of the municipal plan names an order for building. Ask when it is this area's turn.`,
+      silent: ({ source, date }) =>
+        `The register has no field for the order, and the frames in “${source}” as of ${date} name none. It stands in the text of the municipal plan: ask the council.`,
+    },
+  },
+  "plan/mindste-grund": {
+    title: "Smallest plot",
+    about: "What the lokalplan demands of the least size of a plot.",
+    codes: {
+      noPlan: () => "No lokalplan on the plot, so none lays down a smallest plot.",
+      notRegistered: ({ plan }) => `Smallest plot in lokalplan${named(plan)}: not registered. It may stand in the plan's text: read it.`,
+      inDocument: ({ plan }) => `Lokalplan${named(plan)} regulates the size of plots only in the plan document: read it.`,
+      tooSmall: ({ measured, limit, plan }) =>
+        `The plot has ${measured}; lokalplan${named(plan)} demands at least ${limit}. Less needs a dispensation.`,
+      askedLess: ({ measured, limit, plan }) =>
+        `The company asks for ${measured}; lokalplan${named(plan)} demands at least ${limit} for each plot. The plot is large enough but cannot be cut so small.`,
+      fits: ({ measured, limit, plan }) => `The plot has ${measured}, at least the ${limit} that lokalplan${named(plan)} demands.`,
+    },
+  },
+};

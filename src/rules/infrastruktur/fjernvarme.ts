@@ -1,0 +1,77 @@
+import { cite } from "../../domain/law.ts";
+import { defineRule, type Found, found } from "../define-rule.ts";
+import { varmeforsyningsloven } from "../laws.ts";
+import type { Overlap } from "../layer-view.ts";
+
+/** ISO date from which no council can lay a new duty to join on anybody. */
+const lastDay = "2019-01-01";
+
+type Supplied = Overlap<{ readonly name: string | null; readonly adopted: string | null }>;
+
+/**
+ * District heating on the plot. A duty to join from before 2019 still binds, also with its fixed fee; none can be laid after that, and one
+ * for natural gas fell away on 1 July 2022. A duty that the register gives no date may be an old one.
+ */
+export const fjernvarme = defineRule({
+  id: "infrastruktur/fjernvarme",
+  source: cite(varmeforsyningsloven, "", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "Reglerne er læst i lovforslag og hos en kommune, ikke i loven; hvad et forsyningsforbud omfatter, er ikke slået efter.",
+      en: "The rules are read in bills and with a municipality, not in the act; what a ban on heating covers was not looked up.",
+    },
+  }),
+  authority: "kommunen",
+  needs: [],
+  consults: ["fjernvarmeomraader", "tilslutningspligtomraader", "forsyningsforbudsomraader"],
+  limits: { noNewDutyFrom: lastDay },
+  outcomes: {
+    duty: { outcome: "assessment", step: "tilslutFjernvarme" },
+    dutyUndated: { outcome: "assessment", step: "tilslutFjernvarme" },
+    dutyTooNew: { outcome: "assessment", step: "tilslutFjernvarme" },
+    banned: { outcome: "assessment", step: "tilslutFjernvarme" },
+    supplied: { outcome: "clear" },
+    gasDuty: { outcome: "clear" },
+    none: { outcome: "clear" },
+  },
+  measure: (plot, { fjernvarmeomraader, tilslutningspligtomraader, forsyningsforbudsomraader }) => {
+    const duty = (where: (date: string | null) => boolean) =>
+      tilslutningspligtomraader.overlapping(plot, ({ isGas, adopted, inForce }) => !isGas && where(adopted ?? inForce));
+    return {
+      duty: duty((date) => date !== null && date < lastDay),
+      undated: duty((date) => date === null),
+      tooNew: duty((date) => date !== null && date >= lastDay),
+      gas: tilslutningspligtomraader.overlapping(plot, ({ isGas }) => isGas),
+      banned: forsyningsforbudsomraader.overlapping(plot),
+      supplied: fjernvarmeomraader.overlapping(plot),
+    };
+  },
+  decide: ({ duty, undated, tooNew, gas, banned, supplied }) => {
+    const pligt = "tilslutningspligtomraader";
+    if (duty.hits.length > 0) return { ...shown(duty, pligt), code: "duty" };
+    if (undated.hits.length > 0) return { ...shown(undated, pligt), code: "dutyUndated" };
+    if (tooNew.hits.length > 0) return { ...shown(tooNew, pligt), code: "dutyTooNew" };
+    if (banned.hits.length > 0) return { ...shown(banned, "forsyningsforbudsomraader"), code: "banned" };
+    if (supplied.hits.length > 0) return { ...shown(supplied, "fjernvarmeomraader"), code: "supplied" };
+    if (gas.hits.length > 0) return { ...shown(gas, pligt), code: "gasDuty" };
+    return found("none", { dataset: "fjernvarmeomraader" });
+  },
+});
+
+function shown(overlap: Supplied, dataset: NonNullable<Found<string>["dataset"]>): Omit<Found<string>, "code"> {
+  const [{ fields }] = overlap.hits;
+  return {
+    dataset,
+    hits: overlap.hits,
+    ground: overlap,
+    measured: overlap.area,
+    unit: "m²",
+    quantity: dataset,
+    words: {
+      area: { value: overlap.area, unit: "m²" },
+      share: { value: overlap.share * 100, unit: "%" },
+      name: fields.name ?? "",
+      year: fields.adopted?.slice(0, 4) ?? "",
+    },
+  };
+}

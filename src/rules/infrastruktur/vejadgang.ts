@@ -1,0 +1,28 @@
+import { cite } from "../../domain/law.ts";
+import { defineRule, found } from "../define-rule.ts";
+import { vejloven } from "../laws.ts";
+
+/** A new drive onto a public road. It follows from the request alone: no layer tells where access is barred. */
+export const vejadgang = defineRule({
+  id: "infrastruktur/vejadgang",
+  source: cite(vejloven, "§§ 48 og 49", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "Paragrafferne er ikke slået efter i loven.",
+      en: "The sections were not looked up in the act.",
+    },
+  }),
+  authority: "vejmyndigheden",
+  needs: [],
+  limits: {},
+  outcomes: {
+    none: { outcome: "notApplicable" },
+    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "withPermits" },
+    access: { outcome: "dispensation", step: "vejadgang" },
+  },
+  measure: () => null,
+  decide: (_facts, { newRoadAccess }) => {
+    if (newRoadAccess === null) return found("unknown");
+    return found(newRoadAccess ? "access" : "none");
+  },
+});
