@@ -1,9 +1,10 @@
 import type { Bilingual } from "./result.ts";
 
-/** When a step can begin and how long it takes, in weeks from the first meeting; `max` null where nobody can say. */
+/** When a step can begin, earliest and latest, and how long it takes, in weeks from the first meeting. */
 export interface TimelineBar {
   readonly step: string;
   readonly start: readonly [number, number];
+  /** At least and at most; null where nobody states how long it can take. */
   readonly length: readonly [number, number | null];
   /** A number in it that no source was found for. */
   readonly unconfirmed: boolean;
@@ -14,9 +15,9 @@ export interface TimelineBar {
 /** The route as time. A range, never one number; steps whose length nobody states are named, not guessed. */
 export interface Timeline {
   readonly bars: readonly TimelineBar[];
-  /** Weeks to the last step's end; the upper end null where a step on the way has none. */
-  readonly total: readonly [number, number | null];
-  /** Ids of the steps whose length is not known. */
+  /** Weeks to the last step's end, by what is known of each; the steps in `open` come on top. */
+  readonly total: readonly [number, number];
+  /** Ids of the steps of which nobody states how long they can take. */
   readonly open: readonly string[];
 }
 

@@ -16,6 +16,8 @@ import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
 import { inListOrder } from "./list-order.ts";
 import { type MeasuredAreas, measureAreas } from "./plot-areas.ts";
+import { meetingOf } from "./procedure/meeting.ts";
+import { timelineOf } from "./procedure/timeline.ts";
 import { scoresOf } from "./ranking.ts";
 import { stepsOf } from "./route.ts";
 import { withStandings } from "./standings.ts";
@@ -46,11 +48,12 @@ export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
 /** The whole answer about a measured plot from what was decided on it for a hearing: texts, citations, evidence and certainty are made here. */
 export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): PlotAnswer {
   const { decisions, row } = decided;
+  const steps = stepsOf(decisions, row.routeAtLeast);
   const { worstText: _, onlyTooSmall: __, wishes, standing, ...head } = row;
   const answer: PlotAnswer = {
     ...head,
     findings: worstFirst(decisions).map((decision) => findingOf(decision, hearing.pack)),
-    steps: stepsOf(decisions, row.routeAtLeast),
+    steps,
     wishes,
     standing: { ...standing, ...scoresOf(wishes, hearing.request) },
     drawn: null,
@@ -58,8 +61,8 @@ export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: H
     capacity: null,
     improvements: improvementsOf(measured, decided, hearing),
     expansion: null,
-    timeline: null,
-    meeting: null,
+    timeline: timelineOf(steps),
+    meeting: meetingOf(steps, decisions),
     geometry: lonLatGeometry(measured.plot.shape),
   };
   return withCertainty(answer, measured, hearing.request, hearing.on, hearing.pack);

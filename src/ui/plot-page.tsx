@@ -6,6 +6,7 @@ import { FoldedFindings } from "./folded-findings.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
 import { ImprovementList } from "./improvement-list.tsx";
 import { MaybeClear } from "./maybe-clear.tsx";
+import { MeetingSheet } from "./meeting-sheet.tsx";
 import { NotExamined } from "./not-examined.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
@@ -41,7 +42,8 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
   return (
     <>
       <ImprovementList improvements={plot.improvements} />
-      <StepList steps={plot.steps} />
+      <StepList steps={plot.steps} timeline={plot.timeline} />
+      <MeetingSheet meeting={plot.meeting} />
       <DecidedList findings={decided} />
       <NotExamined findings={notExamined} />
       <MaybeClear findings={maybeClear} />

@@ -1,9 +1,16 @@
+import type { Timeline } from "../domain/procedure.ts";
 import type { Step } from "../domain/route.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
+import { RouteTime } from "./route-time.tsx";
 import { StepItem } from "./step-item.tsx";
 
-/** The steps of the route as a timeline. */
-export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+interface Props {
+  readonly steps: readonly Step[];
+  readonly timeline: Timeline | null;
+}
+
+/** The steps of the route in order, and beside each other in time. */
+export function StepList({ steps, timeline }: Props) {
   const { plotPage } = useWords();
   const language = useLanguage();
   return (
@@ -12,11 +19,14 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
       {steps.length === 0 ? (
         <p>{plotPage.noSteps}</p>
       ) : (
-        <ol className="timeline">
-          {steps.map((step) => (
-            <StepItem key={step.id} step={step} language={language} />
-          ))}
-        </ol>
+        <>
+          {timeline && <RouteTime timeline={timeline} steps={steps} />}
+          <ol className="timeline">
+            {steps.map((step) => (
+              <StepItem key={step.id} step={step} language={language} />
+            ))}
+          </ol>
+        </>
       )}
     </section>
   );

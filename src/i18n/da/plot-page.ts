@@ -23,6 +23,33 @@ export const plotPage = {
   improvementsText: "Den mindste ændring, der flytter svaret, fundet ved at prøve forespørgslen med andre tal.",
   tryIt: "Prøv det",
   steps: "Trin på vejen",
+  time: "Tid i alt, så vidt den kendes",
+  weeksSpan: (from: number, to: number) => (from === 0 ? `højst ${to} uger` : from === to ? `${from} uger` : `${from}–${to} uger`),
+  weeksOpen: (from: number) => (from === 0 ? "ingen kendt tid" : `mindst ${from} uger`),
+  timeOpen: (count: number) =>
+    count === 0
+      ? ""
+      : count === 1
+        ? "Dertil kommer 1 trin, hvis tid ingen kilde oplyser."
+        : `Dertil kommer ${count} trin, hvis tid ingen kilde oplyser.`,
+  timeBars: "Trinnene i tid: hvad der venter på hvad, og hvad der kan køre samtidig",
+  bar: (step: string, start: string, length: string) => `${step} Begynder tidligst efter ${start}. Varer ${length}.`,
+  week: (week: number) => `uge ${week}`,
+  meeting: "Forhåndsdialog",
+  meetingText: "Det, der skal afklares på det første møde, tungeste først.",
+  contact: "Kontakt",
+  departments: "Tag med",
+  departmentNames: {
+    erhverv: "erhvervskontakten",
+    plan: "plan",
+    byggesag: "byggesag",
+    miljoe: "miljø",
+    natur: "natur",
+    vej: "vej og trafik",
+    spildevand: "spildevand",
+    klima: "klima og forsyning",
+    ejendom: "ejendom og grundsalg",
+  },
   noSteps: "Fundene kalder ikke på særlige trin.",
   basis: "Grundlag",
   startsWhen: "Begynder",

@@ -25,6 +25,33 @@ export const plotPage: Translation<typeof da> = {
   improvementsText: "The smallest change that moves the answer, found by trying the request with other numbers.",
   tryIt: "Try it",
   steps: "Steps on the way",
+  time: "Time in all, as far as it is known",
+  weeksSpan: (from, to) => (from === 0 ? `at most ${to} weeks` : from === to ? `${from} weeks` : `${from}–${to} weeks`),
+  weeksOpen: (from) => (from === 0 ? "no known time" : `at least ${from} weeks`),
+  timeOpen: (count) =>
+    count === 0
+      ? ""
+      : count === 1
+        ? "On top comes 1 step whose time no source states."
+        : `On top come ${count} steps whose time no source states.`,
+  timeBars: "The steps in time: what waits for what, and what can run side by side",
+  bar: (step, start, length) => `${step} Begins after ${start} at the earliest. Takes ${length}.`,
+  week: (week) => `week ${week}`,
+  meeting: "First meeting (forhåndsdialog)",
+  meetingText: "What to settle at the first meeting, the weightiest first.",
+  contact: "Contact",
+  departments: "Bring along",
+  departmentNames: {
+    erhverv: "business contact",
+    plan: "planning",
+    byggesag: "building permits",
+    miljoe: "environment",
+    natur: "nature",
+    vej: "roads and traffic",
+    spildevand: "wastewater",
+    klima: "climate and supply",
+    ejendom: "property and plot sales",
+  },
   noSteps: "The findings call for no particular steps.",
   basis: "Basis",
   startsWhen: "Starts",

@@ -1,0 +1,25 @@
+/** Questions to settle at the first meeting. */
+export const meeting = {
+  questions: {
+    planWill: "Er byrådet indstillet på at planlægge for projektet her, og hvornår kan det komme på dagsordenen?",
+    planTiming: "Hvornår kan området tages i brug, og hvad betyder forslaget eller rækkefølgen for projektet?",
+    planText: "Hvad siger plandokumentet om det, som registret ikke har som tal?",
+    dispensation: "Kan der ventes dispensation fra lokalplanen, og hvad skal ansøgningen vise?",
+    landzone: "Kan der gives landzonetilladelse, eller skal området først lokalplanlægges?",
+    nature: "Hvilken natur er beskyttet på stedet, hvem undersøger den, og kan byggeriet gå uden om?",
+    culture: "Hvad må ikke røres af fredninger, fortidsminder og diger, og hvem skal spørges?",
+    groundwater: "Truer virksomheden grundvandet, og hvilke anlæg og stoffer skal beskrives?",
+    soil: "Hvad er kortlagt i jorden, og kræver byggeri og gravning tilladelse?",
+    neighbours: "Kan støj, lugt, støv og trafik holdes over for naboerne, og hvad skal der måles eller beregnes?",
+    activity: "Er virksomheden godkendelsespligtig, og hvornår skal den ansøge og screenes?",
+    road: "Hvorfra skal der være adgang, og hvad kræver vejens eller banens myndighed?",
+    water: "Hvor kan spildevand og regnvand ledes hen, og skal vandet forsinkes på grunden?",
+    energy: "Hvilken varme og hvor mange ladestandere skal der være?",
+    company: "Hvad skal virksomheden oplyse, før resten kan afgøres?",
+    placing: "Hvor på grunden skal byggeriet ligge for at gå fri af det, der er beskyttet eller kortlagt?",
+    coordinator: "Hvem er virksomhedens ene kontaktperson, og hvem i kommunen samler sagen på tværs?",
+    schedule: "Hvornår skal virksomheden være i drift, og hvilke trin kan køre samtidig?",
+    supply: "Har elnettet, fibernettet og vandforsyningen plads til virksomheden?",
+    land: "Kan grunden fås, til hvilken pris og på hvilke vilkår?",
+  },
+};
