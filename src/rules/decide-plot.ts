@@ -48,7 +48,7 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   const { decisions, reads, wishes, wishesRead } = decided;
   const read = reads.reduce(both, wishesRead);
   const head = sameDay?.head ?? headOf(measured, hearing);
-  const made = sameDay && looksLike(decided, sameDay) ? withText(sameDay, decided, hearing) : rowOf(head, decided, hearing);
+  const made = sameDay && looksLike(decided, sameDay) ? renewed(sameDay, decided, hearing) : rowOf(head, decided, hearing);
   const row = before !== null && isSame(made, before.row) ? before.row : made;
   return { decisions, reads, wishes, wishesRead, hearing, read, head, row };
 }
@@ -74,12 +74,11 @@ function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | n
   if (before !== null && (before.wishesRead & changed) === 0)
     return { decisions, reads, wishes: before.wishes, wishesRead: before.wishesRead };
   const wishes = answerWishes(measured.wishes, heard);
-  return { decisions, reads, wishes, wishesRead: hearing.takeRead() };
+  return { decisions, reads, wishes: before && areAlike(wishes, before.wishes) ? before.wishes : wishes, wishesRead: hearing.takeRead() };
 }
 
-/** Would the list show the same but for the sentence of the worst decision? */
-function looksLike({ decisions, wishes }: Decided, before: DecidedPlot): boolean {
-  if (wishes !== before.wishes) return false;
+/** Would the list show the same but for wishes and the sentence of the worst decision? */
+function looksLike({ decisions }: Decided, before: DecidedPlot): boolean {
   for (let at = 0; at < decisions.length; at++) {
     const [now, then] = [decisions[at], before.decisions[at]];
     if (now !== then && (now.cell !== then.cell || now.partial !== then.partial)) return false;
@@ -87,22 +86,30 @@ function looksLike({ decisions, wishes }: Decided, before: DecidedPlot): boolean
   return true;
 }
 
+const areAlike = (a: readonly WishAnswer[], b: readonly WishAnswer[]): boolean =>
+  a.length === b.length &&
+  a.every((now, at) => {
+    const then = b[at];
+    return now.wish === then.wish && now.measured === then.measured && now.wanted === then.wanted && now.met === then.met;
+  });
+
 /** Do two rows of one plot show the same? Name, offer and areas are the plot's own. */
 function isSame(a: PlotRow, b: PlotRow): boolean {
   if (a === b) return true;
   if (a.route !== b.route || a.routeAtLeast !== b.routeAtLeast || a.worst !== b.worst) return false;
   if (a.worstText?.da !== b.worstText?.da || a.worstText?.en !== b.worstText?.en || a.onlyTooSmall !== b.onlyTooSmall) return false;
   if (a.completeness !== b.completeness || outcomes.some((outcome) => a.counts[outcome] !== b.counts[outcome])) return false;
-  return isAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
+  return areAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
 }
 
 const isAlike = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** The row before, with the sentence of the worst decision as it is now. */
-function withText({ decisions, row }: DecidedPlot, now: Decided, { pack }: Hearing): PlotRow {
+/** The row before, with wishes and the sentence of the worst decision as they are now. */
+function renewed({ decisions, row }: DecidedPlot, now: Decided, { pack }: Hearing): PlotRow {
   const worst = worstOf(now.decisions);
-  if (worst === worstOf(decisions)) return row;
-  return { ...row, worstText: worstText(worst, pack) };
+  const isSameWorst = worst === worstOf(decisions);
+  if (isSameWorst && now.wishes === row.wishes) return row;
+  return { ...row, wishes: now.wishes, worstText: isSameWorst ? row.worstText : worstText(worst, pack) };
 }
 
 function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing): RowHead {

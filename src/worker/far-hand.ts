@@ -3,19 +3,19 @@ import { readPack } from "../io/read-pack.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { createHand, type Hand } from "./hand.ts";
 import type { Environment } from "./inline.ts";
-import { createListener, createTeller, type RowNews } from "./row-news.ts";
+import { createNumberedListener, createNumberedTeller, type NumberedNews } from "./numbered-news.ts";
 
 /** A hand as it is reached on another thread: it opens the pack itself, and tells only rows that changed. */
 export interface FarHand extends Omit<Hand, "rows"> {
   /** Opens a pack and gives its stamp as text, by which two threads know that they look at the same data. */
   readonly open: (name: string) => Promise<string>;
-  readonly rows: (...asked: Parameters<Hand["rows"]>) => Promise<RowNews>;
+  readonly rows: (...asked: Parameters<Hand["rows"]>) => Promise<NumberedNews>;
 }
 
 /** What a thread of its own offers to whoever started it. */
 export function createFarHand({ source, overlayBytes }: Pick<Environment, "source" | "overlayBytes">): FarHand {
   let hand: Hand | null = null;
-  const tell = createTeller("some");
+  const teller = createNumberedTeller();
   const at = (): Hand => {
     if (!hand) throw new Error("got plots before a pack was open, expected open() first");
     return hand;
@@ -28,8 +28,11 @@ export function createFarHand({ source, overlayBytes }: Pick<Environment, "sourc
       return JSON.stringify(pack.stamp);
     },
     learn: (plots) => at().learn(plots),
-    forget: (numbers) => at().forget(numbers),
-    rows: async (question, numbers) => tell(await at().rows(question, numbers)),
+    forget: (numbers) => {
+      teller.forget(numbers);
+      return at().forget(numbers);
+    },
+    rows: async (question, numbers) => teller.tell(numbers, await at().rows(question, numbers)),
     wholes: (question, numbers) => at().wholes(question, numbers),
   };
 }
@@ -43,12 +46,15 @@ export interface HandThread {
 
 /** A far hand as if it were near: its news are put together as they come, and where its thread breaks every question fails instead of waiting. */
 export function nearHand({ hand, broken }: Pick<HandThread, "hand" | "broken">): Hand {
-  const listen = createListener("some");
+  const listener = createNumberedListener();
   const orFail = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
   return {
     learn: (plots) => orFail(hand.learn(plots)),
-    forget: (numbers) => orFail(hand.forget(numbers)),
-    rows: async (question, numbers) => listen(await orFail(hand.rows(question, numbers))),
+    forget: (numbers) => {
+      listener.forget(numbers);
+      return orFail(hand.forget(numbers));
+    },
+    rows: async (question, numbers) => listener.listen(numbers, await orFail(hand.rows(question, numbers))),
     wholes: (question, numbers) => orFail(hand.wholes(question, numbers)),
   };
 }

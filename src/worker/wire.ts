@@ -38,7 +38,7 @@ export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots" | "layer
 /** The worker's side of the wall. */
 export function toWire(checker: Checker): WireChecker {
   let plots: readonly UserPlot[] = [];
-  const tell = createTeller("all");
+  const tell = createTeller();
   const read = ({ plots: sent, ...rest }: CaseOnWire): CaseInput => {
     plots = sent ?? plots;
     return { ...rest, plots };
@@ -74,7 +74,7 @@ export function toWire(checker: Checker): WireChecker {
 export function fromWire(wire: WireChecker): Checker {
   let plots: readonly UserPlot[] | null = null;
   let stamp: AnswerRows["pack"] | null = null;
-  const listen = createListener("all");
+  const listen = createListener();
   // What is told must be heard in order, also where a short answer comes while a long one is still being read.
   let heard: Promise<unknown> = Promise.resolve();
   const send = (input: CaseInput): CaseOnWire => {
