@@ -28,6 +28,18 @@ export const cite = (law: Law, paragraph: string, rest: { checked: string; uncon
 export const citationText = (citation: Citation): string => [citation.law.title, citation.paragraph].filter(Boolean).join(" ");
 
 /** Who decides. Names stand in `i18n` under `authorities`. */
-export const authorities = ["kommunen", "byraadet", "fredningsnaevnet", "kystdirektoratet", "regionen", "vejmyndigheden", "forsyningsselskabet", "virksomheden"] as const;
+export const authorities = [
+  "kommunen",
+  "byraadet",
+  "fredningsnaevnet",
+  "kystdirektoratet",
+  "regionen",
+  "vejmyndigheden",
+  "forsyningsselskabet",
+  "virksomheden",
+  "miljoestyrelsen",
+  "slotsOgKulturstyrelsen",
+  "museet",
+] as const;
 /** One of `authorities`. */
 export type Authority = (typeof authorities)[number];

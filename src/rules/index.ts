@@ -1,4 +1,10 @@
 import type { Rule } from "./define-rule.ts";
+import { detailhandel } from "./erhverv/detailhandel.ts";
+import { konsekvensomraade } from "./erhverv/konsekvensomraade.ts";
+import { motorvej } from "./erhverv/motorvej.ts";
+import { produktionserhverv } from "./erhverv/produktionserhverv.ts";
+import { saerligeBeliggenhedskrav } from "./erhverv/saerlige-beliggenhedskrav.ts";
+import { transformation } from "./erhverv/transformation.ts";
 import { fjernvarme } from "./infrastruktur/fjernvarme.ts";
 import { jernbane } from "./infrastruktur/jernbane.ts";
 import { kloak } from "./infrastruktur/kloak.ts";
@@ -47,6 +53,24 @@ import { miljoeklasseMin } from "./plan/miljoeklasse-min.ts";
 import { mindsteGrund } from "./plan/mindste-grund.ts";
 import { raekkefoelge } from "./plan/raekkefoelge.ts";
 import { zonestatus } from "./plan/zonestatus.ts";
+import { bevaringsvaerdigtLandskab } from "./retningslinje/bevaringsvaerdigt-landskab.ts";
+import { geologi } from "./retningslinje/geologi.ts";
+import { kulturhistorie } from "./retningslinje/kulturhistorie.ts";
+import { kulturmiljoe } from "./retningslinje/kulturmiljoe.ts";
+import { landbrug } from "./retningslinje/landbrug.ts";
+import { lavbund } from "./retningslinje/lavbund.ts";
+import { naturbeskyttelse } from "./retningslinje/naturbeskyttelse.ts";
+import { oekologiskForbindelse } from "./retningslinje/oekologisk-forbindelse.ts";
+import { fareForOversvoemmelse } from "./retningslinje/oversvoemmelse.ts";
+import { skovrejsning } from "./retningslinje/skovrejsning.ts";
+import { stoej } from "./retningslinje/stoej.ts";
+import { stoerreLandskab } from "./retningslinje/stoerre-landskab.ts";
+import { vedStoreHusdyrbrug } from "./retningslinje/store-husdyrbrug.ts";
+import { tekniskeAnlaeg } from "./retningslinje/tekniske-anlaeg.ts";
+import { omTekniskeAnlaeg } from "./retningslinje/tekniske-anlaeg-konsekvens.ts";
+import { hoejtGrundvand } from "./retningslinje/terraennaert-grundvand.ts";
+import { trafikanlaeg } from "./retningslinje/trafikanlaeg.ts";
+import { transportkorridor } from "./retningslinje/transportkorridor.ts";
 import { bnbo } from "./vand/bnbo.ts";
 import { boring25m } from "./vand/boring-25m.ts";
 import { indvindingsopland } from "./vand/indvindingsopland.ts";
@@ -112,4 +136,28 @@ export const rules: readonly Rule[] = [
   jernbane,
   sidespor,
   ladestandere,
+  produktionserhverv,
+  konsekvensomraade,
+  transformation,
+  saerligeBeliggenhedskrav,
+  detailhandel,
+  motorvej,
+  transportkorridor,
+  trafikanlaeg,
+  tekniskeAnlaeg,
+  omTekniskeAnlaeg,
+  fareForOversvoemmelse,
+  hoejtGrundvand,
+  lavbund,
+  naturbeskyttelse,
+  oekologiskForbindelse,
+  bevaringsvaerdigtLandskab,
+  stoerreLandskab,
+  geologi,
+  kulturhistorie,
+  kulturmiljoe,
+  skovrejsning,
+  landbrug,
+  vedStoreHusdyrbrug,
+  stoej,
 ];

@@ -61,12 +61,13 @@ describe("the steps of a plot", () => {
   const ids = (answers: readonly Decided[]) => stepsOf(answers, routeOf(answers).routeAtLeast).map((step) => step.id);
 
   test("every project begins with a talk and ends with a building permit", () => {
-    expect(ids([answer(clear)])).toEqual(["forhaandsdialog", "byggetilladelse"]);
+    expect(ids([answer(clear)])).toEqual(["forhaandsdialog", "spoergMuseet", "byggetilladelse"]);
   });
 
   test("an amendment of the kommuneplan brings the lokalplan that carries it out, after it", () => {
     expect(ids([answer(amendment)])).toEqual([
       "forhaandsdialog",
+      "spoergMuseet",
       "kommuneplantillaeg",
       "miljoevurderingAfPlan",
       "nyLokalplan",
@@ -77,6 +78,7 @@ describe("the steps of a plot", () => {
   test("a new lokalplan takes the place of a dispensation from the old one, but not of one from the nature act", () => {
     expect(ids([answer(height), answer(newPlan), answer(permit)])).toEqual([
       "forhaandsdialog",
+      "spoergMuseet",
       "miljoevurderingAfPlan",
       "nyLokalplan",
       "naturdispensation",

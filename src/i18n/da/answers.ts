@@ -25,6 +25,9 @@ export const answers = {
     regionen: "Regionen",
     vejmyndigheden: "Vejmyndigheden (kommunen eller Vejdirektoratet)",
     forsyningsselskabet: "Forsyningsselskabet",
+    miljoestyrelsen: "Miljøstyrelsen",
+    slotsOgKulturstyrelsen: "Slots- og Kulturstyrelsen",
+    museet: "Museet",
     virksomheden: "Virksomheden",
   },
   periods: {

@@ -30,6 +30,8 @@ export const ruleTexts = {
     ...jord,
     ...kultur,
     ...plan,
+    ...erhverv,
+    ...retningslinjer,
     ...planProcedure,
     ...infrastruktur,
     ...miljoe,

@@ -27,6 +27,9 @@ export const answers: Translation<typeof da> = {
     regionen: "The region",
     vejmyndigheden: "The road authority (municipality or Vejdirektoratet)",
     forsyningsselskabet: "The supply company",
+    miljoestyrelsen: "The Danish Environmental Protection Agency (Miljøstyrelsen)",
+    slotsOgKulturstyrelsen: "The Danish Agency for Culture and Palaces (Slots- og Kulturstyrelsen)",
+    museet: "The archaeological museum",
     virksomheden: "The company",
   },
   periods: {

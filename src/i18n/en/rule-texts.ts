@@ -31,6 +31,8 @@ export const ruleTexts: Translation<typeof da> = {
     ...jord,
     ...kultur,
     ...plan,
+    ...erhverv,
+    ...retningslinjer,
     ...planProcedure,
     ...infrastruktur,
     ...miljoe,

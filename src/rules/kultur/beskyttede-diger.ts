@@ -1,0 +1,32 @@
+import { cite } from "../../domain/law.ts";
+import { metres } from "../../geo/units.ts";
+import { defineRule } from "../define-rule.ts";
+import { avoidable, keepOut } from "../keep-out.ts";
+import { museumsloven } from "../laws.ts";
+import { stripSlack, stripsOn } from "../strip.ts";
+
+/** How far a dyke reaches from the line that is drawn for it: what public code uses, no number of the act. */
+const halfWidth = metres(2);
+
+/** Stone and earth dykes. The register has lines, which have no area, so a strip round them is kept clear; a gap for a drive is a change too. */
+export const beskyttedeDiger = defineRule({
+  id: "kultur/beskyttede-diger",
+  source: cite(museumsloven, "§ 29 a", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "Loven nævner ingen bredde; de 2 m til hver side af linjen er vores forslag.",
+      en: "The act states no width; the 2 m to each side of the line are our proposal.",
+    },
+  }),
+  authority: "kommunen",
+  needs: ["beskyttedeDiger"],
+  reach: halfWidth + stripSlack,
+  limits: { halfWidth },
+  outcomes: {
+    outside: { outcome: "clear" },
+    avoidable,
+    inside: { outcome: "dispensation", step: "digedispensation" },
+  },
+  measure: (plot, { beskyttedeDiger }) => stripsOn(plot, beskyttedeDiger, halfWidth, () => halfWidth),
+  decide: (strips, request, limits) => keepOut(strips, request, { width: { value: limits.halfWidth, unit: "m" } }),
+});

@@ -1,0 +1,38 @@
+import { cite } from "../../domain/law.ts";
+import { defineRule } from "../define-rule.ts";
+import { avoidable, keepOut } from "../keep-out.ts";
+import { vandforsyningsloven } from "../laws.ts";
+
+/**
+ * Land with little cover over the groundwater: nitrate sensitive (NFI), pesticide sensitive (SFI). The designation itself bars no building; it says where the
+ * council looks closest at what a company stores and lets seep away.
+ */
+export const nfi = defineRule({
+  id: "vand/nfi",
+  source: cite(vandforsyningsloven, "§ 11 a", {
+    checked: "2026-11-22",
+    unconfirmed: {
+      da: "At § 11 a udpeger områderne, er læst om BNBO i miljøbeskyttelseslovens § 21 c; for NFI og SFI er den ikke slået efter.",
+      en: "That § 11 a designates the areas was read of BNBO in § 21 c of the environmental protection act; for NFI and SFI it was not looked up.",
+    },
+  }),
+  authority: "kommunen",
+  needs: ["foelsommeIndvindingsomraader"],
+  limits: {},
+  outcomes: {
+    outside: { outcome: "clear" },
+    avoidable,
+    harmless: { outcome: "notApplicable" },
+    unknown: { outcome: "assessment", step: "afklarOplysning" },
+    threatening: { outcome: "assessment", step: "vurderGrundvand" },
+  },
+  measure: (plot, { foelsommeIndvindingsomraader }) => foelsommeIndvindingsomraader.overlapping(plot),
+  decide: (overlap, request) => {
+    const kinds = [...new Set(overlap.hits.flatMap(({ fields }) => fields.category ?? []))].sort();
+    const answer = keepOut(overlap, request, { kinds: kinds.join(", ") });
+    if (answer.code === "outside") return { ...answer, code: "outside" };
+    if (request.threatensGroundwater === false) return { ...answer, code: "harmless" };
+    if (answer.code === "avoidable") return { ...answer, code: "avoidable" };
+    return { ...answer, code: request.threatensGroundwater ? "threatening" : "unknown" };
+  },
+});
