@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import type { Shape } from "../geo/shape.ts";
 
-/** Where a candidate plot came from: the pack's plots on offer, the user, or a business area of a plan. */
-export type PlotOrigin = "offer" | "user" | "planArea";
+/** Where a candidate plot came from: the pack's plots on offer, the user, a business area of a plan; the company's site, alone or joined with land beside it. */
+export type PlotOrigin = "offer" | "user" | "planArea" | "site" | "joined";
 /** Whether a plot on offer can be had, in the words of those who sell. */
 export type PlotStatus = "ledig" | "reserveret" | "solgt";
 

@@ -1,5 +1,6 @@
 import { certainty } from "./certainty.ts";
 import { erhverv } from "./erhverv.ts";
+import { expansion } from "./expansion.ts";
 import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
 import { heritageLaw } from "./heritage-law.ts";
@@ -43,6 +44,7 @@ export const ruleTexts = {
   noData: gaps,
   certainty,
   fit,
+  expansion,
   improve,
   meeting,
 };

@@ -110,7 +110,13 @@ export const ui = {
   offer: {
     statuses: { ledig: "Ledig", reserveret: "Reserveret", solgt: "Solgt" },
     owners: { kommunal: "kommunal", privat: "privat" },
-    origins: { offer: "Udbudt grund", user: "Egen grund", planArea: "Erhvervsområde i plan" },
+    origins: {
+      offer: "Udbudt grund",
+      user: "Egen grund",
+      planArea: "Erhvervsområde i plan",
+      site: "Nuværende grund",
+      joined: "Udvidet grund",
+    },
     price: (price: string) => `${price} kr./m²`,
     noPrice: "Pris ikke oplyst",
     connected: "Med i prisen",

@@ -2,6 +2,7 @@ import type { ruleTexts as da } from "../da/rule-texts.ts";
 import type { Translation } from "../translation.ts";
 import { certainty } from "./certainty.ts";
 import { erhverv } from "./erhverv.ts";
+import { expansion } from "./expansion.ts";
 import { fit } from "./fit.ts";
 import { gaps } from "./gaps.ts";
 import { heritageLaw } from "./heritage-law.ts";
@@ -44,6 +45,7 @@ export const ruleTexts: Translation<typeof da> = {
   noData: gaps,
   certainty,
   fit,
+  expansion,
   improve,
   meeting,
 };

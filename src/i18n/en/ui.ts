@@ -112,7 +112,13 @@ export const ui: Translation<typeof da> = {
   offer: {
     statuses: { ledig: "Free", reserveret: "Reserved", solgt: "Sold" },
     owners: { kommunal: "municipal", privat: "private" },
-    origins: { offer: "Plot on offer", user: "Plot of your own", planArea: "Business area of a plan" },
+    origins: {
+      offer: "Plot on offer",
+      user: "Plot of your own",
+      planArea: "Business area of a plan",
+      site: "Present site",
+      joined: "Enlarged site",
+    },
     price: (price) => `DKK ${price}/m²`,
     noPrice: "Price not stated",
     connected: "Included in the price",
