@@ -44,6 +44,7 @@ import { grundareal } from "./need/grundareal.ts";
 import { anvendelseLokalplan } from "./plan/anvendelse-lokalplan.ts";
 import { anvendelseRamme } from "./plan/anvendelse-ramme.ts";
 import { bebyggelsesprocent } from "./plan/bebyggelsesprocent.ts";
+import { bebyggetAreal } from "./plan/bebygget-areal.ts";
 import { etager } from "./plan/etager.ts";
 import { forslag } from "./plan/forslag.ts";
 import { hoejde } from "./plan/hoejde.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   miljoeklasseMax,
   miljoeklasseMin,
   bebyggelsesprocent,
+  bebyggetAreal,
   hoejde,
   etager,
   forslag,

@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
 import { text } from "../fields.ts";
+import { planSliver } from "../plandata.ts";
 
 /**
  * Land that the Fingerplan keeps free for roads, railways and supply lines to come. It has a service of its own (`theme_lpd_…`), of which no file was
@@ -15,6 +16,7 @@ export const transportkorridorer = defineDataset({
   force: "needsPermission",
   geometry: "polygon",
   accuracy: accuracies.guidelines,
+  sliver: planSliver,
   maxAgeDays: 1830,
   marks: ["transportkorridor"],
   recognise: ({ fields }) => fields.has("transportkorridor"),

@@ -1,0 +1,44 @@
+import { cite } from "../../domain/law.ts";
+import type { ExpansionRequest } from "../../domain/request.ts";
+import { roundTo } from "../../geo/units.ts";
+import { defineRule, found } from "../define-rule.ts";
+import { planloven } from "../laws.ts";
+
+/**
+ * Shops: land for them is laid out in town centres, and beyond those only in the kinds of area that § 5 n names, bulky goods and the company's own
+ * products among them. The kommuneplan sets the largest shop in each. Elsewhere a new plan for a shop needs an area laid out first.
+ */
+export const detailhandel = defineRule({
+  id: "erhverv/detailhandel",
+  source: cite(planloven, "§§ 5 m og 5 n", { checked: "2026-11-22" }),
+  authority: "byraadet",
+  needs: [],
+  consults: ["detailhandelsomraader"],
+  limits: {},
+  outcomes: {
+    noShop: { outcome: "notApplicable" },
+    laidOut: { outcome: "assessment", step: "laesPlandokument" },
+    partly: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
+    elsewhere: { outcome: "assessment", step: "vurderRetningslinje", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
+  },
+  measure: (plot, { detailhandelsomraader }) => detailhandelsomraader.overlapping(plot),
+  decide: (laidOut, request) => {
+    const dataset = "detailhandelsomraader";
+    const words = { use: request.use, shop: { value: shopArea(request), unit: "m²" } } as const;
+    if (shopArea(request) === 0) return found("noShop", { dataset });
+    const amounts = { measured: laidOut.area, unit: "m²", quantity: "laidOut", dataset } as const;
+    const [hit] = laidOut.hits;
+    if (!hit) return found("elsewhere", { ...amounts, words });
+    const held = laidOut.freePiece === 0 || roundTo(laidOut.area, 2) >= request.plotArea;
+    return found(held ? "laidOut" : "partly", {
+      ...amounts,
+      hits: laidOut.hits,
+      ground: laidOut,
+      words: { ...words, name: hit.fields.name ?? "", need: { value: request.plotArea, unit: "m²" } },
+    });
+  },
+});
+
+/** m² of floor for selling; where bulky goods are the company's use, all of it unless somebody says otherwise. */
+const shopArea = ({ use, retailFloorArea, floorArea }: ExpansionRequest): number =>
+  retailFloorArea > 0 || use !== "retailBulky" ? retailFloorArea : floorArea;

@@ -1,0 +1,5 @@
+import { omTekniskeAnlaeg } from "../../../src/rules/retningslinje/tekniske-anlaeg-konsekvens.ts";
+import { casesFor } from "../../builders/cases-for.ts";
+import { guidelineRows } from "../../builders/guideline-cases.ts";
+
+casesFor(omTekniskeAnlaeg, guidelineRows("tekniskeAnlaegKonsekvens", "konsekvensområdet om et teknisk anlæg"));
