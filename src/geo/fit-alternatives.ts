@@ -30,7 +30,7 @@ export function distinctPlaces(regions: HallRegions, places: readonly HallPlace[
     const place = told(regions, each, yardDepth);
     if (place === null) continue;
     const piece = pieceOf(place);
-    if (kept.every((other) => other.piece !== piece || differ(place, other.place))) kept.push({ place, piece });
+    if (kept.every((other) => other.piece !== piece || areApart(place, other.place))) kept.push({ place, piece });
   }
   return kept.map(({ place }) => place);
 }
@@ -67,7 +67,8 @@ function beside({ hall, ground }: HallRegions, standing: readonly ToldPlace[], {
 /** Hall and yard as one rectangle. */
 const groundOf = (place: ToldPlace): Shape => groundShape(place, [0, 0]);
 
-function differ(a: ToldPlace, b: ToldPlace): boolean {
+/** Whether two places share no more than a quarter of the smaller one's ground. */
+export function areApart(a: ToldPlace, b: ToldPlace): boolean {
   const [one, other] = [groundOf(a), groundOf(b)];
   return sharedArea(prepareArea(one), other) <= sharedAtMost * Math.min(area(one), area(other));
 }

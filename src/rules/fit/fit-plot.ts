@@ -1,17 +1,19 @@
 import type { Pack } from "../../catalog/pack.ts";
 import type { FitAnswer, PlacedHall, Placement } from "../../domain/fit.ts";
 import type { ExpansionRequest, Hall } from "../../domain/request.ts";
-import { placesToChoose } from "../../geo/fit-alternatives.ts";
+import { areApart, placesToChoose, type ToldPlace } from "../../geo/fit-alternatives.ts";
 import { hallShapes } from "../../geo/fit-hall.ts";
-import type { WantedHall } from "../../geo/fit-load.ts";
+import type { HallRegions, WantedHall } from "../../geo/fit-load.ts";
 import { largestRectangle } from "../../geo/fit-rectangle.ts";
-import { moved } from "../../geo/fit-region.ts";
+import { moved, prepareRegion } from "../../geo/fit-region.ts";
 import { lonLatGeometry } from "../../geo/geojson.ts";
+import { difference } from "../../geo/overlay.ts";
 import { largestPieceArea } from "../../geo/pieces.ts";
 import { area, isEmpty } from "../../geo/shape.ts";
 import { stepsOfPlot, withStepsTogether } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import { checkPlacement } from "./check-placement.ts";
+import { mappedSoilOn } from "./mapped-soil.ts";
 import { parkingBeside } from "./parking.ts";
 import type { PreparedFit } from "./prepare-fit.ts";
 
@@ -66,16 +68,29 @@ export function wantedHall({ footprint, yardDepth }: Hall): WantedHall {
 
 /**
  * The best place and up to three that differ from it, each held against every limit before it is told of. Best is clear of mapped soil, where
- * one of them is, and then has most room.
+ * such a place is found, and then has most room.
  */
 function placementsOf(prepared: PreparedFit, hall: Hall, request: ExpansionRequest, pack: Pack): readonly PlacedHall[] {
-  const regions = prepared.regions();
-  if (!regions) return [];
-  const kept: PlacedHall[] = [];
-  for (const place of placesToChoose(regions, wantedHall(hall), mostPlacements)) {
+  const placedIn = (regions: HallRegions) => placesToChoose(regions, wantedHall(hall), mostPlacements).flatMap(placed);
+  const placed = (place: ToldPlace): PlacedHall[] => {
     const placement: Placement = { ...place, x: place.x + prepared.origin[0], y: place.y + prepared.origin[1] };
     const { fits, broken: _, ...said } = checkPlacement(prepared, placement, request, pack);
-    if (fits) kept.push({ placement, ...said });
-  }
-  return kept.sort((a, b) => Number(a.standsOn.length > 0) - Number(b.standsOn.length > 0) || b.reserve - a.reserve);
+    return fits ? [{ placement, ...said }] : [];
+  };
+  const regions = prepared.regions();
+  const anywhere = regions ? placedIn(regions) : [];
+  const besideSoil = anywhere.length > 0 && anywhere.every(isOnSoil) ? clearOfSoil(prepared, pack) : null;
+  const clear = besideSoil ? placedIn(besideSoil) : [];
+  const others = anywhere.filter(({ placement }) => clear.every((each) => areApart(placement, each.placement)));
+  const inOrder = [...clear, ...others].sort((a, b) => Number(isOnSoil(a)) - Number(isOnSoil(b)) || b.reserve - a.reserve);
+  return inOrder.slice(0, mostPlacements);
+}
+
+const isOnSoil = ({ standsOn }: PlacedHall): boolean => standsOn.length > 0;
+
+/** Where hall and yard may stand beside the mapped soil; null where nothing is left. */
+function clearOfSoil({ hall, ground, origin: [x, y] }: PreparedFit, pack: Pack): HallRegions | null {
+  const soil = mappedSoilOn(moved(ground, x, y), pack).map((shape) => moved(shape, -x, -y));
+  const [forHall, forGround] = [hall, ground].map((shape) => prepareRegion(difference(shape, soil)));
+  return forHall && forGround && { hall: forHall, ground: forGround };
 }

@@ -9,6 +9,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import type { Words } from "../../i18n/translation.ts";
 import type { Amount, ViewOf } from "../define-rule.ts";
+import { vejbyggelinjer } from "../infrastruktur/vejbyggelinjer.ts";
 import { kirkebyggelinje } from "../kultur/kirkebyggelinje.ts";
 import type { PlotView } from "../layer-view.ts";
 import { aabeskyttelseslinje } from "../natur/aabeskyttelseslinje.ts";
@@ -101,10 +102,15 @@ function buildingLineLimits(plot: PlotView, view: ViewOf, request: ExpansionRequ
     keepsIn: false,
     shape: view("skovbyggelinjer").overlapping(plot).evidence,
   };
-  if (request.height <= kirkebyggelinje.limits.height) return [forest];
+  const road: GroundLimitAsDrawn = {
+    limit: limitOf(vejbyggelinjer.id, "hall", "infrastruktur/vejbyggelinjer", { source: vejbyggelinjer.source }),
+    keepsIn: false,
+    shape: view("vejbyggelinjer").overlapping(plot).evidence,
+  };
+  if (request.height <= kirkebyggelinje.limits.height) return [forest, road];
   const words = { limit: metresOf(kirkebyggelinje.limits.height), height: metresOf(request.height) };
   const church = limitOf(kirkebyggelinje.id, "hall", "kultur/kirkebyggelinje", { words, source: kirkebyggelinje.source });
-  return [forest, { limit: church, keepsIn: false, shape: view("kirkebyggelinjer").overlapping(plot).evidence }];
+  return [forest, road, { limit: church, keepsIn: false, shape: view("kirkebyggelinjer").overlapping(plot).evidence }];
 }
 
 function builtLimits(plot: PlotView, view: ViewOf, { outside }: PlanSettings): GroundLimitAsDrawn[] {

@@ -1,6 +1,6 @@
 import type { Pack } from "../../catalog/pack.ts";
 import type { StoodOn } from "../../domain/fit.ts";
-import { area, type Shape } from "../../geo/shape.ts";
+import { area, isEmpty, type Shape } from "../../geo/shape.ts";
 import { roundTo } from "../../geo/units.ts";
 import { viewOf } from "../engine.ts";
 import { v1 } from "../jord/v1.ts";
@@ -17,4 +17,10 @@ export function mappedSoilUnder(ground: Shape, pack: Pack): readonly StoodOn[] {
   return layers
     .map(({ id, dataset }) => ({ id, area: roundTo(viewOf(pack, dataset).overlapping(place).area, 2) }))
     .filter((under) => under.area > 0);
+}
+
+/** The mapped soil on a piece of ground. */
+export function mappedSoilOn(ground: Shape, pack: Pack): readonly Shape[] {
+  const place = { id: "ground", shape: ground, area: area(ground) };
+  return layers.map(({ dataset }) => viewOf(pack, dataset).overlapping(place).evidence).filter((shape) => !isEmpty(shape));
 }

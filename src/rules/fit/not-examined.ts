@@ -4,6 +4,7 @@ import { classInterval, type ExpansionRequest } from "../../domain/request.ts";
 import type { Bilingual } from "../../domain/result.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import { type Asked, type Gap, gapsOf, staleGaps } from "../availability.ts";
+import { viewOf } from "../engine.ts";
 import { kirkebyggelinje } from "../kultur/kirkebyggelinje.ts";
 import type { PlotView } from "../layer-view.ts";
 import { afstandTilBolig } from "../naboer/afstand-til-bolig.ts";
@@ -18,6 +19,7 @@ const always: readonly DatasetId[] = [
   "soebeskyttelseslinjer",
   "aabeskyttelseslinjer",
   "skovbyggelinjer",
+  "vejbyggelinjer",
   "lokalplaner",
   "byggefelter",
   "bygninger",
@@ -39,10 +41,17 @@ export function notExamined(plot: PlotView, facts: PlanFacts, request: Expansion
   return [
     ...first.map((gap) => sentence(gap, pack)),
     ...(plans.length > 0 ? [text] : []),
-    { da: da.fit.notExamined.roads, en: en.fit.notExamined.roads },
+    ...(isCrossedByRoadLine(plot, pack) ? [{ da: da.fit.notExamined.roadLine, en: en.fit.notExamined.roadLine }] : []),
+    { da: da.fit.notExamined.supply, en: en.fit.notExamined.supply },
     { da: da.fit.notExamined.ground, en: en.fit.notExamined.ground },
   ];
 }
+
+/** A road building line that is drawn as a line keeps a hall from neither side, for the map does not show where the road is. */
+const isCrossedByRoadLine = (plot: PlotView, pack: Pack): boolean =>
+  viewOf(pack, "vejbyggelinjer")
+    .within(plot, 0)
+    .some(({ shape }) => shape.kind === "line");
 
 /** The layers that bear on this request, each with how far it is looked in. */
 function askedFor(request: ExpansionRequest): readonly Asked[] {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { datasetIds } from "../../../src/catalog/index.ts";
+import { polygon } from "../../../src/geo/shape.ts";
 import { aHall, fitOn, tryOn } from "../../builders/fits.ts";
 import { aBrokenLayer, aLayer, aPackOf } from "../../builders/layers.ts";
 import { overlayReady } from "../../builders/overlay.ts";
-import { aPlot, rectangle } from "../../builders/plots.ts";
+import { aPlot, at, rectangle } from "../../builders/plots.ts";
 
 beforeAll(overlayReady);
 
@@ -123,6 +124,19 @@ describe("what a place that keeps every limit says of itself", () => {
     expect(placements.length).toBeGreaterThan(1);
   });
 
+  test("where every place with most room is on mapped soil, one is sought beside it", () => {
+    // A plot of 700 corners has its places sought once only, and they gather about its middle, where the soil lies.
+    const turnAt = (k: number) => (2 * Math.PI * k) / 700;
+    const round = polygon(Array.from({ length: 700 }, (_, k) => at(200 + 200 * Math.cos(turnAt(k)), 200 + 200 * Math.sin(turnAt(k)))));
+    const layers = { jordforureningV1: aLayer("jordforureningV1", [{ shape: rectangle(150, 150, 100, 100) }]) };
+    const { verdict, placements } = fitOn({ plot: aPlot(round), layers }, { hall: aHall(40, 20) });
+    expect(verdict).toBe("fits");
+    expect(placements[0].standsOn).toEqual([]);
+    // Between the soil's side and the rim, less the setback, there are 147.5 m: 63.75 m on either side of the hall's 20 m.
+    expect(placements[0].reserve).toBeGreaterThan(55);
+    expect(placements.at(-1)?.standsOn).toEqual([{ id: "jord/v1", area: 800 }]);
+  });
+
   test("a layer of mapped soil that is broken is not examined", () => {
     const pack = aPackOf(datasetIds, { jordforureningV2: aBrokenLayer("jordforureningV2") });
     expect(
@@ -217,8 +231,8 @@ describe("what was not examined", () => {
   test("where all data are there, only what no dataset tells of", () => {
     const said = fitOn({}, { hall: aHall(20, 20) }).notExamined;
     expect(said).toHaveLength(2);
-    expect(said[0].da).toContain("vejbyggelinjer");
-    expect(said[0].en).toContain("road building lines");
+    expect(said[0].da).toContain("elnettets kapacitet");
+    expect(said[0].en).toContain("capacity of the power grid");
     expect(said[1].da).toContain("om lastbiler kan nå hallen");
     expect(said[1].en).toContain("not by access");
   });
@@ -230,6 +244,7 @@ describe("what was not examined", () => {
     "soebeskyttelseslinjer",
     "aabeskyttelseslinjer",
     "skovbyggelinjer",
+    "vejbyggelinjer",
     "lokalplaner",
     "byggefelter",
     "bygninger",
