@@ -14,6 +14,7 @@ export const fit = {
       `Søbeskyttelseslinjen på ${distance} gælder også terræn og beplantning, så gård og parkering holdes også uden for den. Kommunen kan dispensere.`,
     "natur/skovbyggelinje": ({ distance }: Words) =>
       `Skovbyggelinjen på ${distance} gælder bygninger, ikke terræn. Kommunen kan dispensere.`,
+    "infrastruktur/vejbyggelinjer": () => "Foran vejbyggelinjer bygges der ikke uden vejmyndigheden.",
     "kultur/kirkebyggelinje": ({ limit, height }: Words) =>
       `Kirkebyggelinjen gælder bygninger over ${limit}; hallen er ${height} høj. Kommunen kan dispensere.`,
     byggefelter: ({ plans }: Words) => `Hallen skal stå i byggefelterne i ${plans}, som er bindende.`,
@@ -30,7 +31,9 @@ export const fit = {
     byggefelter: "Om planen tillader noget uden for byggefelterne, står i dens tekst.",
   },
   notExamined: {
-    roads: "Ikke undersøgt: vejbyggelinjer. Der er intet datasæt med dem; spørg vejmyndigheden.",
+    roadLine:
+      "Ikke undersøgt: en vejbyggelinje krydser eller berører grunden, og kortet viser ikke, hvilken side vejen er på. Hold hallen bag den.",
+    supply: "Ikke undersøgt: elnettets kapacitet, fiber og vandforsyning. Ingen åbne data fortæller om dem; spørg forsyningsselskaberne.",
     planText: ({ plans }: Words) =>
       `Ikke undersøgt: byggelinjer og afstande, som kun står i teksten eller på kortbilagene i lokalplan ${plans}. Læs planen.`,
     tooComplex:

@@ -14,6 +14,7 @@ export const fit: Translation<typeof da> = {
       `The lake protection line of ${distance} holds for terrain and planting too, so yard and parking keep out of it as well. The municipality may dispense.`,
     "natur/skovbyggelinje": ({ distance }) =>
       `The forest building line of ${distance} holds for buildings, not for terrain. The municipality may dispense.`,
+    "infrastruktur/vejbyggelinjer": () => "In front of road building lines nothing is built without the road authority.",
     "kultur/kirkebyggelinje": ({ limit, height }) =>
       `The church building line holds for buildings over ${limit}; the hall is ${height} high. The municipality may dispense.`,
     byggefelter: ({ plans }) => `The hall must stand in the building fields of ${plans}, which are binding.`,
@@ -30,7 +31,9 @@ export const fit: Translation<typeof da> = {
     byggefelter: "Whether the plan allows anything outside the building fields stands in its text.",
   },
   notExamined: {
-    roads: "Not examined: road building lines. There is no dataset of them; ask the road authority.",
+    roadLine:
+      "Not examined: a road building line crosses or touches the plot, and the map does not show which side the road is on. Keep the hall behind it.",
+    supply: "Not examined: capacity of the power grid, fibre and water supply. No open data tell of them; ask the supply companies.",
     planText: ({ plans }) =>
       `Not examined: building lines and distances that stand only in the text or on the maps of lokalplan ${plans}. Read the plan.`,
     tooComplex:

@@ -12,6 +12,7 @@ const drawnIn: Readonly<Record<string, DatasetId>> = {
   "natur/soebeskyttelseslinje": "soebeskyttelseslinjer",
   "natur/aabeskyttelseslinje": "aabeskyttelseslinjer",
   "natur/skovbyggelinje": "skovbyggelinjer",
+  "infrastruktur/vejbyggelinjer": "vejbyggelinjer",
   "kultur/kirkebyggelinje": "kirkebyggelinjer",
   byggefelter: "byggefelter",
   buildings: "bygninger",

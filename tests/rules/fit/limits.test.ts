@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { line } from "../../../src/geo/shape.ts";
 import { aHall, fitOn } from "../../builders/fits.ts";
 import { aLayer } from "../../builders/layers.ts";
 import { overlayReady } from "../../builders/overlay.ts";
 import { aByggefelt, aDelomraade, aLokalplan } from "../../builders/plans.ts";
-import { aPlot, rectangle, together } from "../../builders/plots.ts";
+import { aPlot, at, rectangle, together } from "../../builders/plots.ts";
 
 beforeAll(overlayReady);
 
@@ -92,6 +93,26 @@ describe("ground or hall", () => {
   ])("%s", (_, size, area) => {
     const layers = { paragraf3: aLayer("paragraf3", [{ shape: rectangle(50, 50, size / 50, 50), fields: { kind: "other" } }]) };
     expect(buildable({ layers })).toBeCloseTo(area, 2);
+  });
+});
+
+describe("road building lines", () => {
+  const strip = { vejbyggelinjer: aLayer("vejbyggelinjer", [{ shape: rectangle(-50, -50, 200, 60) }]) };
+  const drawn = { vejbyggelinjer: aLayer("vejbyggelinjer", [{ shape: line([at(-50, 10), at(150, 10)]) }]) };
+
+  test("keep the hall out of the land in front of them: 10 m of 100 m, where the boundary takes 2.5 m by itself", () => {
+    expect(buildable({ layers: strip })).toBeCloseTo(95 * 87.5, 2);
+    expect(idsOf({ layers: strip })).toContain("infrastruktur/vejbyggelinjer");
+  });
+
+  test("that are drawn as lines keep it from neither side, and that is told", () => {
+    expect(buildable({ layers: drawn })).toBeCloseTo(95 * 95, 2);
+    const said = (layers: typeof drawn) =>
+      fitOn({ layers }, { hall: aHall(20, 20) })
+        .notExamined.map(({ da }) => da)
+        .join();
+    expect(said(drawn)).toContain("en vejbyggelinje krydser");
+    expect(said(strip)).not.toContain("en vejbyggelinje krydser");
   });
 });
 
