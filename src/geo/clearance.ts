@@ -3,7 +3,19 @@ import { outlinesOf } from "./outlines.ts";
 import { arcTolerance, margin, mostToGrow, ringsBeside } from "./overlay.ts";
 import { shapeOfRings } from "./overlay-paths.ts";
 import { createRoom } from "./room.ts";
-import { area, type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, type Shape, squaredBoxGap, vertexCount } from "./shape.ts";
+import {
+  area,
+  type Box,
+  boxGap,
+  boxOf,
+  type Chain,
+  emptyShape,
+  growBox,
+  isEmpty,
+  type Shape,
+  squaredBoxGap,
+  vertexCount,
+} from "./shape.ts";
 import { TooComplex } from "./too-complex.ts";
 
 /** A shape with how many metres round it are to be kept clear: 0 for the polygon itself. */
@@ -16,8 +28,8 @@ export interface Clearance {
 
 /**
  * A polygon less everything within the clearance of others. Corners are rounded; the straight pieces of an arc stay inside it by at most 5 mm, or
- * `toleranceAt` metres at a distance. Polygons without clearance are taken out first, and of the others only what can reach the rest is looked
- * at. Throws `TooComplex`.
+ * `toleranceAt` metres at a distance, and nothing stands out by more. Polygons without clearance are taken out first, then what may reach
+ * deepest, and of each only what can reach the rest is looked at. Throws `TooComplex`.
  */
 export function lessClearances(
   shape: Shape,
@@ -25,19 +37,31 @@ export function lessClearances(
   toleranceAt: (by: number) => number = () => arcTolerance,
 ): Shape {
   if (isEmpty(shape) || shape.kind !== "polygon") return emptyShape;
-  const plain = clearances.filter(({ by, shape: { kind } }) => by === 0 && kind === "polygon");
-  const round = clearances.filter(({ by }) => by > 0);
+  const box = boxOf(shape);
+  const plain = clearances.filter(({ by, shape: { kind } }) => by === 0 && kind === "polygon").map((each) => reachInto(box, each));
+  const round = clearances.filter(({ by }) => by > 0).map((each) => reachInto(box, each));
+  round.sort((a, b) => b.depth - a.depth);
   return less(shape, [...plain, ...round], toleranceAt);
 }
 
+/** A shape to be taken out, its box, and how deep it may reach into what it is taken from, in metres. */
+interface Reaching extends Clearance {
+  readonly box: Box;
+  readonly depth: number;
+}
+
+function reachInto(into: Box, { shape, by, box = boxOf(shape) }: Clearance): Reaching {
+  return { shape, by, box, depth: by - boxGap(box, into) };
+}
+
 /** Corners of outlines that are taken out at once: the engine's work grows faster than their number. */
-const atOnce = 400;
+const atOnce = 250;
 
 /** Where shapes are clipped, and where outlines are drawn. */
 const [clipped, drawn] = [createRoom(), createRoom()];
 
 /** Takes out shapes with their clearances, some at a time; what is left by then decides what of the next can reach it. */
-function less(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: number) => number): Shape {
+function less(shape: Shape, clearances: readonly Reaching[], toleranceAt: (by: number) => number): Shape {
   let rest = shape.parts.flat();
   let box = boxOf(shape);
   let taken = 0;
@@ -66,7 +90,7 @@ function less(shape: Shape, clearances: readonly Clearance[], toleranceAt: (by: 
 const none: readonly Chain[] = [];
 
 /** The outlines round what of a shape can reach a box; null where it takes all of the box. */
-function outlinesNear({ shape, by, box: round = boxOf(shape) }: Clearance, box: Box, tolerance: number): readonly Chain[] | null {
+function outlinesNear({ shape, by, box: round }: Reaching, box: Box, tolerance: number): readonly Chain[] | null {
   const squared = by * by;
   if (squaredBoxGap(round, box) > squared) return none;
   const reach = growBox(box, by + margin);
@@ -87,18 +111,40 @@ const ringsOf = ({ parts }: Shape): Chain[] =>
     return copy;
   });
 
-/** Whether some corner of a shape has all of a box within `by` metres. */
-function reaches({ parts }: Shape, [minX, minY, maxX, maxY]: Box, by: number): boolean {
+/** Whether some point, edge or stretch of a shape has all of a box within `by` metres. */
+function reaches({ kind, parts }: Shape, box: Box, by: number): boolean {
+  // What is within a distance of an edge holds a box with its corners, and is no wider than that distance twice.
+  if (Math.min(box[2] - box[0], box[3] - box[1]) > 2 * by) return false;
   for (const part of parts) {
     for (const chain of part) {
-      for (let i = 0; i < chain.length; i += 2) {
-        const x = Math.max(chain[i] - minX, maxX - chain[i]);
-        const y = Math.max(chain[i + 1] - minY, maxY - chain[i + 1]);
-        if (x * x + y * y <= by * by) return true;
-      }
+      if (kind === "point" ? cornersWithin(chain, 0, 0, box, by * by) : someEdgeReaches(chain, box, by * by)) return true;
     }
   }
   return false;
+}
+
+function someEdgeReaches(chain: Chain, box: Box, squared: number): boolean {
+  for (let i = 0; i + 3 < chain.length; i += 2) if (cornersWithin(chain, i, i + 2, box, squared)) return true;
+  return false;
+}
+
+const cornersWithin = (chain: Chain, from: number, to: number, [minX, minY, maxX, maxY]: Box, squared: number): boolean =>
+  squaredGap(chain, from, to, minX, minY) <= squared &&
+  squaredGap(chain, from, to, maxX, maxY) <= squared &&
+  squaredGap(chain, from, to, minX, maxY) <= squared &&
+  squaredGap(chain, from, to, maxX, minY) <= squared;
+
+/** Squared distance in m² from a place to the edge between two corners of a chain. */
+function squaredGap(chain: Chain, from: number, to: number, x: number, y: number): number {
+  const runX = chain[to] - chain[from];
+  const runY = chain[to + 1] - chain[from + 1];
+  const length = runX * runX + runY * runY;
+  const offX = x - chain[from];
+  const offY = y - chain[from + 1];
+  const share = length > 0 ? Math.max(0, Math.min(1, (offX * runX + offY * runY) / length)) : 0;
+  const gapX = offX - share * runX;
+  const gapY = offY - share * runY;
+  return gapX * gapX + gapY * gapY;
 }
 
 const fills = (clipped: Shape, [minX, minY, maxX, maxY]: Box): boolean =>

@@ -18,9 +18,11 @@ export const distance = (a: Shape, b: Shape, atMost = Number.POSITIVE_INFINITY):
 export const atRounding = (found: number, atMost: number): number =>
   found <= atMost + rounding ? Math.min(found, atMost) : Number.POSITIVE_INFINITY;
 
-/** The distance itself, without rounding to a limit; Infinity when it is more than `limit`. Throws `TooComplex`. */
-export function leastDistance(a: Shape, b: Shape, limit: number): number {
-  const [boxA, boxB] = [boxOf(a), boxOf(b)];
+/**
+ * The distance itself, without rounding to a limit; Infinity when it is more than `limit`. The boxes are found where they are not handed in. Throws
+ * `TooComplex`.
+ */
+export function leastDistance(a: Shape, b: Shape, limit: number, boxA = boxOf(a), boxB = boxOf(b)): number {
   if (!(squaredBoxGap(boxA, boxB) <= limit * limit)) return Number.POSITIVE_INFINITY;
   if (boxesMeet(boxA, boxB) && relate(a, b) !== "disjoint") return 0;
   const bound = Math.min(limit, distanceFromNearCorner(a, b, boxB) + rounding);

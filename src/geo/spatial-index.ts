@@ -16,12 +16,13 @@ export function createIndex(boxes: readonly Box[]): SpatialIndex {
   const tree = new Flatbush(positions.length);
   for (const position of positions) tree.add(...boxes[position]);
   tree.finish();
+  const all = positions.length === boxes.length;
+  const ascending = (a: number, b: number) => a - b;
   return {
-    search: (box) =>
-      tree
-        .search(...box)
-        .map((found) => positions[found])
-        .sort((a, b) => a - b),
+    search: ([minX, minY, maxX, maxY]) => {
+      const found = tree.search(minX, minY, maxX, maxY);
+      return (all ? found : found.map((position) => positions[position])).sort(ascending);
+    },
     nearest: (x, y) => positions[tree.neighbors(x, y, 1)[0]] ?? null,
   };
 }

@@ -100,10 +100,10 @@ function distanceTo(view: PlotView, { index, shapes, boxes }: OverlayLayer): num
   const { box } = groundOf(view);
   const guess = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
   if (guess === null) return Number.POSITIVE_INFINITY;
-  let least = leastDistance(view.shape, shapes[guess], Number.POSITIVE_INFINITY);
+  let least = leastDistance(view.shape, shapes[guess], Number.POSITIVE_INFINITY, box, boxes[guess]);
   for (const feature of index.search(growBox(box, least))) {
     if (feature === guess || boxGap(box, boxes[feature]) > least) continue;
-    least = Math.min(least, leastDistance(view.shape, shapes[feature], least + rounding));
+    least = Math.min(least, leastDistance(view.shape, shapes[feature], least + rounding, box, boxes[feature]));
   }
   return least;
 }
