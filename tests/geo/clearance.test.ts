@@ -70,4 +70,37 @@ describe("a polygon less the clearances of others", () => {
       expect(Math.abs(areaOf(lessClearances(plot, [...clearances].reverse(), () => 1e-3)) - expected)).toBeLessThan(0.2);
     }
   });
+
+  it("errs by no more than the tolerance either way, however coarse", () => {
+    const random = createRandom(43);
+    for (let round = 0; round < 60; round++) {
+      const plot = randomStar(random);
+      const others = Array.from({ length: 1 + Math.floor(3 * random()) }, () => randomStar(random, 150));
+      const by = [8, 20, 60][round % 3];
+      const tolerance = 0.03 * by;
+      const left = lessClearances(
+        plot,
+        others.map((shape) => ({ shape, by })),
+        () => tolerance,
+      );
+      const least = difference(
+        plot,
+        others.map((shape) => grow(shape, by + 1.001 * tolerance, 1e-3)),
+      );
+      const most = difference(
+        plot,
+        others.map((shape) => grow(shape, by - 1.001 * tolerance, 1e-3)),
+      );
+      expect(areaOf(difference(least, [left]))).toBeLessThan(1e-6);
+      expect(areaOf(difference(left, [most]))).toBeLessThan(1e-6);
+    }
+  });
+
+  it("is nothing where one edge reaches all of it, whose ends do not", () => {
+    const along = path([-30, 50], [130, 50]);
+    expect(isEmpty(lessClearances(square, [{ shape: along, by: 50.01 }]))).toBe(true);
+    expect(areaOf(lessClearances(square, [{ shape: along, by: 49.5 }]))).toBeCloseTo(100, 3);
+    const beside = path([-30, 40], [130, 40]);
+    expect(areaOf(lessClearances(square, [{ shape: beside, by: 55 }]))).toBeCloseTo(500, 3);
+  });
 });
