@@ -106,6 +106,12 @@ export const brokenFamilies: Readonly<Record<string, BrokenFamily>> = {
   "hole across": (dice, [x, y]) => rings(blob(dice, [x, y], 80, 40, 0.1), reversed(blob(dice, [x + 80, y], 30, 20, 0.1))),
   "parts overlap": (dice, [x, y]) => partsOf(rings(blob(dice, [x, y], 80, 40)), rings(blob(dice, [x + 50, y], 80, 40))),
   "holes tied to shell and to each other": tied,
+  "hole on two corners of its shell": (dice, [x, y]) => {
+    const shell = blob(dice, [x, y], 80, dice.whole(8, 40), 0.1);
+    const [one, other] = [shell[0], shell[dice.whole(2, shell.length - 2)]];
+    const inner = () => [x + dice.between(-25, 25), y + dice.between(-25, 25)] as const;
+    return rings(shell, reversed(dice.chance(0.7) ? [one, inner(), other, inner()] : [one, inner(), inner()]));
+  },
   pentagram: (dice, at) =>
     rings(
       turned(
