@@ -15,6 +15,10 @@ export interface CeilingCase {
   /** Fields of a plan whose number the request `asks` breaks. */
   readonly broken: Numbers;
   readonly asks: Partial<ExpansionRequest>;
+  /** What is asked otherwise where half of the plot must keep the number. */
+  readonly onHalf?: Partial<ExpansionRequest>;
+  /** Fields of a plan on the other half whose number that breaks; `broken` where it is left out. */
+  readonly brokenOnHalf?: Numbers;
   /** The flag with which a plan says «regulated, but only in the document». */
   readonly inDocument: Numbers;
 }
@@ -22,7 +26,14 @@ export interface CeilingCase {
 const [west, east] = [rectangle(-100, -100, 150, 300), rectangle(50, -100, 150, 300)];
 
 /** One row for each way in which a lokalplan and a ramme can state, keep silent, be kept or be broken. */
-export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): GroundRow<CeilingCode>[] {
+export function ceilingRows({
+  kept,
+  broken,
+  asks,
+  onHalf = {},
+  brokenOnHalf = broken,
+  inDocument,
+}: CeilingCase): GroundRow<CeilingCode | "onPiece">[] {
   const layers = (lokalplan: Numbers | null, ramme: Numbers | null) => ({
     lokalplaner: aLayer("lokalplaner", lokalplan ? [aLokalplan(lokalplan)] : []),
     kommuneplanrammer: aLayer("kommuneplanrammer", ramme ? [aRamme(ramme)] : []),
@@ -33,7 +44,7 @@ export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): Gr
     lokalplan: Numbers | null,
     ramme: Numbers | null,
     says: string,
-  ): GroundRow<CeilingCode> => ({
+  ): GroundRow<CeilingCode | "onPiece"> => ({
     name,
     request: asks,
     layers: layers(lokalplan, ramme),
@@ -55,8 +66,32 @@ export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): Gr
     row("no lokalplan and a broken ramme", "rammeOver", null, broken, "kommuneplantillæg og en lokalplan"),
     row("no plan at all", "noNumber", null, null, "spørg kommunen"),
     {
-      name: "a second lokalplan on the plot without a number leaves the rest open",
-      request: asks,
+      name: "half a plot whose lokalplan keeps the number holds the project, whatever is open on the other half",
+      request: { ...asks, ...onHalf, plotArea: 5000 },
+      layers: {
+        lokalplaner: aLayer("lokalplaner", [
+          aLokalplan(kept, west),
+          aLokalplan({ planId: "396", number: "3-396", name: "Vassingerød" }, east),
+        ]),
+      },
+      expect: "onPiece",
+      says: "Det holder, når byggeriet står i del A (5.000 m²). Resten af grunden er ikke afklaret.",
+    },
+    {
+      name: "half a plot whose lokalplan keeps the number holds the project, though the other half's breaks it",
+      request: { ...asks, ...onHalf, plotArea: 5000 },
+      layers: {
+        lokalplaner: aLayer("lokalplaner", [
+          aLokalplan(kept, west),
+          aLokalplan({ planId: "396", number: "3-396", name: "Vassingerød", ...brokenOnHalf }, east),
+        ]),
+      },
+      expect: "onPiece",
+      says: "På 5.000 m² af grunden gælder lokalplan 3-396 Vassingerød",
+    },
+    {
+      name: "a second lokalplan on the plot without a number leaves the rest open, where the half is 0.01 m² too small",
+      request: { ...asks, plotArea: 5000.01 },
       layers: {
         lokalplaner: aLayer("lokalplaner", [
           aLokalplan(kept, west),
@@ -68,7 +103,7 @@ export function ceilingRows({ kept, broken, asks, inDocument }: CeilingCase): Gr
     },
     {
       name: "a second lokalplan without a number where the ramme is broken says how far the question goes",
-      request: asks,
+      request: { ...asks, plotArea: 5000.01 },
       layers: {
         lokalplaner: aLayer("lokalplaner", [
           aLokalplan(kept, west),

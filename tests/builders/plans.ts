@@ -74,3 +74,18 @@ export const aForslag = feature<"lokalplanforslag">({
   hearingStart: "2026-10-01",
   hearingEnd: "2026-11-26",
 });
+
+type PerUse = FieldsOf<"lokalplaner">["perUse"][number];
+
+/** Numbers that a plan states for one of its uses only; the rest of them blank. */
+export const aUse = (use: number, numbers: Partial<PerUse> = {}): PerUse => ({
+  plotRatio: null,
+  plotRatioOf: null,
+  maxHeight: null,
+  maxStoreys: null,
+  groundCoverage: null,
+  groundCoverageOf: null,
+  minPlotArea: null,
+  ...numbers,
+  use,
+});

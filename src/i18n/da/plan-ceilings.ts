@@ -1,116 +1,47 @@
-import type { Words } from "../translation.ts";
+import type { Reading } from "../ceiling-phrases.ts";
+import { ceilingSentences } from "../ceiling-sentences.ts";
+import { formatDate } from "../format.ts";
 
-/** How a plan's number is spoken of: height, storeys, percentage, class. */
-export interface CeilingTerms {
-  /** «Højden» */
-  readonly subject: string;
-  /** «højde», after «ingen» and «en». */
-  readonly none: string;
-  readonly some: string;
-  /** «Byggeriet er 14 m højt» */
-  readonly asked: (words: Words) => string;
-  /** The request's number alone, «14 m». */
-  readonly short: (words: Words) => string;
-  /** «tillader 20 m»; for a ramme «rummer 20 m». */
-  readonly allows: (limit: string) => string;
-  readonly holds: (limit: string) => string;
-  /** Where the request lies when it breaks the number: «over» or «under». */
-  readonly beyond: string;
-  /** A sentence of its own on what the breach means, with a space after it; usually empty. */
-  readonly breach: string;
-  /** What a broken lokalplan calls for, a whole clause. */
-  readonly consequence: string;
-}
+const read = ({ by, on, paragraph, page }: Reading): string => `${by} ${formatDate("da", on)} i ${paragraph}, s. ${page}`;
 
-const kinds: Readonly<Record<string, string>> = {
-  lokalplan: "lokalplan",
-  byplanvedtaegt: "byplanvedtægt",
-  temalokalplan: "temalokalplan",
-  ramme: "kommuneplanramme",
-};
-const parts: Readonly<Record<string, string>> = { byggefelt: "byggefelt", delomraade: "delområde" };
-
-/** «lokalplan 3-392 Farremosen», «delområde II i lokalplan 14.E11.1». `prefix` chooses which plan of the words is meant. */
-export function planName(words: Words, prefix = "plan"): string {
-  const [level, called, part] = [words[`${prefix}Level`] ?? "", words[prefix] ?? "", words[`${prefix}Part`] ?? ""];
-  if (!(level in parts)) return `${kinds[level] ?? "plan"} ${called}`;
-  return part === "" ? `et ${parts[level]} i lokalplan ${called}` : `${parts[level]} ${part} i lokalplan ${called}`;
-}
-
-/** «lokalplan 2.6», for sentences that stand beside others about the same plan. */
-export const planNumber = (words: Words): string => `${kinds[words.planLevel] ?? "lokalplan"} ${words.planNumber}`;
-
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const bases: Readonly<Record<string, string>> = {
-  1: " af området som helhed",
-  2: " af ejendommen",
-  3: " af grunden",
-  4: " af jordstykket",
-};
-const limitOf = ({ limit, base }: Words): string => limit + (bases[base] ?? "");
-const rammeLimitOf = ({ rammeLimit, rammeBase }: Words): string => rammeLimit + (bases[rammeBase] ?? "");
-
-/** «, det strengeste af 2 tal på grunden (12 % af den)»: only where more plans than one state a number, with the part of the plot that it rules. */
-const strictest = ({ plans, ruled }: Words): string => {
-  const part = ruled && ruled !== "100 %" ? ` (${ruled} af den)` : "";
-  return Number(plans) > 1 ? `, det strengeste af ${plans} tal på grunden${part}` : "";
-};
-
-/** A sentence for each outcome of holding a request against the plans' number. */
-export const ceilingCodes = (terms: CeilingTerms) => {
-  const bound = (words: Words) => `${terms.asked(words)}; ${planName(words)} ${terms.allows(limitOf(words))}`;
-  const ofRamme = (words: Words) => `kommuneplanramme ${words.ramme} ${terms.holds(rammeLimitOf(words))}`;
-  const breaksRamme = (words: Words) =>
-    `${terms.short(words)} er ${terms.beyond} det, som kommuneplanramme ${words.ramme} har (${rammeLimitOf(words)})`;
-  const inDocument = (words: Words) => `${terms.subject} er reguleret, men kun i plandokumentet til ${planNumber(words)}`;
-  const blank = (words: Words) => `${upper(planNumber(words))} har ${terms.none} i registret`;
-  return {
-    within: (words: Words) => `${bound(words)}${strictest(words)}.`,
-    withinRestOpen: (words: Words) =>
-      `${bound(words)}, men ${planName(words, "other")} på samme grund har ${terms.none} i registret. Læs plandokumentet.`,
-    overLokalplan: (words: Words) => `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ofRamme(words))}.`,
-    overLokalplanRammeUnknown: (words: Words) => {
-      const ramme = words.ramme ? `${ofRamme(words)}, som ikke kan holdes op mod denne grund alene` : "kommuneplanrammens tal kendes ikke";
-      return `${bound(words)}${strictest(words)}. ${terms.breach}${terms.consequence}. ${upper(ramme)}.`;
-    },
-    overLokalplanAndRamme: (words: Words) =>
-      `${bound(words)}${strictest(words)}, og ${ofRamme(words)}. ${terms.breach}Det kræver en ny lokalplan og et kommuneplantillæg.`,
-    inDocument: (words: Words) => {
-      const ramme = words.ramme ? ` Kommuneplanramme ${words.ramme} har ${rammeLimitOf(words)}, men giver ikke ejeren en ret.` : "";
-      return `${inDocument(words)}; ønsket er ${terms.short(words)}.${ramme}`;
-    },
-    inDocumentOverRamme: (words: Words) => `${inDocument(words)}, og ${breaksRamme(words)}.`,
-    blank: (words: Words) => `${blank(words)}; ønsket er ${terms.short(words)}. Læs plandokumentet.`,
-    blankWithinRamme: (words: Words) =>
-      `${blank(words)}; kommuneplanramme ${words.ramme} har ${rammeLimitOf(words)}, men giver ikke ejeren en ret.`,
-    blankOverRamme: (words: Words) => `${blank(words)}, og ${breaksRamme(words)}.`,
-    rammeWithin: (words: Words) =>
-      `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}, men ingen lokalplan giver ejeren retten endnu.`,
-    rammeOver: (words: Words) =>
-      `${terms.asked(words)}; ${planName(words)} ${terms.holds(limitOf(words))}. ${terms.breach}Det kræver et kommuneplantillæg og en lokalplan.`,
-    noNumber: ({ date }: Words) => `Ingen plan på grunden har ${terms.some} i registret pr. ${date}; spørg kommunen.`,
-  };
-};
-
-/** As `ceilingCodes`, for a company whose class is an interval. */
-export const classCodes = (terms: CeilingTerms) => {
-  const limitIn = (words: Words) => (words.planLevel === "ramme" ? terms.holds : terms.allows)(words.limit);
-  const straddles = (words: Words) =>
-    `${terms.asked(words)}; ${planName(words)} ${limitIn(words)}. Afklar, hvor i intervallet virksomheden ligger.`;
-  return { ...ceilingCodes(terms), straddles, straddlesRamme: straddles };
-};
-
-/** What the percentage would be on the land asked for alone, where only the whole plot keeps it; follows a sentence. */
-const alone = ({ alone, need }: Words): string =>
-  alone ? ` Det gælder hele grunden; af ${need}, som projektet skal bruge, er det ${alone}.` : "";
-
-/** As `ceilingCodes`, for a percentage of the plot. */
-export const ratioCodes = (terms: CeilingTerms) => {
-  const codes = ceilingCodes(terms);
-  return {
-    ...codes,
-    within: (words: Words) => codes.within(words) + alone(words),
-    rammeWithin: (words: Words) => codes.rammeWithin(words) + alone(words),
-  };
-};
+/** How Danish speaks of plans' numbers. */
+export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes } = ceilingSentences({
+  kinds: { lokalplan: "lokalplan", byplanvedtaegt: "byplanvedtægt", temalokalplan: "temalokalplan", ramme: "kommuneplanramme" },
+  parts: { byggefelt: "byggefelt", delomraade: "delområde" },
+  plan: "plan",
+  some: (part) => `et ${part}`,
+  inLokalplan: "i lokalplan",
+  bases: { 1: " af området som helhed", 2: " af ejendommen", 3: " af grunden", 4: " af jordstykket" },
+  strictestOf: (count) => `, det strengeste af ${count} tal på grunden`,
+  governs: (area) => ` (gælder ${area} af grunden)`,
+  entered: (reading) => ` (læst af ${read(reading)}; registret er tomt)`,
+  enteredBeside: (reading, registered) => ` (læst af ${read(reading)}; registret har ${registered}, og det strengeste gælder)`,
+  registeredBeside: (reading, entered) => ` (registret; ${entered} er læst af ${read(reading)}, og det strengeste gælder)`,
+  enteredSame: (reading) => ` (registret; det samme er læst af ${read(reading)})`,
+  field: (field) => (field === "" ? "et byggefelt" : `byggefelt ${field}`),
+  piece: (letter, area) => `del ${letter} (${area})`,
+  fieldOnPiece: (field, piece) => `${field} på ${piece}`,
+  putThere: (bound, place) => `${bound}. Det holder, når byggeriet står i ${place}.`,
+  freeThere: (asked, place, none) => `${asked}; ${place} har ${none}. Det holder, når byggeriet står dér.`,
+  restBound: (plan, allows, area) => `På ${area === "" ? "resten" : `${area} af grunden`} gælder ${plan}, som ${allows}.`,
+  restOpen: "Resten af grunden er ikke afklaret.",
+  onPlace: (place, sentence) => `Når byggeriet står i ${place}: ${sentence}`,
+  butOpen: (bound, other, none) => `${bound}, men ${other} på samme grund har ${none} i registret. Læs plandokumentet.`,
+  ramme: (number) => `kommuneplanramme ${number}`,
+  and: (one, other) => `${one}, og ${other}`,
+  cannotHold: ", som ikke kan holdes op mod denne grund alene",
+  rammeUnknown: "Kommuneplanrammens tal kendes ikke",
+  bothPlans: "Det kræver en ny lokalplan og et kommuneplantillæg.",
+  breaks: (short, beyond, ramme, limit) => `${short} er ${beyond} det, som ${ramme} har (${limit})`,
+  inDocument: (subject, plan) => `${subject} er reguleret, men kun i plandokumentet til ${plan}`,
+  blank: (plan, none) => `${plan} har ${none} i registret`,
+  wish: (short) => `ønsket er ${short}`,
+  noRight: (ramme, limit) => `${ramme} har ${limit}, men giver ikke ejeren en ret`,
+  readIt: "Læs plandokumentet.",
+  noRightYet: ", men ingen lokalplan giver ejeren retten endnu",
+  tillaegFirst: "Det kræver et kommuneplantillæg og en lokalplan.",
+  noNumber: (some, date) => `Ingen plan på grunden har ${some} i registret pr. ${date}; spørg kommunen.`,
+  settleClass: "Afklar, hvor i intervallet virksomheden ligger.",
+  alone: (need, alone) => ` Det gælder hele grunden; af ${need}, som projektet skal bruge, er det ${alone}.`,
+});
+export { upper } from "../ceiling-sentences.ts";

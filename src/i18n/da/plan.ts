@@ -3,7 +3,8 @@ import type { RuleTexts, Words } from "../translation.ts";
 import { form } from "./form.ts";
 import { notFound } from "./phrases.ts";
 import { areas } from "./plan-areas.ts";
-import { ceilingCodes, classCodes, planName, planNumber, ratioCodes, upper } from "./plan-ceilings.ts";
+import { planName, planNumber, upper } from "./plan-ceilings.ts";
+import { planNumbers } from "./plan-numbers.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
 const useOf = ({ use }: Words): string => (uses[use] ?? use).toLowerCase();
@@ -18,11 +19,8 @@ const others = ({ edges, beside }: Words): string => {
   return also + (Number(edges) > 0 ? ` ${count} mere rører kun grundens kant.` : "");
 };
 
-const dispensation = "Det kræver dispensation (planlovens § 19), som ikke må stride mod planens principper";
-const newPlan = "Det kræver en ny lokalplan; en dispensation kan ikke ændre planens anvendelse";
 const landzoneRule =
   "kræver landzonetilladelse, medmindre en lokalplan udtrykkeligt tillader det (§ 36); tilladelsen gives aldrig før en lokalplan, hvis projektet kræver en (§ 35, stk. 2).";
-const company = ({ interval }: Words): string => `Virksomheden er i klasse ${interval}`;
 
 /** Texts of `rules/plan`. `measured` and `limit` are written amounts; `plan…` and `other…` name plans, `ramme…` a kommuneplanramme. */
 export const plan = {
@@ -80,99 +78,7 @@ export const plan = {
       noRamme: (words) => `${notFound("Ingen kommuneplanramme", words)} En ny lokalplan her kræver først et kommuneplantillæg.`,
     },
   },
-  "plan/miljoeklasse-max": {
-    title: "Højeste virksomhedsklasse",
-    about: "Om virksomhedens klasse er højere, end planerne giver plads til.",
-    codes: classCodes({
-      subject: "Højeste virksomhedsklasse",
-      none: "ingen højeste klasse",
-      some: "en højeste virksomhedsklasse",
-      asked: company,
-      short: ({ interval }) => `klasse ${interval}`,
-      allows: (limit) => `tillader højst ${limit}`,
-      holds: (limit) => `rummer højst ${limit}`,
-      beyond: "over",
-      breach: "",
-      consequence: newPlan,
-    }),
-  },
-  "plan/miljoeklasse-min": {
-    title: "Laveste virksomhedsklasse",
-    about: "Om området er forbeholdt virksomheder i en højere klasse.",
-    codes: {
-      ...classCodes({
-        subject: "Laveste virksomhedsklasse",
-        none: "ingen laveste klasse",
-        some: "en laveste virksomhedsklasse",
-        asked: company,
-        short: ({ interval }) => `klasse ${interval}`,
-        allows: (limit) => `kræver mindst ${limit}`,
-        holds: (limit) => `har ${limit} som mindsteklasse`,
-        beyond: "under",
-        breach: "Virksomheden ligger under områdets mindsteklasse. ",
-        consequence: newPlan,
-      }),
-      rammeWithin: (words) => `${company(words)}; ${planName(words)} har ${words.limit} som mindsteklasse.`,
-      noMinimum: ({ source, date }) => `Ingen mindsteklasse fundet for grunden i ${source} pr. ${date}.`,
-    },
-  },
-  "plan/bebyggelsesprocent": {
-    title: "Bebyggelsesprocent",
-    about: "Etagearealet i procent af det, som planen regner procenten af.",
-    codes: {
-      ...ratioCodes({
-        subject: "Bebyggelsesprocenten",
-        none: "ingen bebyggelsesprocent",
-        some: "en bebyggelsesprocent",
-        asked: ({ measured, base, existing }) => {
-          if (base === "1") return `Projektets etageareal er ${measured} af hele planområdet`;
-          return `Etagearealet bliver ${measured} af grunden${existing ? ` med de ${existing}, der står der i dag` : ""}`;
-        },
-        short: ({ measured }) => `${measured} af grunden`,
-        allows: (limit) => `tillader ${limit}`,
-        holds: (limit) => `rummer ${limit}`,
-        beyond: "over",
-        breach: "",
-        consequence: dispensation,
-      }),
-      shared: (words) =>
-        `${upper(planName(words))} har ${words.limit} af området som helhed, og det deles med naboerne; projektets etageareal er ${words.measured} af området. Spørg kommunen, hvad der er tilbage.`,
-      unknownBase: (words) =>
-        `Etagearealet bliver ${words.measured} af grunden; ${planName(words)} har ${words.limit}, men registret siger ikke, hvad procenten er af.`,
-    },
-  },
-  "plan/hoejde": {
-    title: "Bygningshøjde",
-    about: "Byggeriets højde mod planernes højeste bygningshøjde.",
-    codes: ceilingCodes({
-      subject: "Højden",
-      none: "ingen bygningshøjde",
-      some: "en bygningshøjde",
-      asked: ({ measured }) => `Byggeriet er ${measured} højt`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `tillader ${limit}`,
-      holds: (limit) => `rummer ${limit}`,
-      beyond: "over",
-      breach: "",
-      consequence: dispensation,
-    }),
-  },
-  "plan/etager": {
-    title: "Etager",
-    about: "Byggeriets etager mod planernes højeste etageantal.",
-    codes: ceilingCodes({
-      subject: "Etageantallet",
-      none: "intet etageantal",
-      some: "et etageantal",
-      asked: ({ measured }) => `Byggeriet har ${measured}`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `tillader ${limit}`,
-      holds: (limit) => `rummer ${limit}`,
-      beyond: "over",
-      breach: "",
-      consequence: dispensation,
-    }),
-  },
+  ...planNumbers,
   "plan/forslag": {
     title: "Lokalplanforslag",
     about: "Forslag til lokalplan, som holder grunden i ro, til planen er vedtaget.",

@@ -1,7 +1,8 @@
 import type { Unit } from "../../domain/finding.ts";
 import type { Cell, Found, Words } from "../define-rule.ts";
-import type { PlanOnPlot } from "./plan-on-plot.ts";
-import { planWords, rammeWords } from "./plan-words.ts";
+import { avoidable } from "../keep-out.ts";
+import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
+import { entryWords, planWords, rammeWords, ruledWords } from "./plan-words.ts";
 import type { Provision, Statement } from "./provisions.ts";
 
 /** What must happen when a lokalplan's number is exceeded and the ramme's is not. */
@@ -16,6 +17,7 @@ const overCells = {
 export const ceilingOutcomes = (kind: keyof typeof overCells) =>
   ({
     within: { outcome: "clear" },
+    onPiece: avoidable,
     withinRestOpen: { outcome: "assessment", step: "laesPlandokument", mayBecome: "newLokalplan" },
     overLokalplan: overCells[kind],
     overLokalplanRammeUnknown: { ...overCells[kind], mayBecome: "lokalplanAndTillaeg" },
@@ -31,13 +33,15 @@ export const ceilingOutcomes = (kind: keyof typeof overCells) =>
   }) as const satisfies Record<string, Cell>;
 
 /** Every way in which plans and a request can meet. */
-export type CeilingCode = keyof ReturnType<typeof ceilingOutcomes>;
+export type CeilingCode = Exclude<keyof ReturnType<typeof ceilingOutcomes>, "onPiece">;
 
 /** How one statement meets the request. `open` when the number cannot be held against one plot alone. */
 export type Verdict = "within" | "over" | "open";
 
 /** How a rule asks: its verdict on one statement, what it measured against it, and in which unit. */
 export interface Question {
+  readonly facts: Pick<PlanFacts, "plotArea">;
+  readonly on: string;
   readonly judge: (statement: Statement) => Verdict;
   readonly measured: (statement: Statement | null) => number;
   readonly unit: Unit;
@@ -87,12 +91,12 @@ function governingOf(statements: readonly Statement[], { judge }: Question): Sta
   return first("over") ?? first("open") ?? statements[0] ?? null;
 }
 
-const plansOf = (statements: readonly Statement[]): readonly PlanOnPlot[] => statements.map(({ plan }) => plan);
+const plansOf = (statements: readonly Statement[]): readonly PlanOnPlot[] => [...new Set(statements.map(({ plan }) => plan))];
 
 function findingOf(
   code: CeilingCode,
   { stated }: Provision,
-  { measured, unit, words }: Question,
+  { facts, on, measured, unit, words }: Question,
   statement: Statement | null,
   plans: readonly PlanOnPlot[],
   ramme: Statement | null,
@@ -111,7 +115,7 @@ function findingOf(
       ...(code === "withinRestOpen" ? planWords(plans[0], "other") : {}),
       ...(ramme && ramme.plan !== decisive ? rammeWords(ramme, unit) : {}),
       base: String(statement?.ratioOf ?? ""),
-      ruled: statement ? { value: Math.min(100, statement.plan.share * 100), unit: "%" } : "",
+      ...(statement ? { ...ruledWords(statement.plan, facts.plotArea, on), ...entryWords(statement, stated, unit) } : {}),
       plans: statement === null ? plans.length : stated.length,
       ...words,
     },

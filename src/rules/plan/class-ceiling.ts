@@ -1,6 +1,8 @@
 import { classInterval, type ExpansionRequest } from "../../domain/request.ts";
 import type { Cell, Found } from "../define-rule.ts";
+import type { Asked } from "./asked.ts";
 import { type CeilingCode, ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import type { PlanFacts } from "./plan-on-plot.ts";
 import type { Provision } from "./provisions.ts";
 
 /** The table of both class rules: a class belongs to the plan's purpose, and an interval may straddle the limit. */
@@ -11,29 +13,34 @@ export const classOutcomes = {
 } as const satisfies Record<string, Cell>;
 
 /** A `CeilingCode`, or an interval on both sides of the limit. */
-export type ClassCode = keyof typeof classOutcomes;
+export type ClassCode = Exclude<keyof typeof classOutcomes, "onPiece">;
 
 const outsideLokalplan: readonly CeilingCode[] = ["overLokalplan", "overLokalplanRammeUnknown"];
 const outsideRamme: readonly CeilingCode[] = ["overLokalplanAndRamme", "rammeOver"];
 
-/** `3` or `3–5`. */
-const written = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}–${high}`);
+/** The company's class, `3` or `3–5`. */
+export function classWords(request: ExpansionRequest): string {
+  const [low, high] = classInterval(request);
+  return low === high ? String(low) : `${low}–${high}`;
+}
 
 /** Judges both ends of the company's class: the end that goes worst counts, unless the other end keeps the limit. */
 export function judgeClass(
+  facts: PlanFacts,
   provision: Provision,
-  request: ExpansionRequest,
+  { request, on }: Asked,
   worstEnd: "low" | "high",
   breaks: (asked: number, limit: number) => boolean,
 ): Found<ClassCode> {
-  const interval = classInterval(request);
-  const [low, high] = interval;
+  const [low, high] = classInterval(request);
   const judge = (asked: number) =>
     judgeCeiling(provision, {
+      facts,
+      on,
       judge: ({ value }) => (breaks(asked, value) ? "over" : "within"),
       measured: () => asked,
       unit: "class",
-      words: { interval: written(interval) },
+      words: { interval: classWords(request) },
     }).found;
   const [worst, best] = worstEnd === "high" ? [judge(high), judge(low)] : [judge(low), judge(high)];
   if (worst.code === best.code) return worst;

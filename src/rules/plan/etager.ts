@@ -1,9 +1,9 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import { ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import { onBestPiece } from "./best-piece.ts";
+import { maxStoreys } from "./ceilings.ts";
 import { measurePlans } from "./plan-facts.ts";
-import { provision } from "./provisions.ts";
 
 /** The number of storeys against the plans'; half storeys such as 1.5 and 3.5 count as written. */
 export const etager = defineRule({
@@ -13,12 +13,7 @@ export const etager = defineRule({
   needs: ["lokalplaner"],
   consults: ["delomraader", "byggefelter", "kommuneplanrammer"],
   limits: {},
-  outcomes: ceilingOutcomes("extent"),
+  outcomes: maxStoreys.outcomes,
   measure: measurePlans,
-  decide: (facts, request, _limits, on) =>
-    judgeCeiling(provision(facts, "maxStoreys", request.use, on), {
-      judge: ({ value }) => (request.storeys > value ? "over" : "within"),
-      measured: () => request.storeys,
-      unit: "storeys",
-    }).found,
+  decide: (facts, request, _limits, on, entered) => onBestPiece(facts, { request, on, entered }, maxStoreys),
 });

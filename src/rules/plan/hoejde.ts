@@ -1,9 +1,9 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import { ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import { onBestPiece } from "./best-piece.ts";
+import { maxHeight } from "./ceilings.ts";
 import { measurePlans } from "./plan-facts.ts";
-import { provision } from "./provisions.ts";
 
 /** The height of the building against the plans' highest building height. */
 export const hoejde = defineRule({
@@ -13,12 +13,7 @@ export const hoejde = defineRule({
   needs: ["lokalplaner"],
   consults: ["delomraader", "byggefelter", "kommuneplanrammer"],
   limits: {},
-  outcomes: ceilingOutcomes("extent"),
+  outcomes: maxHeight.outcomes,
   measure: measurePlans,
-  decide: (facts, request, _limits, on) =>
-    judgeCeiling(provision(facts, "maxHeight", request.use, on), {
-      judge: ({ value }) => (request.height > value ? "over" : "within"),
-      measured: () => request.height,
-      unit: "m",
-    }).found,
+  decide: (facts, request, _limits, on, entered) => onBestPiece(facts, { request, on, entered }, maxHeight),
 });

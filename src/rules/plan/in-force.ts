@@ -1,5 +1,5 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import type { Level, PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
+import { type Level, levels, type PlanFacts, type PlanOnPlot } from "./plan-on-plot.ts";
 
 /** m² of the plot that a plan rules on the date `on`: its own part less what newer plans in force have replaced. */
 export function ruledArea({ area, left }: PlanOnPlot, on: string): number {
@@ -41,6 +41,15 @@ export const besideOn = ({ plans, plotArea }: PlanFacts, on: string): readonly P
     const decides = !plan.beside && isInForce(plan, plotArea, on);
     return (plan.beside || plan.yields) && !decides && plan.area > leastArea(plan, plotArea);
   });
+
+/**
+ * Every plan that says something on the date, largest on the plot first at each level. Lokalplaner and rammer that only touch the plot's edge do
+ * not.
+ */
+export const speakingOn = (facts: PlanFacts, on: string): readonly PlanOnPlot[] => [
+  ...levels.flatMap((level) => plansOn(facts, level, on)),
+  ...besideOn(facts, on),
+];
 
 /** m² of the plot outside every lokalplan in force on the date; digitising slivers count as nothing. */
 export function outsideLokalplaner({ plotArea, covered }: PlanFacts, on: string): number {

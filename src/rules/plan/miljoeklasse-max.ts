@@ -1,9 +1,9 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
-import { classOutcomes, judgeClass } from "./class-ceiling.ts";
+import { onBestPiece } from "./best-piece.ts";
+import { maxClass } from "./ceilings.ts";
 import { measurePlans } from "./plan-facts.ts";
-import { provision } from "./provisions.ts";
 
 /** The highest virksomhedsklasse that the plans leave room for. */
 export const miljoeklasseMax = defineRule({
@@ -13,8 +13,7 @@ export const miljoeklasseMax = defineRule({
   needs: ["lokalplaner"],
   consults: ["delomraader", "byggefelter", "kommuneplanrammer"],
   limits: {},
-  outcomes: classOutcomes,
+  outcomes: maxClass.outcomes,
   measure: measurePlans,
-  decide: (facts, request, _limits, on) =>
-    judgeClass(provision(facts, "maxClass", request.use, on), request, "high", (asked, limit) => asked > limit),
+  decide: (facts, request, _limits, on, entered) => onBestPiece(facts, { request, on, entered }, maxClass),
 });

@@ -1,8 +1,9 @@
 import type { DatasetId } from "../../catalog/index.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
-import { groundBy, keptBy, keptByBoth } from "../lazily.ts";
+import { groundBy, keptBy, keptByBoth, keptByWord } from "../lazily.ts";
 import { type Level, type PartFields, type PlanFacts, type PlanFields, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { coveredBy, leftOf, replacedWithin, takingOver } from "./replacement.ts";
+import { tractsOf } from "./tracts.ts";
 
 /** The layers that plan rules look in; a rule leaves out what it has no use for. */
 export interface PlanViews {
@@ -97,14 +98,13 @@ function factsOf(plot: PlotView, views: PlanViews): PlanFacts {
   const delomraader = onPlot(plot, views.delomraader, "delomraade", "delomraader");
   const byggefelter = onPlot(plot, views.byggefelter, "byggefelt", "byggefelter", ({ binding }) => binding === true);
   const rammer = onPlot(plot, views.kommuneplanrammer, "ramme", "kommuneplanrammer");
-  return {
-    plotArea: plot.area,
-    plans: [
-      ...partsOf(plot, byggefelter, lokalplaner.plans),
-      ...partsOf(plot, delomraader, lokalplaner.plans),
-      ...lokalplaner.replaced,
-      ...replacedWithin(plot, rammer),
-    ],
-    covered: lokalplaner.covered,
-  };
+  const plans = [
+    ...partsOf(plot, byggefelter, lokalplaner.plans),
+    ...partsOf(plot, delomraader, lokalplaner.plans),
+    ...lokalplaner.replaced,
+    ...replacedWithin(plot, rammer),
+  ];
+  const facts: PlanFacts = { plotArea: plot.area, plans, covered: lokalplaner.covered, tracts: (on) => tracts(on) };
+  const tracts = keptByWord((on) => tractsOf(plot, facts, on));
+  return facts;
 }

@@ -1,5 +1,6 @@
 import type { DatasetId } from "../../catalog/index.ts";
 import type { partFields, planFields } from "../../catalog/plandata.ts";
+import type { Shape } from "../../geo/shape.ts";
 import type { Ground } from "../layer-view.ts";
 import type { Piece } from "../piece.ts";
 
@@ -59,4 +60,17 @@ export interface PlanFacts {
   readonly plans: readonly PlanOnPlot[];
   /** m² of the plot inside ordinary lokalplaner that are in force from `since` or earlier. */
   readonly covered: readonly Left[];
+  /** The plot cut by the borders of the plans in force on a date, byggefelter apart; empty where no border crosses it. Made when it is first asked for. */
+  readonly tracts: (on: string) => readonly Tract[];
+}
+
+/** A part of a plot in which the same plans are in force, byggefelter apart. */
+export interface Tract {
+  /** `A`, `B` … by size. */
+  readonly letter: string;
+  /** m². */
+  readonly area: number;
+  readonly shape: Shape;
+  /** What `PlanFacts` says of the plot, of this part alone. */
+  readonly facts: PlanFacts;
 }

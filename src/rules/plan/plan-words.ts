@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/finding.ts";
 import type { Words } from "../define-rule.ts";
 import { keptBy } from "../lazily.ts";
+import { edgeShare, ruledArea } from "./in-force.ts";
 import type { PlanOnPlot } from "./plan-on-plot.ts";
 import type { Statement } from "./provisions.ts";
 
@@ -51,3 +52,28 @@ export const rammeWords = ({ plan, value, ratioOf }: Statement, unit: Unit): Wor
   rammeLimit: { value, unit },
   rammeBase: String(ratioOf ?? ""),
 });
+
+/** m² of the plot that a plan rules, where that is not all of it. */
+export function ruledWords(plan: PlanOnPlot, plotArea: number, on: string): Words {
+  const ruled = ruledArea(plan, on);
+  return ruled >= (1 - edgeShare) * plotArea ? {} : { ruled: { value: ruled, unit: "m²" } };
+}
+
+/**
+ * Who read a number in the document, where and when; and what the register itself says of the same plan where it says something. `entryKind` tells
+ * whether the entry or the register governs.
+ */
+export function entryWords({ plan, entry, value }: Statement, stated: readonly Statement[], unit: Unit): Words {
+  const twin = stated.find((other) => other.plan === plan && (other.entry === null) !== (entry === null));
+  const read = entry ?? twin?.entry ?? null;
+  if (read === null) return {};
+  return {
+    entryKind: entry === null ? "register" : "entry",
+    entryBy: read.by,
+    entryOn: read.on,
+    entryParagraph: read.paragraph,
+    entryPage: String(read.page),
+    ...(twin && twin.value !== value ? { twin: { value: twin.value, unit } } : {}),
+    ...(twin ? { twinSame: twin.value === value ? "yes" : "" } : {}),
+  };
+}

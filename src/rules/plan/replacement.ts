@@ -1,13 +1,13 @@
 import { planSliver } from "../../catalog/plandata.ts";
 import { byCodeUnit } from "../../domain/order.ts";
 import { difference } from "../../geo/overlay.ts";
-import { area, emptyShape, type Shape } from "../../geo/shape.ts";
+import { area } from "../../geo/shape.ts";
 import type { PlotView } from "../layer-view.ts";
-import { areaBeside, covers, mergedArea, overlap, type Piece } from "../piece.ts";
+import { areaBeside, covers, mergedArea, overlap, type Piece, sharedOnPlot } from "../piece.ts";
 import type { Left, PlanOnPlot } from "./plan-on-plot.ts";
 
 /** Sorts before every date: a plan whose first day is unknown is taken as old and in force. */
-const always = "0000-00-00";
+export const always = "0000-00-00";
 
 /**
  * The plans that take over from a plan, the oldest of them first: newer ones of the same municipality that lay out a use; for a plan that
@@ -28,23 +28,25 @@ const byFirstDay = (a: PlanOnPlot, b: PlanOnPlot): number => byCodeUnit(a.from ?
 export function leftOf(plot: PlotView, plan: PlanOnPlot, newer: readonly PlanOnPlot[]): Left[] {
   const left: Left[] = [];
   const cut: Piece[] = [];
-  let [rest, cutOff]: [Shape | null, number] = [null, 0];
   let size = plan.area;
-  for (const other of newer) {
-    if (covers(other.piece, plot)) size = 0;
-    else if (overlap(plan.piece, other.piece)) {
-      cut.push(other.piece);
-      const walked = areaBeside(plot, plan.piece, cut);
-      if (walked === null) {
-        const shapes = cut.slice(cutOff).map(({ shape }) => shape);
-        [rest, cutOff] = [difference(rest ?? plan.ground.evidence, shapes), cut.length];
-      }
-      size = walked ?? area(rest ?? emptyShape);
+  for (const { piece, from } of newer) {
+    if (covers(piece, plot)) size = 0;
+    else if (overlap(plan.piece, piece)) {
+      const isApart = cut.every((other) => !overlap(other, piece));
+      cut.push(piece);
+      size = isApart ? Math.max(0, size - sharedOnPlot(plan.piece, piece)) : sizeBeside(plot, plan, cut);
     }
-    left.push({ since: other.from ?? always, area: size });
+    left.push({ since: from ?? always, area: size });
     if (size <= planSliver) break;
   }
   return left;
+}
+
+function sizeBeside(plot: PlotView, { piece, ground }: PlanOnPlot, cut: readonly Piece[]): number {
+  const walked = areaBeside(plot, piece, cut);
+  if (walked !== null) return walked;
+  const shapes = cut.map(({ shape }) => shape);
+  return area(difference(ground.evidence, shapes));
 }
 
 /** Plans of one level, each with what newer ones have taken of it. */
@@ -54,11 +56,12 @@ export const replacedWithin = (plot: PlotView, plans: readonly PlanOnPlot[]): Pl
 /** What the ordinary lokalplaner cover together, by the date from which they are in force. */
 export function coveredBy(plot: PlotView, lokalplaner: readonly PlanOnPlot[]): Left[] {
   const ordinary = lokalplaner.filter(({ beside }) => !beside).sort(byFirstDay);
-  return ordinary.map(({ from }, index) => ({
-    since: from ?? always,
-    area: mergedArea(
-      plot,
-      ordinary.slice(0, index + 1).map(({ piece }) => piece),
-    ),
-  }));
+  const pieces = ordinary.map(({ piece }) => piece);
+  let size = 0;
+  return ordinary.map(({ from, piece }, index) => {
+    const before = pieces.slice(0, index);
+    const isApart = before.every((other) => !overlap(other, piece));
+    size = isApart ? Math.min(plot.area, size + piece.area) : mergedArea(plot, [...before, piece]);
+    return { since: from ?? always, area: size };
+  });
 }

@@ -20,6 +20,8 @@ casesFor(bebyggelsesprocent, [
     kept: { plotRatio: 50, plotRatioOf: 2 },
     broken: { plotRatio: 40, plotRatioOf: 2 },
     asks: { floorArea: 4500 },
+    onHalf: { floorArea: 2500 },
+    brokenOnHalf: { plotRatio: 20, plotRatioOf: 2 },
     inDocument: { regulatedInDocument: true },
   }),
   { name: "4,999 m² on 10,000 m² keep 50 %", request: { floorArea: 4999 }, layers: lokalplan(50, 2), expect: "within", measured: 49.99 },
@@ -106,7 +108,8 @@ casesFor(bebyggelsesprocent, [
   },
   { name: "a percentage of nobody knows what", layers: lokalplan(50, null), expect: "unknownBase", says: "ikke, hvad procenten er af" },
   {
-    name: "a kept number beside an unsettled one is unsettled",
+    name: "a kept number beside an unsettled one is unsettled, where the kept half is too small",
+    request: { plotArea: 5001 },
     layers: {
       lokalplaner: aLayer("lokalplaner", [
         aLokalplan({ plotRatio: 40, plotRatioOf: 2 }, rectangle(-100, -100, 150, 300)),

@@ -2,11 +2,17 @@ import { hoejde } from "../../../src/rules/plan/hoejde.ts";
 import { casesFor } from "../../builders/cases-for.ts";
 import { ceilingRows } from "../../builders/ceiling-rows.ts";
 import { aLayer } from "../../builders/layers.ts";
-import { aByggefelt, aDelomraade, aLokalplan, aRamme } from "../../builders/plans.ts";
+import { aByggefelt, aDelomraade, aLokalplan, aRamme, aUse } from "../../builders/plans.ts";
 import { rectangle } from "../../builders/plots.ts";
 
 const lokalplan = (maxHeight: number) => ({ lokalplaner: aLayer("lokalplaner", [aLokalplan({ maxHeight })]) });
 const west = rectangle(-100, -100, 150, 300);
+
+/** Byggefelt A of 500 m² and 8.5 m, byggefelt B of 8,000 m² and 20 m. */
+const fields = aLayer("byggefelter", [
+  aByggefelt({ maxHeight: 8.5 }, rectangle(0, 0, 10, 50)),
+  aByggefelt({ planId: "B", partNumber: "B", maxHeight: 20 }, rectangle(10, 0, 80, 100)),
+]);
 
 casesFor(hoejde, [
   ...ceilingRows({ kept: { maxHeight: 20 }, broken: { maxHeight: 10 }, asks: { height: 14 }, inDocument: { regulatedInDocument: true } }),
@@ -29,8 +35,8 @@ casesFor(hoejde, [
     says: "delområde II i lokalplan 3-392 Farremosen",
   },
   {
-    name: "a delområde on half the plot leaves the other half to its lokalplan, and the stricter counts",
-    request: { height: 14 },
+    name: "a delområde on half the plot leaves the other half to its lokalplan, and the stricter counts where neither half has room",
+    request: { height: 14, plotArea: 5001 },
     layers: { ...lokalplan(10), delomraader: aLayer("delomraader", [aDelomraade({ maxHeight: 15 }, west)]) },
     expect: "overLokalplanRammeUnknown",
     limit: 10,
@@ -49,18 +55,20 @@ casesFor(hoejde, [
     says: "byggefelt A i lokalplan 3-392",
   },
   {
-    name: "the strictest of two byggefelter says how little of the plot it rules",
-    request: { height: 14 },
-    layers: {
-      ...lokalplan(20),
-      byggefelter: aLayer("byggefelter", [
-        aByggefelt({ maxHeight: 8.5 }, rectangle(0, 0, 10, 50)),
-        aByggefelt({ planId: "B", partNumber: "B", maxHeight: 20 }, rectangle(10, 0, 80, 100)),
-      ]),
-    },
+    name: "one may build in any of several byggefelter, so the best one that holds the building tells what can be done",
+    request: { height: 14, floorArea: 8000 },
+    layers: { ...lokalplan(20), byggefelter: fields },
+    expect: "onPiece",
+    limit: 20,
+    says: "byggefelt B i lokalplan 3-392 Farremosen tillader 20 m. Det holder, når byggeriet står i byggefelt B. På 500 m² af grunden gælder byggefelt A i lokalplan 3-392 Farremosen, som tillader 8,5 m.",
+  },
+  {
+    name: "where the building does not fit in any of them the strictest counts, and says how little of the plot it rules",
+    request: { height: 14, floorArea: 8001 },
+    layers: { ...lokalplan(20), byggefelter: fields },
     expect: "overLokalplanRammeUnknown",
     limit: 8.5,
-    says: "det strengeste af 2 tal på grunden (5 % af den). Det kræver dispensation (planlovens § 19)",
+    says: "det strengeste af 2 tal på grunden (gælder 500 m² af grunden). Det kræver dispensation (planlovens § 19)",
   },
   {
     name: "an advisory byggefelt says nothing",
@@ -97,9 +105,7 @@ casesFor(hoejde, [
     name: "a height for the company's own use counts where the plan's own is blank",
     request: { use: "craft", height: 14 },
     layers: {
-      lokalplaner: aLayer("lokalplaner", [
-        aLokalplan({ perUse: [{ use: 3100, plotRatio: null, plotRatioOf: null, maxHeight: 12, maxStoreys: null }] }),
-      ]),
+      lokalplaner: aLayer("lokalplaner", [aLokalplan({ perUse: [aUse(3100, { maxHeight: 12 })] })]),
     },
     expect: "overLokalplanRammeUnknown",
     limit: 12,
@@ -108,15 +114,13 @@ casesFor(hoejde, [
     name: "a height for the plan's housing says nothing of business",
     request: { use: "craft", height: 14 },
     layers: {
-      lokalplaner: aLayer("lokalplaner", [
-        aLokalplan({ perUse: [{ use: 1130, plotRatio: null, plotRatioOf: null, maxHeight: 30, maxStoreys: null }] }),
-      ]),
+      lokalplaner: aLayer("lokalplaner", [aLokalplan({ perUse: [aUse(1130, { maxHeight: 30 })] })]),
     },
     expect: "blank",
   },
   {
-    name: "of two rammer the stricter counts",
-    request: { height: 14 },
+    name: "of two rammer the stricter counts where neither half has room",
+    request: { height: 14, plotArea: 5001 },
     layers: {
       kommuneplanrammer: aLayer("kommuneplanrammer", [
         aRamme({ maxHeight: 20 }, west),

@@ -71,14 +71,24 @@ casesFor(miljoeklasseMin, [
     expect: "blankOverRamme",
   },
   {
-    name: "a minimum in delområde II of Kærvej counts though the rest of the lokalplan has none",
-    request: { virksomhedsklasse: 2 },
+    name: "a minimum in delområde II of Kærvej counts though the rest of the lokalplan has none, and is too small",
+    request: { virksomhedsklasse: 2, plotArea: 5001 },
     layers: {
       lokalplaner: aLayer("lokalplaner", [aLokalplan({ maxClass: 4 })]),
       delomraader: aLayer("delomraader", [aDelomraade({ minClass: 3, maxClass: 4 }, rectangle(-100, -100, 150, 300))]),
     },
     expect: "overLokalplanRammeUnknown",
     limit: 3,
+  },
+  {
+    name: "where the rest has room, class 2 belongs there: it has a highest class and no lowest",
+    request: { virksomhedsklasse: 2, plotArea: 5000 },
+    layers: {
+      lokalplaner: aLayer("lokalplaner", [aLokalplan({ maxClass: 4 })]),
+      delomraader: aLayer("delomraader", [aDelomraade({ minClass: 3, maxClass: 4 }, rectangle(-100, -100, 150, 300))]),
+    },
+    expect: "onPiece",
+    says: "(5.000 m²) har ingen laveste klasse. Det holder, når byggeriet står dér. På 5.000 m² af grunden gælder delområde II",
   },
   {
     name: "and class 3 keeps that minimum, for the rest has a highest class and no lowest",

@@ -1,0 +1,123 @@
+import type { ExpansionRequest } from "../../domain/request.ts";
+import { type Cell, type Found, found } from "../define-rule.ts";
+import type { Asked } from "./asked.ts";
+import { type CeilingCode, ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import { type ClassCode, classOutcomes, classWords, judgeClass } from "./class-ceiling.ts";
+import { familiesOn } from "./in-force.ts";
+import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
+import { type Provision, provision } from "./provisions.ts";
+import { judgeRatio, type RatioCode, ratioOutcomes } from "./ratio-ceiling.ts";
+
+/** One number of plans that a request is held against, on a plot or on a piece of it: the judgement, and what its codes mean. */
+export interface Ceiling<Code extends string> {
+  readonly outcomes: Readonly<Record<Code | "onPiece", Cell>>;
+  readonly judge: (facts: PlanFacts, asked: Asked) => Found<Code>;
+}
+
+/** The height of the building. */
+export const maxHeight: Ceiling<CeilingCode> = {
+  outcomes: ceilingOutcomes("extent"),
+  judge: (facts, { request, on, entered }) =>
+    judgeCeiling(provision(facts, "maxHeight", request.use, on, entered), {
+      facts,
+      on,
+      judge: ({ value }) => (request.height > value ? "over" : "within"),
+      measured: () => request.height,
+      unit: "m",
+    }).found,
+};
+
+/** The number of storeys; half storeys such as 1.5 and 3.5 count as written. */
+export const maxStoreys: Ceiling<CeilingCode> = {
+  outcomes: ceilingOutcomes("extent"),
+  judge: (facts, { request, on, entered }) =>
+    judgeCeiling(provision(facts, "maxStoreys", request.use, on, entered), {
+      facts,
+      on,
+      judge: ({ value }) => (request.storeys > value ? "over" : "within"),
+      measured: () => request.storeys,
+      unit: "storeys",
+    }).found,
+};
+
+/** The highest virksomhedsklasse. */
+export const maxClass: Ceiling<ClassCode> = {
+  outcomes: classOutcomes,
+  judge: (facts, asked) => {
+    const { request, on, entered } = asked;
+    return judgeClass(facts, provision(facts, "maxClass", request.use, on, entered), asked, "high", (own, limit) => own > limit);
+  },
+};
+
+/** The table of the lowest virksomhedsklasse. */
+export const minClassOutcomes = { ...classOutcomes, noMinimum: { outcome: "clear" } } as const satisfies Record<string, Cell>;
+
+/** The lowest virksomhedsklasse. The register fills both class fields or none, so where a highest class stands beside a blank lowest one there is no minimum. */
+export const minClass: Ceiling<ClassCode | "noMinimum"> = {
+  outcomes: minClassOutcomes,
+  judge: (facts, asked) => {
+    const { request, on, entered } = asked;
+    const minimum = provision(facts, "minClass", request.use, on, entered);
+    const nobodyStates = minimum.stated.length === 0 && minimum.rammer.length === 0;
+    if (nobodyStates && hasMaximum(facts, asked)) return found("noMinimum", { words: { interval: classWords(request) } });
+    const maximum = provision(facts, "maxClass", request.use, on, entered);
+    return judgeClass(facts, withoutSettled(minimum, maximum), asked, "low", (own, limit) => own < limit);
+  },
+};
+
+/** Where one plan on the plot states a minimum, another with only a highest class has none, and leaves nothing open. */
+function withoutSettled(minimum: Provision, maximum: Provision): Provision {
+  if (minimum.stated.length === 0) return minimum;
+  const isOpen = (plan: PlanOnPlot) => !maximum.stated.some((each) => each.plan === plan);
+  return { ...minimum, inDocument: minimum.inDocument.filter(isOpen), blank: minimum.blank.filter(isOpen) };
+}
+
+/** Do the plans that decide state a highest class for the whole plot? */
+function hasMaximum(facts: PlanFacts, { request, on, entered }: Asked): boolean {
+  const { stated, inDocument, blank, rammer } = provision(facts, "maxClass", request.use, on, entered);
+  if (familiesOn(facts, on).length === 0) return rammer.length > 0;
+  return stated.length > 0 && inDocument.length + blank.length === 0;
+}
+
+/** Floor area in percent. `existing` is what stands there already, m², null where buildings are not known. */
+export const plotRatio = (existing: number | null): Ceiling<RatioCode> => ({
+  outcomes: ratioOutcomes,
+  judge: (facts, asked) =>
+    judgeRatio(facts, asked, {
+      quantity: "plotRatio",
+      own: asked.request.floorArea,
+      existing: existing ?? 0,
+      words: { floorArea: { value: asked.request.floorArea, unit: "m²" }, existing: existing ? { value: existing, unit: "m²" } : "" },
+    }),
+});
+
+/** m² of ground that the request builds on: the hall's, else the floor spread evenly over its storeys. */
+export function footprintOf({ hall, floorArea, storeys }: ExpansionRequest): number {
+  if (hall === null) return floorArea / storeys;
+  return "length" in hall.footprint ? hall.footprint.length * hall.footprint.width : hall.footprint.area;
+}
+
+/**
+ * The table of built-on ground. Few plans bound it, and a plan that bounds the floor need not: a blank says nothing, and what the document may hold is
+ * asked by the rules of floor and height.
+ */
+export const coverageOutcomes = {
+  ...ratioOutcomes,
+  blank: { outcome: "notApplicable" },
+  blankWithinRamme: { outcome: "notApplicable" },
+  noNumber: { outcome: "notApplicable", fromAbsence: true },
+} as const satisfies Record<string, Cell>;
+
+/** Built-on ground in percent. `existing` as with `plotRatio`. */
+export const groundCoverage = (existing: number | null): Ceiling<RatioCode> => ({
+  outcomes: coverageOutcomes,
+  judge: (facts, asked) => {
+    const own = footprintOf(asked.request);
+    return judgeRatio(facts, asked, {
+      quantity: "groundCoverage",
+      own,
+      existing: existing ?? 0,
+      words: { footprint: { value: own, unit: "m²" }, existing: existing ? { value: existing, unit: "m²" } : "" },
+    });
+  },
+});

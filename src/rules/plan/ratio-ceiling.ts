@@ -1,0 +1,83 @@
+import type { RatioBase } from "../../domain/provision.ts";
+import type { ExpansionRequest } from "../../domain/request.ts";
+import { roundTo } from "../../geo/units.ts";
+import type { Cell, Found, Words } from "../define-rule.ts";
+import type { Asked } from "./asked.ts";
+import { type CeilingCode, ceilingOutcomes, judgeCeiling, type Verdict } from "./ceiling.ts";
+import type { PlanFacts } from "./plan-on-plot.ts";
+import { provision, type Statement } from "./provisions.ts";
+
+/** The base of a percentage that the neighbours share: the area as a whole. */
+const shared: RatioBase = 1;
+
+/** The table of both percentages, of floor and of built-on ground. */
+export const ratioOutcomes = {
+  ...ceilingOutcomes("extent"),
+  shared: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
+  unknownBase: { outcome: "assessment", step: "laesPlandokument", mayBecome: "lokalplanAndTillaeg" },
+} as const satisfies Record<string, Cell>;
+
+/** A `CeilingCode`, or a percentage that this plot alone cannot settle. */
+export type RatioCode = Exclude<keyof typeof ratioOutcomes, "onPiece">;
+
+/** Square metres, of floor or of ground, that a percentage is held against. */
+export interface Spread {
+  readonly quantity: "plotRatio" | "groundCoverage";
+  /** m² of the request's own. */
+  readonly own: number;
+  /** m² that stand there already. */
+  readonly existing: number;
+  readonly words: Words;
+}
+
+/**
+ * Holds m² against what the plan counts them of: 2 ejendom, 3 grund and 4 jordstykke are held against this plot; 1 området som helhed is a budget
+ * shared with the neighbours, so only a request that uses more than all of it is known to be over.
+ */
+export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, spread: Spread): Found<RatioCode> {
+  const { quantity, own, words } = spread;
+  const judged = judgeCeiling(provision(facts, quantity, request.use, on, entered), {
+    facts,
+    on,
+    judge: (statement) => verdictOf(statement, spread, facts.plotArea),
+    measured: (statement) => percentOf(statement, spread, facts.plotArea),
+    unit: "%",
+    words,
+  });
+  const answer = openCode(withAlone(judged.found, judged.governing, own, request), judged.governing, judged.verdict);
+  return judged.governing?.ratioOf === shared ? answer : { ...answer, quantity: "percent of the plot" };
+}
+
+/** In percent, of the plan's whole area for a shared budget and of the plot otherwise; rounded as it is shown, so that 50 % keeps 50 %. */
+function percentOf(statement: Statement | null, { own, existing }: Spread, plotArea: number): number {
+  if (statement?.ratioOf === shared) return roundTo((own / statement.plan.wholeArea) * 100, 2);
+  return roundTo(((own + existing) / plotArea) * 100, 2);
+}
+
+function verdictOf(statement: Statement, spread: Spread, plotArea: number): Verdict {
+  const over = percentOf(statement, spread, plotArea) > statement.value;
+  if (statement.ratioOf === null) return "open";
+  if (statement.ratioOf === shared) return over ? "over" : "open";
+  return over ? "over" : "within";
+}
+
+/**
+ * A request that keeps the percentage on the whole plot and would break it on the part that it asks for hangs on getting the whole plot: the
+ * text then says what it would be `alone`.
+ */
+function withAlone(
+  found: Found<CeilingCode>,
+  governing: Statement | null,
+  own: number,
+  { plotArea }: ExpansionRequest,
+): Found<CeilingCode> {
+  const alone = roundTo((own / plotArea) * 100, 2);
+  if (governing === null || governing.ratioOf === null || governing.ratioOf === shared || alone <= governing.value) return found;
+  return { ...found, words: { ...found.words, alone: { value: alone, unit: "%" }, need: { value: plotArea, unit: "m²" } } };
+}
+
+/** A percentage that this plot alone cannot settle is never «within». */
+function openCode(found: Found<CeilingCode>, governing: Statement | null, verdict: Verdict | null): Found<RatioCode> {
+  if (verdict !== "open" || found.code === "withinRestOpen") return found;
+  return { ...found, code: governing?.ratioOf === shared ? "shared" : "unknownBase" };
+}
