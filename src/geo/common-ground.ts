@@ -1,7 +1,7 @@
 import { crossingsOf } from "./crossings.ts";
-import { areasOfLoops } from "./loops.ts";
+import { areasOfLoops, type Loop } from "./loops.ts";
 import { collectRuns } from "./runs.ts";
-import { type Box, growBox, type Shape } from "./shape.ts";
+import { type Box, type Chain, growBox, type Shape } from "./shape.ts";
 import { createWalk, entriesOf, loopsOf, walkAlong } from "./walk.ts";
 
 /** A polygon with its box. */
@@ -22,6 +22,15 @@ export function commonGround(
   within: readonly Bounded[],
   without: readonly Bounded[],
 ): { readonly area: number; readonly largest: number } | null {
+  const loops = loopsAround(within, without);
+  return loops && areasOfLoops(loops);
+}
+
+/** The rings round what lies in all of some polygons, holes clockwise but in no part with their shells; null where `commonGround` tells nothing. */
+export const commonRings = (within: readonly Bounded[]): readonly Chain[] | null =>
+  loopsAround(within, [])?.map(({ ring }) => ring()) ?? null;
+
+function loopsAround(within: readonly Bounded[], without: readonly Bounded[]): readonly Loop[] | null {
   const all = [...within, ...without];
   const box = growBox(within.map((each) => each.box).reduce(commonBox), margin);
   const found = collectRuns(all, box);
@@ -35,8 +44,7 @@ export function commonGround(
     while (at < entries.length && entries[at].segment < run.end) at += 1;
     if (!walkAlong(walk, run, entries, from, at)) return null;
   }
-  const loops = loopsOf(walk);
-  return loops && areasOfLoops(loops);
+  return loopsOf(walk);
 }
 
 const commonBox = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];

@@ -87,7 +87,7 @@ function edgesOf({ kind, parts }: Shape, base: number): Float64Array {
       else if (x1 < x0) edges.push(x1, y1, x0, y0, slope, 1);
     }
   }
-  return Float64Array.from(edges);
+  return new Float64Array(edges);
 }
 
 /** Two edges for each column, or fewer columns where edges are so long that each would lie in many. */

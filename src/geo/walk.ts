@@ -181,7 +181,8 @@ function ringOf({ segments }: Walk, arcs: readonly Arc[]): Chain {
       segment = step > 0 ? following(run, segment) : segment === run.start ? run.end - 1 : segment - 1;
     }
   }
-  return Float64Array.from([...ring, ring[0], ring[1]]);
+  ring.push(ring[0], ring[1]);
+  return new Float64Array(ring);
 }
 
 const following = ({ start, end }: Run, segment: number): number => (segment + 1 === end ? start : segment + 1);

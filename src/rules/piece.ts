@@ -1,6 +1,6 @@
 import { clipToBox } from "../geo/clip.ts";
-import { commonGround } from "../geo/common-ground.ts";
-import { type AreasLeft, areasLeft, coveredArea } from "../geo/overlay.ts";
+import { type Bounded, commonGround, commonRings } from "../geo/common-ground.ts";
+import { type AreasLeft, areasLeft, coveredArea, intersection } from "../geo/overlay.ts";
 import { type Box, boxesMeet, boxOf, type Shape } from "../geo/shape.ts";
 import { type PreparedArea, prepareArea, sharedArea } from "../geo/shared-area.ts";
 import { createIndex } from "../geo/spatial-index.ts";
@@ -17,6 +17,8 @@ export interface Piece {
   readonly near: () => Near;
   /** `near`, ready for `sharedArea`. */
   readonly prepared: () => PreparedArea;
+  /** What of it lies on the plot, ready for `sharedArea`. */
+  readonly onPlot: () => PreparedArea;
 }
 
 interface Near {
@@ -30,17 +32,34 @@ export function pieceOn(plot: PlotView, shape: Shape, area: number, box = boxOf(
     const clipped = clipToBox(shape, groundOf(plot).box);
     return { shape: clipped, box: boxOf(clipped) };
   });
-  return { shape, box, area, near, prepared: lazily(() => prepareArea(near().shape)) };
+  const onPlot = lazily(() => (plot.area - area <= crumb ? groundOf(plot).prepared() : prepareArea(shapeOn(plot, { shape, box }))));
+  return { shape, box, area, near, prepared: lazily(() => prepareArea(near().shape)), onPlot };
+}
+
+/** What of a polygon lies on a plot, with holes in no part of their own: for the area kernel alone. */
+function shapeOn(plot: PlotView, polygon: Bounded): Shape {
+  const rings = commonRings([{ shape: plot.shape, box: groundOf(plot).box }, polygon]);
+  return rings ? { kind: "polygon", parts: [rings] } : intersection(plot.shape, polygon.shape);
 }
 
 /** Areas up to this, in m², are noise of the area kernel. */
 const crumb = 1e-6;
 
+/** Whether a piece has ground in common with others, as far as that was asked. */
+const overlapsOf = keptBy((_: Piece) => new Map<Piece, boolean>());
+
 /** Whether two pieces on one plot have ground in common, within the plot's box at least. Polygons that only touch have none. */
 export function overlap(a: Piece, b: Piece): boolean {
+  const before = overlapsOf(a).get(b) ?? overlapsOf(b).get(a);
+  if (before !== undefined) return before;
   const [one, other] = [a.near(), b.near()];
-  return boxesMeet(one.box, other.box) && sharedArea(a.prepared(), other.shape) > crumb;
+  const found = boxesMeet(one.box, other.box) && sharedArea(a.prepared(), other.shape) > crumb;
+  overlapsOf(a).set(b, found);
+  return found;
 }
+
+/** Area in m² that two pieces have in common on the plot. */
+export const sharedOnPlot = (a: Piece, b: Piece): number => sharedArea(a.onPlot(), b.near().shape);
 
 /** Whether a piece lies on the whole plot. */
 export const covers = (piece: Piece, plot: PlotView): boolean => plot.area - piece.area <= crumb;

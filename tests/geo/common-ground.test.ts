@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { commonGround } from "../../src/geo/common-ground.ts";
+import { commonGround, commonRings } from "../../src/geo/common-ground.ts";
 import { areasLeft, intersection } from "../../src/geo/overlay.ts";
-import { boxOf, type Shape } from "../../src/geo/shape.ts";
+import { boxOf, ringArea, type Shape } from "../../src/geo/shape.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { createRandom, randomStar } from "../builders/random-shapes.ts";
 import { frame, rectangle, together } from "../builders/shapes.ts";
@@ -79,5 +79,18 @@ describe("what lies in some polygons and beside others", () => {
       const engine = areasLeft(intersection(plot, other), taken);
       expect(left).toEqual({ area: expect.closeTo(engine.area, 4), largest: expect.closeTo(engine.largest, 4) });
     }
+  });
+
+  it("gives the rings round what two have in common, holes clockwise", () => {
+    const rings = commonRings([square, frame(-3, 2, 6, 1)].map(bounded));
+    // What the frame's band has in the square: 3 × 6 less the 2 × 4 that its hole has there, in one ring.
+    expect(rings?.map(ringArea)).toEqual([expect.closeTo(3 * 6 - 2 * 4, 9)]);
+    expect(
+      commonRings([square, frame(2, 2, 6, 1)].map(bounded))
+        ?.map(ringArea)
+        .sort(),
+    ).toEqual([-16, 36]);
+    expect(commonRings([square, rectangle(20, 20, 1)].map(bounded))).toEqual([]);
+    expect(commonRings([square, rectangle(10, 0, 10)].map(bounded))).toBeNull();
   });
 });
