@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
 import type { PlotRow } from "../../src/domain/answer.ts";
 import { openCase } from "./cases.ts";
-import { runOurs, unaskedCopy } from "./ours.ts";
+import { runShare, unaskedCopy } from "./ours.ts";
 import { question } from "./question.ts";
 import type { Reading } from "./reading.ts";
 import { type ShareCall, type ShareOrder, shareOf } from "./share.ts";
@@ -22,7 +22,7 @@ function measureShare(): readonly PlotRow[] {
     const from = Atomics.add(counter, 0, shareOf);
     const taken = plots.slice(from, from + shareOf);
     if (taken.length === 0) return rows;
-    const run = runOurs(unasked, taken, question);
+    const run = runShare(unasked, taken, question);
     rows.push(...run.rows.plots);
     for (const [key, value] of run.ours.reading) reading.set(key, value);
   }
