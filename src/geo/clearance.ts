@@ -69,7 +69,7 @@ function less(shape: Shape, clearances: readonly Reaching[], toleranceAt: (by: n
   let corners = 0;
   for (let i = 0; i <= clearances.length; i++) {
     if ((corners > atOnce || i === clearances.length) && outlines.length > 0) {
-      rest = ringsBeside(rest, outlines);
+      rest = ringsBeside(rest, outlines, box);
       box = boxOf({ kind: "polygon", parts: [rest] });
       taken += outlines.length;
       [outlines, corners] = [[], 0];

@@ -59,11 +59,11 @@ export function difference(a: Shape, subtract: readonly Shape[]): Shape {
 
 /**
  * The rings that bound what rings bound outside of closed outlines that wind round places as they like: the same that `difference` would make
- * parts of, for when more is to be taken out. Rings and outlines lie near each other already. Throws `TooComplex`.
+ * parts of, for when more is to be taken out. Rings and outlines lie in or near a box. Throws `TooComplex`.
  */
-export function ringsBeside(rings: readonly Chain[], outlines: readonly Chain[]): Chain[] {
+export function ringsBeside(rings: readonly Chain[], outlines: readonly Chain[], box: Box): Chain[] {
   const clipper = loaded();
-  return run(clipper.ClipType.Difference, [{ kind: "polygon", parts: [rings] }], [{ kind: "polygon", parts: [outlines] }]);
+  return run(clipper.ClipType.Difference, [{ kind: "polygon", parts: [rings] }], [{ kind: "polygon", parts: [outlines] }], box);
 }
 
 /** What is left of a polygon in m²: all of it, and the largest single piece of it. */
@@ -94,7 +94,7 @@ export function grow(shape: Shape, by: number, tolerance = arcTolerance): Shape 
   if (isEmpty(shape) || (shape.kind !== "polygon" && by <= 0)) return emptyShape;
   if (by === 0) return union([shape]);
   if (vertexCount(shape) > mostToGrow) throw new TooComplex(`${vertexCount(shape)} coordinates to grow`);
-  const frame = frameFor([shape]);
+  const frame = frameFor([shape], boxOf(shape));
   const end = shape.kind === "polygon" ? clipper.EndType.Polygon : clipper.EndType.Round;
   const paths = writePaths(clipper, [shape], frame);
   const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, tolerance);
@@ -110,9 +110,10 @@ const allNear = (shapes: readonly Shape[], box: Box): Shape[] =>
     .map((shape) => near(shape, box))
     .filter((shape) => !isEmpty(shape));
 
-function run(operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[]): Chain[] {
+function run(operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[], box?: Box): Chain[] {
   const clipper = loaded();
-  const frame = frameFor([...subjects, ...clips]);
+  const shapes = [...subjects, ...clips];
+  const frame = frameFor(shapes, box ?? shapes.map(boxOf).reduce(joinBoxes));
   return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), frame);
 }
 
@@ -141,8 +142,7 @@ const stepsEach = 4;
 const isFeasible = (scans: number): boolean => scans <= mostWork && affords(stepsEach * scans);
 
 /** A whole-metre origin near the shapes, so that differences to it are exact in doubles; turned where that makes the engine's sweep shorter. */
-function frameFor(shapes: readonly Shape[]): Frame {
-  const [minX, minY] = shapes.map(boxOf).reduce(joinBoxes);
+function frameFor(shapes: readonly Shape[], [minX, minY]: Box): Frame {
   const origin = { x: Math.floor(minX), y: Math.floor(minY) };
   if (isFeasible(scanWork(shapes, 1))) return { ...origin, turned: false };
   if (isFeasible(scanWork(shapes, 0))) return { ...origin, turned: true };

@@ -90,9 +90,9 @@ function netOf(view: PlotView, taken: readonly Piece[], layers: readonly Overlay
 
 /** Adds the features of a layer whose boxes are within their clearance of a box. */
 function reaching(box: Box, { index, shapes, boxes, clearances, furthest }: OverlayLayer, found: Clearance[]): void {
-  for (const feature of index.search(growBox(box, furthest))) {
-    const by = clearances[feature];
-    if (squaredBoxGap(boxes[feature], box) <= by * by) found.push({ shape: shapes[feature], by, box: boxes[feature] });
+  const near = (feature: number) => squaredBoxGap(boxes[feature], box) <= clearances[feature] * clearances[feature];
+  for (const feature of index.search(growBox(box, furthest), near)) {
+    found.push({ shape: shapes[feature], by: clearances[feature], box: boxes[feature] });
   }
 }
 
