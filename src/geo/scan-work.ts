@@ -1,4 +1,4 @@
-import type { Shape } from "./shape.ts";
+import { type Shape, vertexCount } from "./shape.ts";
 
 /** Shapes with fewer coordinates together never take long. */
 const fewCoordinates = 4000;
@@ -9,9 +9,10 @@ const fewCoordinates = 4000;
  * shapes with few corners.
  */
 export function scanWork(shapes: readonly Shape[], axis: 0 | 1): number {
-  const chains = shapes.flatMap(({ parts }) => parts.flat());
-  const count = chains.reduce((sum, { length }) => sum + length / 2, 0);
+  let count = 0;
+  for (const shape of shapes) count += vertexCount(shape);
   if (count < fewCoordinates) return 0;
+  const chains = shapes.flatMap(({ parts }) => parts.flat());
   const halts = haltsOf(chains, count, axis);
   const starts = new Float64Array(halts.length);
   const change = new Float64Array(halts.length + 1);
