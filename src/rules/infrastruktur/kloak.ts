@@ -37,7 +37,7 @@ export const kloak = defineRule({
   measure: (plot, { kloakoplande }) => ({ plotArea: plot.area, catchments: kloakoplande.overlapping(plot) }),
   decide: ({ plotArea, catchments }) => {
     const { hits } = catchments;
-    if (hits.length === 0) return found("outside", { measured: 0, unit: "%", quantity: "catchment" });
+    if (hits.length === 0) return found("outside");
     const codes = hits.map(({ fields }) => codeOf(fields));
     const code = worstFirst.find((each) => codes.includes(each)) ?? "unread";
     const worst = hits[codes.indexOf(code)];

@@ -51,8 +51,8 @@ export const stationsnaerhed = defineRule({
   decide: ({ plotArea, municipality, core, station }, request, limits) => {
     const offices = officesOf(request);
     const words = { office: { value: offices, unit: "m²" }, most: { value: limits.officeFloorArea, unit: "m²" } } as const;
-    if (offices <= limits.officeFloorArea) return found("small", { words });
-    if (municipality === null) return found("unknownMunicipality", { words });
+    if (offices <= limits.officeFloorArea) return found("small", { dataset: "kommunegraense", words });
+    if (municipality === null) return found("unknownMunicipality", { dataset: "kommunegraense", words });
     if (!isInCapitalRegion(municipality)) return found("elsewhere", { dataset: "kommunegraense", words });
     if (core.hits.length > 0) {
       const inCore = plotArea - core.area <= planSliver;

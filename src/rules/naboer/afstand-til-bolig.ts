@@ -1,14 +1,11 @@
 import type { DatasetId, FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { classInterval } from "../../domain/request.ts";
-import { metres, roundTo } from "../../geo/units.ts";
+import { roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { haandbogMiljoePlanlaegning } from "../laws.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
-
-/** The handbook's distances in metres, class 1 first. */
-const distances = [0, 20, 50, 100, 150, 300, 500].map(metres);
-const farthest = Math.max(...distances);
+import { advisedDistances, farthestAdvised } from "./advised-distances.ts";
 
 /** `anvgen` 11 Boligområde and 61 Sommerhusområde; planned ones count like built ones. */
 const housingUses: readonly number[] = [11, 61];
@@ -22,7 +19,7 @@ function nearest<Fields, Id extends DatasetId>(
   view: LayerView<Fields>,
   { kind, dataset, where }: { kind: "dwelling" | "area"; dataset: Id; where: (fields: Fields) => boolean },
 ) {
-  const near = view.nearest(plot, farthest, where);
+  const near = view.nearest(plot, farthestAdvised, where);
   if (!near) return [];
   const { id, date, link, shape, distance } = near;
   return [{ kind, dataset, hit: { id, date, link }, shape, distance: roundTo(distance, 3) }];
@@ -38,8 +35,8 @@ export const afstandTilBolig = defineRule({
   authority: "kommunen",
   needs: ["bygninger"],
   consults: ["lokalplaner", "kommuneplanrammer"],
-  reach: farthest,
-  limits: { distances },
+  reach: farthestAdvised,
+  limits: { distances: advisedDistances },
   outcomes: {
     noDistance: { outcome: "notApplicable" },
     nothingNear: { outcome: "clear" },
@@ -61,7 +58,7 @@ export const afstandTilBolig = defineRule({
     const words = {
       class: { value: high, unit: "class" },
       lowClass: { value: low, unit: "class" },
-      reach: { value: farthest, unit: "m" },
+      reach: { value: farthestAdvised, unit: "m" },
       kind: neighbour?.kind ?? "",
     } as const;
     if (upper === 0) return found("noDistance", { limit: upper, unit: "m", words });

@@ -5,6 +5,7 @@ import { defineRule, found } from "../define-rule.ts";
 import { haandbogMiljoePlanlaegning } from "../laws.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
 import { lazily } from "../lazily.ts";
+import { isSensitive } from "../sensitive-use.ts";
 import { advisedDistances, farthestAdvised } from "./advised-distances.ts";
 
 const heavyFrom = 4;
@@ -56,9 +57,9 @@ export const foelsomNabo = defineRule({
       ];
       return areas.sort((a, b) => a.distance - b.distance || b.maxClass - a.maxClass)[0] ?? null;
     }),
-  decide: (nearest, { use }, limits) => {
+  decide: (nearest, request, limits) => {
     const words = { reach: { value: farthestAdvised, unit: "m" }, from: { value: limits.heavyFrom, unit: "class" } } as const;
-    if (use !== "office") return found("robust", { words });
+    if (!isSensitive(request)) return found("robust", { words });
     const area = nearest();
     if (area === null) return found("nothingNear", { words });
     const { maxClass, advised, dataset, hit, shape, distance } = area;

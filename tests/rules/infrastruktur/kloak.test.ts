@@ -20,7 +20,7 @@ casesFor(kloak, [
     name: "a plot in no catchment has no sewer, byzone or not",
     layers: {},
     expect: "outside",
-    measured: 0,
+    measured: null,
     says: "også hvis den ligger i byzone",
   },
   { name: "a sewer today that stays", layers: layers([combined, wide]), expect: "sewered", measured: 100, says: "(Fælleskloakeret)" },
