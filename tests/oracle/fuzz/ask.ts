@@ -37,10 +37,14 @@ const [hair, gap] = [1e-6, 1e-7];
 
 const count = (of: string, least: number) => `(select count(*) from ST_Dump(${of}) where ST_Area(geom) > ${least})`;
 
+/** Whether two others nearly meet: PostGIS may snap them together, and what hangs together between them falls apart there. */
+const nearlyMeet = `exists (select 1 from ST_Dump(o) x, ST_Dump(o) y where x.path < y.path and x.geom && ST_Expand(y.geom, ${hair})
+  and ST_Distance(x.geom, y.geom) between 1e-12 and ${hair})`;
+
 /** Pieces are told where they are as many however small a piece must be to be noise, and however thin a neck to be none. */
 const prepared = `merged := ST_UnaryUnion(o); remains := ST_Difference(a, merged); 
   thin := ST_Buffer(ST_Buffer(remains, ${gap}, 'join=mitre'), -${hair}, 'join=mitre');
-  firm := ${count("remains", 0.9 * leastPiece)} = ${count("remains", 1.1 * leastPiece)} and ${count("remains", leastPiece)} = ${count("thin", 0.9 * leastPiece)};`;
+  firm := ${count("remains", 0.9 * leastPiece)} = ${count("remains", 1.1 * leastPiece)} and ${count("remains", leastPiece)} = ${count("thin", 0.9 * leastPiece)} and not ${nearlyMeet};`;
 
 /** Makes the function that measures one pair; what PostGIS cannot do it answers with null. */
 export function prepareFuzz({ query }: Cluster): void {
