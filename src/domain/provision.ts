@@ -56,6 +56,8 @@ export interface PlotPiece {
   /** Part of the plot, 0–1. */
   readonly share: number;
   readonly zone: "byzone" | "landzone" | "sommerhusomraade" | null;
+  /** Binding byggefelter lie elsewhere in the same plan, so only small buildings may stand here. */
+  readonly outsideByggefelter: boolean;
   /** The plans in force there, strongest first. */
   readonly plans: readonly PlanReference[];
   readonly provisions: readonly PieceProvision[];

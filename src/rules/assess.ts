@@ -9,12 +9,15 @@ import { stepsOfPlot, withStepsTogether } from "../geo/too-complex.ts";
 import { withCertainty } from "./certainty-answer.ts";
 import { type DecidedPlot, decidePlot } from "./decide-plot.ts";
 import { type Decision, findingOf, outcomeOf } from "./decision.ts";
+import { nothingEntered } from "./define-rule.ts";
 import { type Examination, examine } from "./engine.ts";
 import { createHearing, type Hearing } from "./hearing.ts";
 import { improvementsOf } from "./improve/improvements.ts";
 import { rules } from "./index.ts";
 import type { PlotView } from "./layer-view.ts";
+import { keptBy } from "./lazily.ts";
 import { inListOrder } from "./list-order.ts";
+import { piecesOf } from "./plan/plot-pieces.ts";
 import { type MeasuredAreas, measureAreas } from "./plot-areas.ts";
 import { meetingOf } from "./procedure/meeting.ts";
 import { timelineOf } from "./procedure/timeline.ts";
@@ -57,7 +60,7 @@ export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: H
     wishes,
     standing: { ...standing, ...scoresOf(wishes, hearing.request) },
     drawn: null,
-    pieces: [],
+    pieces: piecesOf(seenOf(measured), hearing.pack, { use: hearing.request.use, on: hearing.on, entered: nothingEntered }),
     capacity: null,
     improvements: improvementsOf(measured, decided, hearing),
     expansion: null,
@@ -67,6 +70,8 @@ export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: H
   };
   return withCertainty(answer, measured, hearing.request, hearing.on, hearing.pack);
 }
+
+const seenOf = keptBy(({ plot: { id, shape }, area }: MeasuredPlot): PlotView => ({ id, shape, area }));
 
 /** Decides a measured plot for a request on a date, with nothing kept from before, and answers it in full. */
 export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on: string, pack: Pack): PlotAnswer {

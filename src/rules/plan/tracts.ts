@@ -1,149 +1,72 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import { byCodeUnit } from "../../domain/order.ts";
-import { difference, intersection, union } from "../../geo/overlay.ts";
-import { area, boxesMeet, boxOf, type Shape } from "../../geo/shape.ts";
+import { boxesMeet, boxOf } from "../../geo/shape.ts";
 import { sharedArea } from "../../geo/shared-area.ts";
 import type { PlotView } from "../layer-view.ts";
 import { covers } from "../piece.ts";
+import { type Cutter, cutGround, type Part } from "./cut.ts";
 import { plansOn, speakingOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot, Tract } from "./plan-on-plot.ts";
 import { always, takingOver } from "./replacement.ts";
 
-/** Areas up to this, in m², are noise of the overlay engine. */
-const crumb = 1e-6;
+/** m² up to which a part of a plot between plan borders is taken for digitising noise; a plot may itself be smaller than that. */
+export const sliverOn = (plotArea: number): number => Math.min(planSliver, plotArea / 2);
 
-/** A part of the plot, and the plans that cover it, whether newer ones have taken it over or not. */
-interface Cut {
-  readonly shape: Shape;
-  readonly under: readonly PlanOnPlot[];
+/** A plan with its border. */
+interface PlanCutter extends Cutter {
+  readonly plan: PlanOnPlot;
 }
+const cutterOf = (plan: PlanOnPlot): PlanCutter => ({ plan, shape: plan.piece.shape, box: plan.piece.box });
 
-/** A part of the plot with the plans that rule it. */
-interface Ruled {
-  readonly shape: Shape;
-  readonly area: number;
-  readonly plans: readonly PlanOnPlot[];
-}
-
-/** The plans in force whose borders cross the plot, byggefelter apart. */
-export const bordersOn = (plot: PlotView, facts: PlanFacts, on: string): readonly PlanOnPlot[] =>
-  groundPlans(facts, on).filter(({ piece }) => !covers(piece, plot));
-
-const groundPlans = (facts: PlanFacts, on: string): readonly PlanOnPlot[] =>
-  speakingOn(facts, on).filter(({ level }) => level !== "byggefelt");
-
-/** Cuts a plot by the borders of the plans in force; what is up to `planSliver` joins the part that is most like it, so that no ground is lost. */
+/** Cuts a plot by the borders of the plans in force, byggefelter apart; empty where no border crosses it. */
 export function tractsOf(plot: PlotView, facts: PlanFacts, on: string): readonly Tract[] {
-  const borders = bordersOn(plot, facts, on);
+  const plans = speakingOn(facts, on).filter(({ level }) => level !== "byggefelt");
+  const borders = plans.filter(({ piece }) => !covers(piece, plot));
   if (borders.length === 0) return [];
-  const everywhere = groundPlans(facts, on).filter((plan) => !borders.includes(plan));
-  const cuts = borders.reduce<readonly Cut[]>(
-    (parts, plan) => parts.flatMap((part) => halves(part, plan)),
-    [{ shape: plot.shape, under: everywhere }],
-  );
-  const ruled = withoutSlivers(alike(cuts), Math.min(planSliver, plot.area / 2));
-  if (ruled.length < 2) return [];
+  const everywhere = plans.filter((plan) => !borders.includes(plan));
+  const parts = cutGround(plot.shape, everywhere.map(cutterOf), borders.map(cutterOf), {
+    ruling,
+    nameOf: ({ plan }) => `${plan.level} ${plan.id}`,
+    sliver: sliverOn(plot.area),
+  });
+  if (parts.length < 2) return [];
   const fields = plansOn(facts, "byggefelt", on);
-  return ruled.sort(bySize).map((part, position) => tractOf(part, fields, letterOf(position)));
-}
-
-/** What of a part lies inside a plan, and what outside. */
-function halves(part: Cut, plan: PlanOnPlot): readonly Cut[] {
-  if (!boxesMeet(boxOf(part.shape), plan.piece.box)) return [part];
-  const inside = intersection(part.shape, plan.piece.shape);
-  if (area(inside) <= crumb) return [part];
-  const outside = difference(part.shape, [plan.piece.shape]);
-  const under = [...part.under, plan];
-  return area(outside) <= crumb
-    ? [{ shape: part.shape, under }]
-    : [
-        { shape: inside, under },
-        { ...part, shape: outside },
-      ];
+  return parts.map((part, position) => tractOf(part, fields, letterOf(position)));
 }
 
 /** The plans that rule where all of these lie: newer ones take over from older; a part of a plan goes with it. Theme plans stay beside. */
-function rulingOf(under: readonly PlanOnPlot[]): readonly PlanOnPlot[] {
-  const of = (level: PlanOnPlot["level"]) => under.filter((plan) => plan.level === level);
+function ruling(under: readonly PlanCutter[]): readonly PlanCutter[] {
+  const of = (level: PlanOnPlot["level"]) => under.flatMap(({ plan }) => (plan.level === level ? [plan] : []));
   const [lokalplaner, rammer] = [of("lokalplan"), of("ramme")];
-  const isTaken = (plan: PlanOnPlot) => takingOver(plan, plan.level === "ramme" ? rammer : lokalplaner).length > 0;
-  const ruling = under
-    .filter((plan) => !isTaken(plan) || plan.yields)
-    .map((plan) => (isTaken(plan) ? yielded(plan) : { ...plan, left: [] }));
-  const ids = new Set(ruling.map(({ level, fields }) => (level === "lokalplan" ? fields.planId : null)));
-  return ruling.filter(({ parent }) => parent === null || ids.has(parent));
+  const isTaken = ({ plan }: PlanCutter) => takingOver(plan, plan.level === "ramme" ? rammer : lokalplaner).length > 0;
+  const left = under.filter((each) => !isTaken(each) || each.plan.yields).map((each) => ({ ...each, plan: groundOf(each, isTaken(each)) }));
+  const ids = new Set(left.map(({ plan }) => (plan.level === "lokalplan" ? plan.fields.planId : null)));
+  return left.filter(({ plan }) => plan.parent === null || ids.has(plan.parent));
 }
 
-/** A plan without a use, where others lay one out: it stands beside them and has no ground of its own. */
-const yielded = (plan: PlanOnPlot): PlanOnPlot => ({ ...plan, left: [{ since: always, area: 0 }] });
-
-const keyOf = (plans: readonly PlanOnPlot[]): string =>
-  plans
-    .map(({ level, id }) => `${level} ${id}`)
-    .sort(byCodeUnit)
-    .join("\n");
-
-/** Parts that the same plans rule are one. */
-function alike(cuts: readonly Cut[]): Ruled[] {
-  const byKey = new Map<string, { shapes: Shape[]; plans: readonly PlanOnPlot[] }>();
-  for (const { shape, under } of cuts) {
-    const plans = rulingOf(under);
-    const key = keyOf(plans);
-    const before = byKey.get(key);
-    if (before) before.shapes.push(shape);
-    else byKey.set(key, { shapes: [shape], plans });
-  }
-  return [...byKey.values()].map(({ shapes, plans }) => ruled(shapes, plans));
-}
-
-function ruled(shapes: readonly Shape[], plans: readonly PlanOnPlot[]): Ruled {
-  const shape = shapes.length === 1 ? shapes[0] : union(shapes);
-  return { shape, area: area(shape), plans };
-}
-
-function withoutSlivers(parts: readonly Ruled[], sliver: number): Ruled[] {
-  const kept = parts.filter((part) => part.area > sliver).sort(bySize);
-  const taken = new Map<Ruled, Shape[]>(kept.map((part) => [part, []]));
-  for (const part of parts) {
-    if (part.area > sliver) continue;
-    const [most] = [...kept].sort((a, b) => differences(a, part) - differences(b, part));
-    taken.get(most)?.push(part.shape);
-  }
-  return kept.map((part) => {
-    const slivers = taken.get(part) ?? [];
-    return slivers.length === 0 ? part : ruled([part.shape, ...slivers], part.plans);
-  });
-}
-
-/** How many plans rule one of two parts and not the other. */
-function differences(a: Ruled, b: Ruled): number {
-  const ids = (part: Ruled) => new Set(part.plans.map(({ level, id }) => `${level} ${id}`));
-  const [one, other] = [ids(a), ids(b)];
-  const beyond = (from: ReadonlySet<string>, than: ReadonlySet<string>) => [...from].filter((id) => !than.has(id)).length;
-  return beyond(one, other) + beyond(other, one);
-}
-
-const bySize = (a: Ruled, b: Ruled): number => b.area - a.area || byCodeUnit(keyOf(a.plans), keyOf(b.plans));
+/** A plan that yields where others lay out a use stands beside them and has no ground of its own. */
+const groundOf = ({ plan }: PlanCutter, isTaken: boolean): PlanOnPlot => ({ ...plan, left: isTaken ? [{ since: always, area: 0 }] : [] });
 
 /** `A` … `Z`, then `AA`, `AB` … */
 export const letterOf = (position: number): string =>
   (position < 26 ? "" : letterOf(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
 
 /** A part of the plot as if it were a plot of its own. */
-function tractOf(part: Ruled, fields: readonly PlanOnPlot[], letter: string): Tract {
-  const lokalplaner = part.plans.filter(({ level }) => level === "lokalplan");
+function tractOf({ shape, area, marks }: Part<PlanCutter>, fields: readonly PlanOnPlot[], letter: string): Tract {
+  const plans = marks.map(({ plan }) => ({ ...plan, area, share: 1 }));
+  const lokalplaner = plans.filter(({ level }) => level === "lokalplan");
   const ids = new Set(lokalplaner.map((plan) => plan.fields.planId));
+  const box = boxOf(shape);
   const stands = (field: PlanOnPlot) =>
-    takingOver(field, lokalplaner).length === 0 &&
-    (field.parent === null || ids.has(field.parent)) &&
-    boxesMeet(boxOf(part.shape), field.piece.box);
-  const inFields = fields.filter(stands).map((field) => ({ ...field, area: sharedArea(field.piece.prepared(), part.shape), left: [] }));
-  const plans = part.plans.map((plan) => ({ ...plan, area: part.area, share: 1 }));
+    takingOver(field, lokalplaner).length === 0 && (field.parent === null || ids.has(field.parent)) && boxesMeet(box, field.piece.box);
+  const inFields = fields.filter(stands).map((field) => {
+    const inside = sharedArea(field.piece.prepared(), shape);
+    return { ...field, area: inside, share: Math.min(1, inside / area), left: [] };
+  });
   const facts: PlanFacts = {
-    plotArea: part.area,
+    plotArea: area,
     plans: [...inFields, ...plans],
-    covered: lokalplaner.some(({ beside }) => !beside) ? [{ since: always, area: part.area }] : [],
+    covered: lokalplaner.some(({ beside }) => !beside) ? [{ since: always, area }] : [],
     tracts: () => [],
   };
-  return { letter, area: part.area, shape: part.shape, facts };
+  return { letter, area, shape, facts };
 }
