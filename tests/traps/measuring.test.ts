@@ -34,6 +34,16 @@ const areaRules = {
   jordforureningV1: "jord/v1",
   jordforureningV2: "jord/v2",
   lokalplanforslag: "plan/forslag",
+  natura2000Omraader: "natur/natura2000",
+  strandbeskyttelse: "natur/strandbeskyttelse",
+  klitfredning: "natur/klitfredning",
+  fredskov: "natur/fredskov",
+  fortidsmindelinjer: "kultur/fortidsmindelinje",
+  indvindingsoplande: "vand/indvindingsopland",
+  foelsommeIndvindingsomraader: "vand/nfi",
+  kystnaerhedszone: "vand/kystnaerhedszone",
+  omraadeklassificering: "jord/omraadeklassificering",
+  raastofomraader: "jord/raastof",
 } as const satisfies Partial<Record<DatasetId, string>>;
 
 describe("the plot is checked, not its point", () => {
