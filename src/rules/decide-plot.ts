@@ -4,7 +4,7 @@ import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
 import type { MeasuredPlot } from "./assess.ts";
-import { type Decision, decideRule, outcomeOf, sentenceOf } from "./decision.ts";
+import { type Decision, decideRule, KeptDecision, outcomeOf, sentenceOf } from "./decision.ts";
 import type { Hearing } from "./hearing.ts";
 import { grundareal } from "./need/grundareal.ts";
 import { statedAreas } from "./plot-areas.ts";
@@ -50,8 +50,14 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   const head = sameDay?.head ?? headOf(measured, hearing);
   const made = sameDay && looksLike(decided, sameDay) ? renewed(sameDay, decided, hearing) : rowOf(head, decided, hearing);
   const row = before !== null && isSame(made, before.row) ? before.row : made;
-  return { decisions, reads, wishes, wishesRead, hearing, read, head, row };
+  return { decisions: decisions.map(keeping(measured, hearing, sameDay)), reads, wishes, wishesRead, hearing, read, head, row };
 }
+
+/** What is kept of a decision: one that stands as it is, of a new one not what was found. */
+const keeping =
+  ({ examinations }: MeasuredPlot, hearing: Hearing, before: Decided | null) =>
+  (decision: Decision, at: number): Decision =>
+    before?.decisions[at] === decision ? decision : new KeptDecision(decision, examinations[at], hearing);
 
 const both = (a: number, b: number): number => a | b;
 

@@ -41,6 +41,37 @@ export function decideRule(
   return { rule, cell, partial, because: { found } };
 }
 
+/**
+ * A decision that is kept of thousands of plots: of what was found it holds only the question, and decides once more when somebody asks. So
+ * what a changed request leaves behind is small.
+ */
+export class KeptDecision implements Decision {
+  readonly rule: Rule;
+  readonly cell: Cell | null;
+  readonly partial: boolean;
+  readonly #examination: Examination;
+  readonly #asked: Asked;
+
+  constructor({ rule, cell, partial }: Decision, examination: Examination, asked: Asked) {
+    this.rule = rule;
+    this.cell = cell;
+    this.partial = partial;
+    this.#examination = examination;
+    this.#asked = asked;
+  }
+
+  get because(): Decision["because"] {
+    const { request, on, pack } = this.#asked;
+    return decideRule(this.#examination, request, on, pack).because;
+  }
+}
+
+interface Asked {
+  readonly request: ExpansionRequest;
+  readonly on: string;
+  readonly pack: Pack;
+}
+
 const withheld = (rule: Rule, gap: Gap): Decision => ({ rule, cell: null, partial: false, because: { gap } });
 
 /** The outcome of a decision. */
