@@ -10,7 +10,7 @@ export type PlandataLayer = Pick<Dataset, "owner" | "link" | "marks" | "sliver" 
 export const planSliver: SquareMetres = squareMetres(10);
 
 /** The status as written, else told by the dates; null where nothing tells. */
-export function planStatus(properties: Properties): Status | null {
+function planStatus(properties: Properties): Status | null {
   const written = text(properties, "status") ?? text(properties, "planstatus");
   if (written !== null) return statusOf(written);
   if (date(properties, "datoaflyst") !== null) return "A";

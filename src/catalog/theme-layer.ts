@@ -1,9 +1,9 @@
 import { date, municipalityCode, type Properties, text } from "./fields.ts";
-import { hasStatus, owned, type PlandataLayer, planStatus } from "./plandata.ts";
+import { hasStatus, owned, type PlandataLayer } from "./plandata.ts";
 
 /**
  * A guideline or supply theme of the register, told by `temakode`, by the theme's name where its code was not found, or by a field that only
- * this theme has. Only what is adopted is taken: a proposed guideline (`_forslag`) binds nobody, so a file of proposals alone is not this layer.
+ * this theme has. Only what is adopted is taken: a proposed guideline (`_forslag`) binds nobody, so proposals are left out with that reason.
  */
 export function themeLayer(theme: string | RegExp, ...ownFields: readonly string[]): PlandataLayer {
   const isNamed = typeof theme !== "string";
@@ -15,7 +15,7 @@ export function themeLayer(theme: string | RegExp, ...ownFields: readonly string
   return {
     ...owned,
     marks: ["temakode", "komplan_id", ...ownFields],
-    recognise: (file) => file.features.some(({ properties }) => isOurs(properties) && planStatus(properties) !== "F"),
+    recognise: (file) => file.features.some(({ properties }) => isOurs(properties)),
     takes: (feature) => {
       const written = text(feature.properties, isNamed ? "temanavn" : "temakode");
       return written !== null && !isOurs(feature.properties) ? "otherTheme" : hasStatus(feature, "V");

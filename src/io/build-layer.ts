@@ -74,6 +74,8 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
 /** Why the files cannot hold all of the layer, a key under `cutOff` in `i18n`; null when nothing says so. */
 function incompleteness(gifts: readonly Gift[]): keyof typeof losses | null {
   if (gifts.some(({ share }) => share.leftOut.some(({ lost }) => lost))) return "featuresLost";
+  const kept = gifts.some(({ share }) => share.kept.length > 0);
+  if (!kept && gifts.some(({ share }) => share.leftOut.some(({ reason }) => reason === "proposal"))) return "onlyProposals";
   const pages = gifts.filter(({ reading }) => reading.matched !== null);
   const matched = Math.max(0, ...pages.map(({ reading }) => reading.matched ?? 0));
   return pages.reduce((sum, { reading }) => sum + reading.read, 0) < matched ? "pagesMissing" : null;

@@ -59,12 +59,6 @@ describe("themes of the kommuneplan", () => {
     ["one whose fields of status say nothing", { status: null, datovedt: null }, "noStatus"],
   ])("%s", (_, rest, expected) => expect(takes("lavbundsarealer", rest)).toBe(expected));
 
-  it("a file of nothing but proposals is not the layer, so that the layer stays missing and not empty", () => {
-    const proposal = rawLike("lavbundsarealer", { status: "F", datovedt: null });
-    expect(recognise(rawFile([proposal]))).toEqual([]);
-    expect(recognise(rawFile([proposal, rawExamples.lavbundsarealer]))).toEqual(["lavbundsarealer"]);
-  });
-
   it("a supply theme without its code is told by its own fields", () => {
     const sewer = aRawFeature({ vaerd1201a: "Fælleskloakeret", status: "V" });
     expect(recognise(rawFile([sewer]))).toEqual(["kloakoplande"]);

@@ -131,6 +131,31 @@ describe("pages of a server's answer", () => {
   });
 });
 
+describe("a layer of what is adopted", () => {
+  const lowLand = (name: string, status: string, east = 0) => ({
+    name,
+    date: null,
+    text: collection([feature(polygonOf(square(east, 0, 100)), { properties: { temakode: 1113, planid: east + 1, status } })]),
+  });
+  const proposal = lowLand("forslag.geojson", "F");
+
+  test("from a file of proposals alone is not there to be clear, and says why", async () => {
+    const { manifest, reports } = await built([proposal, boundaryFile()]);
+    expect(layerOf(manifest, "lavbundsarealer")).toMatchObject({ state: "cutOff", reason: "onlyProposals", read: 1, kept: 0 });
+    expect(reports[0]).toMatchObject({ read: 1, kept: 0, reasons: { proposal: 1 } });
+  });
+
+  test("is whole where the adopted ones come in another file, or beside the proposals", async () => {
+    const { manifest } = await built([proposal, lowLand("vedtaget.geojson", "V", 500), boundaryFile()]);
+    expect(layerOf(manifest, "lavbundsarealer")).toMatchObject({ state: "ready", reason: null, read: 2, kept: 1 });
+  });
+
+  test("where all have been cancelled is whole and empty: nothing is in force", async () => {
+    const { manifest } = await built([lowLand("historik.geojson", "A"), boundaryFile()]);
+    expect(layerOf(manifest, "lavbundsarealer")).toMatchObject({ state: "ready", reason: null, kept: 0 });
+  });
+});
+
 describe("what cannot be used", () => {
   test("makes the layer that it belongs to incomplete, never clear", async () => {
     const broken = { ...natureFile(), text: collection([nature("a-1", "Sø", 0), { ...nature("a-2", "Mose", 0), geometry: null }]) };

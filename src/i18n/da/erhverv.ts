@@ -69,6 +69,8 @@ export const erhverv = {
       ...special.codes,
       needsOne: (words) =>
         `${notFound("Intet område til virksomheder med særlige beliggenhedskrav", words)} Virksomheder i ${words.class} hører som regel til i et sådant område.`,
+      tooSmall: (words) =>
+        `${inSpecial(words)}; det er for lidt til projektets ${words.need}. Virksomheder i ${words.class} hører som regel til i et sådant område.`,
       inPurpose: (words) => `${inSpecial(words)}, og det er sat af til virksomheder som denne (${words.class}).`,
       perhapsInPurpose: (words) =>
         `${inSpecial(words)}. Det passer til ${words.class}, men ikke til ${words.lowClass}; oplys, hvilken klasse virksomheden har.`,

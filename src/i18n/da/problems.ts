@@ -23,6 +23,7 @@ export const faults = {
 export const losses = {
   featuresLost: "Et eller flere objekter, der hører til laget, kunne ikke bruges. Laget er derfor ikke fuldstændigt.",
   pagesMissing: "Serveren havde flere objekter, end filerne rummer: en eller flere sider af svaret mangler. Hent dem alle.",
+  onlyProposals: "Filerne rummer kun forslag, og laget har kun det vedtagne. Hent også filen med det vedtagne.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };

@@ -69,6 +69,8 @@ export const erhverv: Translation<typeof da> = {
       ...special.codes,
       needsOne: (words) =>
         `${notFound("No area for companies with special demands on their site", words)} Companies of ${words.class} as a rule belong in such an area.`,
+      tooSmall: (words) =>
+        `${inSpecial(words)}; that is too little for the project's ${words.need}. Companies of ${words.class} as a rule belong in such an area.`,
       inPurpose: (words) => `${inSpecial(words)}, which is set aside for companies like this one (${words.class}).`,
       perhapsInPurpose: (words) =>
         `${inSpecial(words)}. That suits ${words.class} but not ${words.lowClass}; say which class the company has.`,

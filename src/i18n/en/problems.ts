@@ -22,6 +22,7 @@ export const faults: Translation<typeof da.faults> = {
 export const losses: Translation<typeof da.losses> = {
   featuresLost: "One or more features that belong to the layer could not be used. The layer is therefore not complete.",
   pagesMissing: "The server had more features than the files hold: one or more pages of its answer are missing. Fetch them all.",
+  onlyProposals: "The files hold proposals only, and the layer holds what is adopted. Fetch the file of what is adopted too.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
@@ -128,8 +129,7 @@ export const requestProblems: Translation<typeof da.requestProblems> = {
     `${named(file)}: hall.footprint.ratio is the wrong way round. Write the smaller ratio of length to width first, e.g. [1, 3].`,
   requestOfficeTooLarge: ({ file }) =>
     `${named(file)}: officeFloorArea is larger than floorArea. The office area is a part of the floor area.`,
-  requestRetailTooLarge: ({ file }) =>
-    `${named(file)}: retailFloorArea is larger than floorArea. The shop is a part of the floor area.`,
+  requestRetailTooLarge: ({ file }) => `${named(file)}: retailFloorArea is larger than floorArea. The shop is a part of the floor area.`,
   siteNotAGeometry: ({ file, reason }) =>
     `${named(file)}: the field “site” is no geometry that can be used. It ${reasonText(reason)}. Write a GeoJSON geometry in WGS 84, or null.`,
   siteNotWgs84: ({ file, look }) =>

@@ -1,7 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
-import { roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
+import { holds } from "../guideline.ts";
 import { planloven } from "../laws.ts";
 
 /**
@@ -29,8 +29,7 @@ export const detailhandel = defineRule({
     const amounts = { measured: laidOut.area, unit: "m²", quantity: "laidOut", dataset } as const;
     const [hit] = laidOut.hits;
     if (!hit) return found("elsewhere", { ...amounts, words });
-    const held = laidOut.freePiece === 0 || roundTo(laidOut.area, 2) >= request.plotArea;
-    return found(held ? "laidOut" : "partly", {
+    return found(holds(laidOut, request) ? "laidOut" : "partly", {
       ...amounts,
       hits: laidOut.hits,
       ground: laidOut,

@@ -1,7 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import { classInterval } from "../../domain/request.ts";
 import { defineRule } from "../define-rule.ts";
-import { decideGuideline, guidelineOutcomes, toBeWeighed } from "../guideline.ts";
+import { decideGuideline, guidelineOutcomes, holds, toBeWeighed } from "../guideline.ts";
 import { planloven } from "../laws.ts";
 
 /**
@@ -23,6 +23,7 @@ export const saerligeBeliggenhedskrav = defineRule({
   outcomes: {
     ...guidelineOutcomes,
     needsOne: { ...toBeWeighed, fromAbsence: true },
+    tooSmall: toBeWeighed,
     inPurpose: { outcome: "notApplicable" },
     perhapsInPurpose: { outcome: "assessment", step: "afklarOplysning" },
   },
@@ -33,6 +34,7 @@ export const saerligeBeliggenhedskrav = defineRule({
     const answer = decideGuideline(overlap, request, words);
     if (high < limits.lowestClass) return answer;
     if (answer.code === "outside") return { ...answer, code: "needsOne" };
+    if (!holds(overlap, request)) return { ...answer, code: "tooSmall" };
     return { ...answer, code: low < limits.lowestClass ? "perhapsInPurpose" : "inPurpose" };
   },
 });
