@@ -37,13 +37,17 @@ export const produktionserhverv = defineRule({
     const answer = { ...decideGuideline(reserved, request), dataset: "produktionserhverv" } as const;
     if (isInPurpose(request)) return { ...answer, code: "inPurpose", words: { ...answer.words, hits: reserved.hits.length } };
     if (answer.code !== "inside") return answer;
-    if (request.isProduction === null) return { ...answer, code: "unknown" };
-    return givesRight(plans, request, limits.edge, on) ? { ...answer, code: "lokalplanDecides" } : answer;
+    if (givesRight(plans, request, limits.edge, on)) return { ...answer, code: "lokalplanDecides" };
+    return isProducing(request) === null ? { ...answer, code: "unknown" } : answer;
   },
 });
 
-/** Production as planloven means it, or transport and logistics, which stand on an equal footing. */
-const isInPurpose = ({ isProduction, use }: ExpansionRequest): boolean => isProduction === true || use === "logistics";
+/** Production as planloven means it; where nobody has asked, a listed activity is one (§ 11 a, stk. 12), and its absence tells nothing. */
+const isProducing = ({ isProduction, listedActivity }: ExpansionRequest): boolean | null =>
+  isProduction ?? (listedActivity === "annex1" || listedActivity === "annex2" ? true : null);
+
+/** Transport and logistics stand on an equal footing with production. */
+const isInPurpose = (request: ExpansionRequest): boolean => request.use === "logistics" || isProducing(request) === true;
 
 /** Do lokalplaner in force lay out the use on the whole plot, but for what inaccurate borders leave? */
 const givesRight = (plans: PlanFacts, { use }: ExpansionRequest, edge: number, on: string): boolean =>

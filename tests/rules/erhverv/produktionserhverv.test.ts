@@ -27,6 +27,24 @@ casesFor(produktionserhverv, [
     says: "dér må kun planlægges for produktion, transport og logistik",
   },
   { name: "production is what it is for", request: { isProduction: true }, layers: reserved, expect: "inPurpose", measured: 10_000 },
+  ...(["annex1", "annex2"] as const).map((listedActivity) => ({
+    name: `a listed activity (${listedActivity}) is production, though nobody asked that`,
+    request: { isProduction: null, listedActivity },
+    layers: reserved,
+    expect: "inPurpose" as const,
+  })),
+  {
+    name: "an activity that is not listed may be production all the same",
+    request: { isProduction: null, listedActivity: "none" },
+    layers: reserved,
+    expect: "unknown",
+  },
+  {
+    name: "what the company says of itself counts first",
+    request: { isProduction: false, listedActivity: "annex2" },
+    layers: reserved,
+    expect: "inside",
+  },
   {
     name: "transport and logistics stand on an equal footing, whether asked or not",
     request: { use: "logistics", isProduction: null },
@@ -61,6 +79,12 @@ casesFor(produktionserhverv, [
     layers: { ...reserved, ...plan(200) },
     expect: "lokalplanDecides",
     says: "Den gældende lokalplan giver ret til anvendelsen",
+  },
+  {
+    name: "whatever the company is",
+    request: { use: "lightIndustry", isProduction: null },
+    layers: { ...reserved, ...plan(200) },
+    expect: "lokalplanDecides",
   },
   { name: "on 99 % of the plot too", request: office, layers: { ...reserved, ...plan(99) }, expect: "lokalplanDecides" },
   { name: "on 98.9 % no longer", request: office, layers: { ...reserved, ...plan(98.9) }, expect: "inside" },
