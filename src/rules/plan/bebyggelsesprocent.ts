@@ -1,8 +1,7 @@
-import type { FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { defineRule } from "../define-rule.ts";
+import { existingFloorArea } from "../existing-floor.ts";
 import { planloven } from "../laws.ts";
-import type { LayerView, PlotView } from "../layer-view.ts";
 import { onBestPiece } from "./best-piece.ts";
 import { plotRatio } from "./ceilings.ts";
 import { measurePlans } from "./plan-facts.ts";
@@ -21,12 +20,3 @@ export const bebyggelsesprocent = defineRule({
   measure: (plot, { bygninger, ...plans }) => ({ plans: measurePlans(plot, plans), existing: existingFloorArea(plot, bygninger) }),
   decide: ({ plans, existing }, request, _limits, on, entered) => onBestPiece(plans, { request, on, entered }, plotRatio(existing)),
 });
-
-/** m² of floor standing on the plot: what is registered, by the part of the building that stands here; null when buildings are not known. */
-function existingFloorArea(plot: PlotView, bygninger: LayerView<FieldsOf<"bygninger">>): number | null {
-  if (!bygninger.present) return null;
-  return bygninger.overlapping(plot).hits.reduce((sum, { area, featureArea, fields }) => {
-    const part = featureArea > 0 ? Math.min(1, area / featureArea) : 0;
-    return sum + (fields.floorArea === null ? area * (fields.storeys ?? 1) : fields.floorArea * part);
-  }, 0);
-}

@@ -24,13 +24,12 @@ export interface Sorting<Mark> {
   /** Of all that covers a part, what counts there. */
   readonly ruling: (under: readonly Mark[]) => readonly Mark[];
   readonly nameOf: (mark: Mark) => string;
-  /** Parts up to so many m² join the part that is most like them. */
-  readonly sliver: number;
+  /** Parts that are but noise of digitising; they join the part that is most like them. */
+  readonly isSliver: (part: Part<Mark>) => boolean;
 }
 
 /**
- * Cuts ground by borders into parts on which the same marks lie, the largest first. Parts that are no larger than a sliver join the part that is
- * most like them, so no ground is lost: the areas add up to the ground's.
+ * Cuts ground by borders into parts on which the same marks lie, the largest first. Slivers join the part that is most like them, so no ground is lost: the areas add up to the ground's.
  */
 export function cutGround<Mark extends Cutter>(
   ground: Shape,
@@ -91,8 +90,8 @@ function withoutSlivers<Mark>(parts: readonly Part<Mark>[], sorting: Sorting<Mar
     b.area - a.area || byCodeUnit(namesOf(a.marks, sorting).join("\n"), namesOf(b.marks, sorting).join("\n"));
   const sorted = [...parts].sort(bySize);
   // Ground that is nothing but slivers keeps its largest.
-  const kept = sorted.filter(({ area }, position) => position === 0 || area > sorting.sliver);
-  const slivers = sorted.slice(kept.length);
+  const kept = sorted.filter((part, position) => position === 0 || !sorting.isSliver(part));
+  const slivers = sorted.filter((part) => !kept.includes(part));
   if (slivers.length === 0) return kept;
   const homes = slivers.map((sliver) => mostLike(kept, sliver, sorting));
   return kept

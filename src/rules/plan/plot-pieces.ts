@@ -60,7 +60,7 @@ function cutPieces(plot: PlotView, pack: Pack, question: PieceQuestion): readonl
     const parts = cutGround(shape, zones.everywhere, [...fields.map(fieldCutter), ...zones.borders], {
       ruling: (under) => under,
       nameOf: ({ name }) => name,
-      sliver: sliverOn(plot.area),
+      isSliver: ({ area }) => area <= sliverOn(plot.area),
     });
     return parts.map((part, at) =>
       pieceOf(parts.length > 1 ? `${letter}${at + 1}` : letter, part, { plot, facts: own, zones, ...question }),

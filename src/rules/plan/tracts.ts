@@ -4,12 +4,18 @@ import { sharedArea } from "../../geo/shared-area.ts";
 import type { PlotView } from "../layer-view.ts";
 import { covers } from "../piece.ts";
 import { type Cutter, cutGround, type Part } from "./cut.ts";
-import { plansOn, speakingOn } from "./in-force.ts";
+import { edgeShare, plansOn, speakingOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot, Tract } from "./plan-on-plot.ts";
 import { always, takingOver } from "./replacement.ts";
 
 /** m² up to which a part of a plot between plan borders is taken for digitising noise; a plot may itself be smaller than that. */
 export const sliverOn = (plotArea: number): number => Math.min(planSliver, plotArea / 2);
+
+/** Between whole lokalplaner and rammer it is `edgeShare` of the plot, as for the plans themselves; delområder are small by nature. */
+function isSliver({ area, marks }: Part<PlanCutter>, plotArea: number): boolean {
+  if (area <= sliverOn(plotArea)) return true;
+  return area <= edgeShare * plotArea && !marks.some(({ plan }) => plan.level === "delomraade");
+}
 
 /** A plan with its border. */
 interface PlanCutter extends Cutter {
@@ -26,7 +32,7 @@ export function tractsOf(plot: PlotView, facts: PlanFacts, on: string): readonly
   const parts = cutGround(plot.shape, everywhere.map(cutterOf), borders.map(cutterOf), {
     ruling,
     nameOf: ({ plan }) => `${plan.level} ${plan.id}`,
-    sliver: sliverOn(plot.area),
+    isSliver: (part) => isSliver(part, plot.area),
   });
   if (parts.length < 2) return [];
   const fields = plansOn(facts, "byggefelt", on);
