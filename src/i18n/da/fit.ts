@@ -1,8 +1,10 @@
 import type { Words } from "../translation.ts";
+import { lawLimits } from "./law-limits.ts";
 
 /** What keeps a hall off a part of a plot, and what nobody looked for. Each limit is a sentence with its number; the citation follows it. */
 export const fit = {
   limits: {
+    ...lawLimits,
     plot: () => "Hal, gård og parkering skal ligge på grunden.",
     lakes: () => "Der bygges og befæstes ikke i søer.",
     "natur/fredning": () => "Fredede arealer, også dem, der er foreslået fredet.",

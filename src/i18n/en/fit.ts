@@ -1,8 +1,10 @@
 import type { fit as da } from "../da/fit.ts";
 import type { Translation } from "../translation.ts";
+import { lawLimits } from "./law-limits.ts";
 
 export const fit: Translation<typeof da> = {
   limits: {
+    ...lawLimits,
     plot: () => "Hall, yard and parking must lie on the plot.",
     lakes: () => "Nothing is built or paved in lakes.",
     "natur/fredning": () => "Land under a conservation order, proposed ones included.",

@@ -3,9 +3,11 @@ import { type DatasetId, datasets } from "../../catalog/index.ts";
 import type { Plot } from "../../domain/plot.ts";
 import { roundTo } from "../../geo/units.ts";
 import { plotAccuracy } from "../certainty-scenarios.ts";
+import { lawLayers } from "./law-ground.ts";
 
 /** The dataset that each limit is drawn in; those that are not here are drawn by the plot's own border. */
 const drawnIn: Readonly<Record<string, DatasetId>> = {
+  ...lawLayers,
   lakes: "soeer",
   "natur/fredning": "fredninger",
   "natur/paragraf3": "paragraf3",

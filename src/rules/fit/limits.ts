@@ -20,6 +20,7 @@ import { skovbyggelinje } from "../natur/skovbyggelinje.ts";
 import { soebeskyttelseslinje } from "../natur/soebeskyttelseslinje.ts";
 import { buildingLaw, setbackOf } from "./building-law.ts";
 import type { OutsideByggefelter } from "./byggefelt-ground.ts";
+import { lawGroundOn } from "./law-ground.ts";
 
 /** A limit with its ground: `keepsIn` where the hall must stay in it, else it must stay out of it. */
 export interface GroundLimit<Limit = PlacementLimit> {
@@ -73,7 +74,12 @@ const metresOf = (value: number): Amount => ({ value, unit: "m" });
 /** Every limit that the data show on a plot, the plot itself first. `plot.shape` is one shape whose parts do not touch along an edge. */
 export function limitsOn(plot: PlotView, view: ViewOf, request: ExpansionRequest, settings: PlanSettings): readonly GroundLimitAsDrawn[] {
   const whole: GroundLimitAsDrawn = { limit: limitOf("plot", "ground", "plot", {}), keepsIn: true, shape: plot.shape };
-  const others = [...natureLimits(plot, view), ...buildingLineLimits(plot, view, request), ...builtLimits(plot, view, settings)];
+  const others = [
+    ...natureLimits(plot, view),
+    ...lawLimits(plot, view),
+    ...buildingLineLimits(plot, view, request),
+    ...builtLimits(plot, view, settings),
+  ];
   return [whole, setbackLimit(plot, request, settings.heightSettled), ...others.filter(({ shape }) => !isEmpty(shape))];
 }
 
@@ -93,6 +99,13 @@ function natureLimits(plot: PlotView, view: ViewOf): GroundLimitAsDrawn[] {
     off(line(aabeskyttelseslinje, "natur/aabeskyttelseslinje"), view("aabeskyttelseslinjer").overlapping(plot).evidence),
   ];
 }
+
+const lawLimits = (plot: PlotView, view: ViewOf): GroundLimitAsDrawn[] =>
+  lawGroundOn(plot, view).map(({ rule, key, words, shape }) => ({
+    limit: limitOf(rule.id, "ground", key, { words, source: rule.source }),
+    keepsIn: false,
+    shape,
+  }));
 
 /** Lines that hold for buildings only; the church's only above its height. */
 function buildingLineLimits(plot: PlotView, view: ViewOf, request: ExpansionRequest): GroundLimitAsDrawn[] {

@@ -11,8 +11,10 @@ import { afstandTilBolig } from "../naboer/afstand-til-bolig.ts";
 import { plansOn } from "../plan/in-force.ts";
 import type { PlanFacts } from "../plan/plan-on-plot.ts";
 import { gapText } from "../present.ts";
+import { lawLayers } from "./law-ground.ts";
 
 const always: readonly DatasetId[] = [
+  ...Object.values(lawLayers),
   "fredninger",
   "paragraf3",
   "soeer",

@@ -1,13 +1,19 @@
+import type { FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { metres } from "../../geo/units.ts";
 import { defineRule } from "../define-rule.ts";
 import { keepOut } from "../keep-out.ts";
 import { naturbeskyttelsesloven } from "../laws.ts";
+import type { LayerView, PlotView } from "../layer-view.ts";
 import { stripSlack, stripsOn } from "../strip.ts";
 import { lineOutcomes } from "./protection-line.ts";
 
 /** Half of 12 m, the widest that a stream of the map's two lower classes is: the register draws a protected stream as the line in its middle. */
 const halfWidth = metres(6);
+
+/** The ground that protected streams take of a plot. */
+export const streamsOn = (plot: PlotView, view: LayerView<FieldsOf<"beskyttedeVandloeb">>) =>
+  stripsOn(plot, view, halfWidth, () => halfWidth);
 
 /** Streams whose state may not be changed. The register's line stands for water and banks, so a strip round it is kept clear. */
 export const beskyttedeVandloeb = defineRule({
@@ -24,6 +30,6 @@ export const beskyttedeVandloeb = defineRule({
   reach: halfWidth + stripSlack,
   limits: { halfWidth },
   outcomes: lineOutcomes,
-  measure: (plot, { beskyttedeVandloeb }) => stripsOn(plot, beskyttedeVandloeb, halfWidth, () => halfWidth),
+  measure: (plot, { beskyttedeVandloeb }) => streamsOn(plot, beskyttedeVandloeb),
   decide: (strips, request, limits) => keepOut(strips, request, { width: { value: limits.halfWidth, unit: "m" } }),
 });
