@@ -1,7 +1,7 @@
 import type { PlanReference, ProvisionBasis, RatioBase } from "./provision.ts";
 
 /** What bounds the floor that a plot may carry. */
-export type CapKind = "plotRatio" | "groundCoverage" | "storeys" | "byggefelt" | "netArea" | "height" | "parking";
+export type CapKind = "plotRatio" | "groundCoverage" | "storeys" | "byggefelt" | "netArea" | "parking";
 
 /** One bound on the floor area, m². */
 export interface Cap {

@@ -6,6 +6,7 @@ import type { ExpansionRequest } from "../domain/request.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { area } from "../geo/shape.ts";
 import { stepsOfPlot, withStepsTogether } from "../geo/too-complex.ts";
+import { capacityOf } from "./capacity/capacity.ts";
 import { withCertainty } from "./certainty-answer.ts";
 import { type DecidedPlot, decidePlot } from "./decide-plot.ts";
 import { type Decision, findingOf, outcomeOf } from "./decision.ts";
@@ -52,6 +53,7 @@ export function measurePlot(plot: Plot, pack: Pack): MeasuredPlot {
 export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): PlotAnswer {
   const { decisions, row } = decided;
   const steps = stepsOf(decisions, row.routeAtLeast);
+  const pieces = piecesOf(seenOf(measured), hearing.pack, { use: hearing.request.use, on: hearing.on, entered: nothingEntered });
   const { worstText: _, onlyTooSmall: __, wishes, standing, ...head } = row;
   const answer: PlotAnswer = {
     ...head,
@@ -60,8 +62,8 @@ export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: H
     wishes,
     standing: { ...standing, ...scoresOf(wishes, hearing.request) },
     drawn: null,
-    pieces: piecesOf(seenOf(measured), hearing.pack, { use: hearing.request.use, on: hearing.on, entered: nothingEntered }),
-    capacity: null,
+    pieces,
+    capacity: capacityOf(seenOf(measured), { ...head, pieces }, hearing.request, hearing.pack),
     improvements: improvementsOf(measured, decided, hearing),
     expansion: null,
     timeline: timelineOf(steps),
