@@ -1,46 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedPacks, folderSource, packFolder } from "../../scripts/pack-folder.ts";
 import type { Pack } from "../../src/catalog/pack.ts";
-import { type ExpansionRequest, uses } from "../../src/domain/request.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { readPack } from "../../src/io/read-pack.ts";
 import { answerPlot, type MeasuredPlot, measurePlot } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
 import { type DecidedPlot, decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
+import { type Asked, changed, days } from "../builders/changed-requests.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { createRandom } from "../builders/random-shapes.ts";
 import { aRequest } from "../builders/requests.ts";
 import { rowOf } from "../builders/whole-answer.ts";
-
-interface Asked {
-  readonly request: ExpansionRequest;
-  readonly on: string;
-}
-
-const days = ["2026-11-22", "2027-06-01", "2031-01-01"];
-const amounts = [1, 500, 2000, 8000, 12_000, 24_000, 60_000];
-
-/** The question before with one thing changed: a number, a choice, the wishes, the day, or nothing at all. */
-function changed(before: Asked, random: () => number): Asked {
-  const one = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)];
-  const { request } = before;
-  const changes: readonly (() => Asked)[] = [
-    () => ({ ...before, on: one(days) }),
-    ...[
-      () => ({ height: one([4, 8, 8.5, 8.6, 12, 14, 30]) }),
-      () => ({ storeys: one([1, 2, 3, 6]) }),
-      () => ({ plotArea: one(amounts) }),
-      () => ({ floorArea: one(amounts), officeFloorArea: 0 }),
-      () => ({ use: one(uses) }),
-      () => ({ virksomhedsklasse: one<ExpansionRequest["virksomhedsklasse"]>([1, 2, 4, 6, 7, [1, 3], [3, 6]]) }),
-      () => ({ threatensGroundwater: one([null, true, false]) }),
-      () => ({ company: one(["A", "B"]) }),
-      () => ({ wishes: one([{}, { motorway: 2000 }, { motorway: 3000, rail: 900 }, { districtHeating: true }]) }),
-      () => ({ ...structuredClone(request) }),
-    ].map((change) => () => ({ ...before, request: { ...request, ...change() } })),
-  ];
-  return one(changes)();
-}
 
 describe.each(embeddedPacks.map(({ name }) => name))("what is kept of earlier decisions in %s", (name) => {
   let pack: Pack;

@@ -4,9 +4,16 @@ import { overlayBytes } from "../../scripts/load-overlay.ts";
 import { folderSource, packFolder } from "../../scripts/pack-folder.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { readPack } from "../../src/io/read-pack.ts";
+import { measurePlot, rowsOf } from "../../src/rules/assess.ts";
+import { candidatesOf } from "../../src/rules/candidates.ts";
+import { decidePlot } from "../../src/rules/decide-plot.ts";
+import { createHearing } from "../../src/rules/hearing.ts";
 import type { HandThread } from "../../src/worker/far-hand.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
+import { type Asked, changed, days } from "../builders/changed-requests.ts";
+import { createRandom } from "../builders/random-shapes.ts";
 import { aRequest } from "../builders/requests.ts";
 import { on } from "../builders/towns.ts";
 import { rowOf } from "../builders/whole-answer.ts";
@@ -85,6 +92,25 @@ describe("the number of threads", () => {
     expect(said[1]).toBe(said[0]);
     expect(said[2]).toBe(said[0]);
   });
+
+  test.each([0, 1])(
+    "changes no byte of what is answered again: 60 random changes in a row beside fresh answers, %i helpers",
+    async (helpers) => {
+      const { checker, helped } = await anEngine(helpers);
+      const { pack } = await readPack(folderSource((await packFolder("herning")) ?? ""));
+      const plots = candidatesOf(pack).map((plot) => measurePlot(plot, pack));
+      const random = createRandom(20261123 + helpers);
+      let asked: Asked = { request: aRequest({ wishes: { motorway: 3000, rail: 900 } }), on: days[0] };
+      for (let step = 0; step < 60; step++) {
+        asked = changed(asked, random);
+        const again = await checker.check({ ...asked, plots: [] }, silent);
+        const hearing = createHearing(asked.request, asked.on, pack);
+        const fresh = plots.map((plot) => decidePlot(plot, hearing, null).row);
+        expect(JSON.stringify(again), JSON.stringify(asked)).toBe(JSON.stringify(rowsOf(fresh, hearing)));
+      }
+      expect(helped() > 0).toBe(helpers > 0);
+    },
+  );
 
   test("a plot of the user's that changes its shape is measured anew, whoever measured it before, and one taken out is gone", async () => {
     const { checker, own } = await anEngine(1);
