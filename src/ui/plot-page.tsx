@@ -1,5 +1,6 @@
 import type { PlotAnswer, PlotRow, Standing } from "../domain/answer.ts";
 import { openPlotOf, sortedFindings } from "../state/selectors.ts";
+import { CapacityFacts } from "./capacity-facts.tsx";
 import { DecidedList } from "./decided-list.tsx";
 import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
@@ -50,6 +51,7 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
       {!asksForHall && <FitSection />}
+      <CapacityFacts capacity={plot.capacity} />
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
       <WishList wishes={plot.wishes} standing={standing} />
       <SourceList plot={plot} />

@@ -96,6 +96,23 @@ export const plotPage = {
   connection: "Tilslutning",
   id: "Nummer",
   origin: "Type",
+  capacity: {
+    title: "Hvad der kan bygges",
+    left: "Etageareal, der kan bygges endnu",
+    existing: "Etageareal, der står der i dag",
+    entered: "indtastet",
+    caps: {
+      plotRatio: "Højst efter bebyggelsesprocent",
+      groundCoverage: "Højst efter bebygget areal og etager",
+      storeys: "Højst efter etager",
+      byggefelt: "Højst i byggefelterne",
+      netArea: "Højst på byggearealet med de ønskede etager",
+      parking: "Højst med parkering ved siden af",
+    },
+    shared: "Rammen for hele området",
+    sharedLeft: "Tilbage i området, til alle",
+    sharedText: "Procenten gælder området som helhed: det, naboerne bygger, er brugt af den samme ramme.",
+  },
   wishes: "Virksomhedens ønsker",
   wishesText: "Ønsker ordner grunde med samme vej. De opvejer aldrig en regel.",
   wishNames: {

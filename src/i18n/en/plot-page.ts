@@ -97,6 +97,23 @@ export const plotPage: Translation<typeof da> = {
   connection: "Connection",
   id: "Number",
   origin: "Kind",
+  capacity: {
+    title: "What can be built",
+    left: "Floor area that can still be built",
+    existing: "Floor area that stands there today",
+    entered: "entered",
+    caps: {
+      plotRatio: "At most by the plot ratio",
+      groundCoverage: "At most by built-on ground and storeys",
+      storeys: "At most by storeys",
+      byggefelt: "At most in the byggefelter",
+      netArea: "At most on the buildable ground with the storeys wanted",
+      parking: "At most with parking beside",
+    },
+    shared: "The budget of the whole area",
+    sharedLeft: "Left in the area, for everybody",
+    sharedText: "The percentage is of the area as a whole: what neighbours build is spent from the same budget.",
+  },
   wishes: "The company's wishes",
   wishesText: "Wishes order plots of the same route. They never outweigh a rule.",
   wishNames: {
