@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DatasetId } from "../../src/catalog/index.ts";
+import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { decideRule } from "../../src/rules/decision.ts";
 import { examine } from "../../src/rules/engine.ts";
+import { detailhandel } from "../../src/rules/erhverv/detailhandel.ts";
+import { produktionserhverv } from "../../src/rules/erhverv/produktionserhverv.ts";
 import { rules } from "../../src/rules/index.ts";
 import { routeOf } from "../../src/rules/route.ts";
 import { areaTo } from "../builders/guideline-cases.ts";
@@ -44,4 +47,19 @@ describe("guidelines bind the council and not the owner", () => {
     expect(decided.filter(({ cell }) => cell?.outcome === "assessment").length).toBeGreaterThanOrEqual(18);
     expect(routeOf(decided)).toEqual({ route: "withinPlan", routeAtLeast: "withinPlan" });
   });
+
+  it.each([
+    [produktionserhverv, { isProduction: false }, { isProduction: true }],
+    [detailhandel, { retailFloorArea: 100 }, { retailFloorArea: 0 }],
+  ] as const)(
+    "without its layer nobody can tell those whom it concerns, and the others need not know ($0.id)",
+    (rule, concerned, other) => {
+      const [layer] = rule.consults;
+      const pack = aPackOf(rule.consults.filter((id) => id !== layer));
+      const cellFor = (request: Partial<ExpansionRequest>) =>
+        decideRule(examine(rule, aPlot(), pack), aRequest(request), "2026-11-22", pack).cell?.outcome ?? "noData";
+      expect(cellFor(concerned)).toBe("noData");
+      expect(cellFor(other)).toBe("notApplicable");
+    },
+  );
 });
