@@ -6,7 +6,9 @@ const away = ({ measured }: Words): string => (measured === "0 m" ? "lige op til
 const harm =
   "Kommunen skal først vurdere, om projektet kan skade området; kan skade ikke udelukkes, må det kun tillades af bydende nødvendige grunde.";
 const distanceIsOurs = "Reglerne nævner ingen afstand.";
-const kinds = ({ species }: Words): string => (species === "" ? "en art på bilag IV" : `arter på bilag IV (${species})`);
+const seen = ({ latest }: Words): string => (latest === "" ? "" : `, senest i ${latest},`);
+const kinds = (words: Words): string =>
+  (words.species === "" ? "en art på bilag IV" : `arter på bilag IV (${words.species})`) + seen(words);
 
 /** Texts of the rules on Natura 2000, species, streams, coast and forest. */
 export const natureLaw = {
@@ -44,7 +46,7 @@ export const natureLaw = {
       nearby: (words) =>
         `Der er registreret ${kinds(words)} ${away(words)} grunden. Kommunen vurderer, om grunden hører til deres yngle- eller rastesteder og skal undersøges.`,
       onPlot: (words) =>
-        `Der er registreret ${kinds(words)}, som efter registreringens egen usikkerhed kan ligge på grunden. Yngle- og rastesteder må ikke skades, og det kan kun fraviges i helt særlige tilfælde: grunden skal undersøges, før nogen kan sige, hvad der kan bygges.`,
+        `Registreringer af ${kinds(words)} kan efter deres egen usikkerhed ligge på grunden. Yngle- og rastesteder må ikke skades, og det kan kun fraviges i helt særlige tilfælde: grunden skal undersøges, før nogen kan sige, hvad der kan bygges.`,
     },
   },
   "natur/beskyttede-vandloeb": {

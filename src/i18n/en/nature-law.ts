@@ -7,7 +7,9 @@ const away = ({ measured }: Words): string => (measured === "0 m" ? "right besid
 const harm =
   "The municipality must first judge whether the project can harm the area; where harm cannot be ruled out it may be permitted only for imperative reasons.";
 const distanceIsOurs = "The rules state no distance.";
-const kinds = ({ species }: Words): string => (species === "" ? "an Annex IV species" : `Annex IV species (${species})`);
+const seen = ({ latest }: Words): string => (latest === "" ? "" : `, latest in ${latest},`);
+const kinds = (words: Words): string =>
+  (words.species === "" ? "an Annex IV species" : `Annex IV species (${words.species})`) + seen(words);
 
 export const natureLaw: Translation<typeof da> = {
   "natur/natura2000": {
@@ -45,7 +47,7 @@ export const natureLaw: Translation<typeof da> = {
       nearby: (words) =>
         `Sightings of ${kinds(words)} are registered ${away(words)} the plot. The municipality judges whether the plot belongs to their breeding or resting places and must be surveyed.`,
       onPlot: (words) =>
-        `Sightings of ${kinds(words)} are registered that by their own uncertainty may lie on the plot. Breeding and resting places must not be harmed, and exceptions are for very special cases: the plot must be surveyed before anybody can say what can be built.`,
+        `Sightings of ${kinds(words)} may by their own uncertainty lie on the plot. Breeding and resting places must not be harmed, and exceptions are for very special cases: the plot must be surveyed before anybody can say what can be built.`,
     },
   },
   "natur/beskyttede-vandloeb": {

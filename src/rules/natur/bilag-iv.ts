@@ -47,6 +47,10 @@ export const bilagIv = defineRule({
 });
 
 function told(code: "onPlot" | "nearby", sightings: readonly Sighting[], limit: number): Found<"onPlot" | "nearby"> {
+  const latest = sightings
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
   const species = sightings.flatMap(({ fields }) => fields.species ?? fields.scientificName ?? []);
   return found(code, {
     measured: roundTo(sightings[0].distance, 3),
@@ -55,6 +59,6 @@ function told(code: "onPlot" | "nearby", sightings: readonly Sighting[], limit: 
     quantity: "distance",
     hits: sightings.map(({ id, date, link }) => ({ id, date, link })),
     ground: { evidence: { kind: "point", parts: sightings.flatMap(({ shape }) => shape.parts) } },
-    words: { species: [...new Set(species)].join(", "), count: { value: sightings.length, unit: "count" } },
+    words: { species: [...new Set(species)].join(", "), latest: latest?.slice(0, 4) ?? "" },
   });
 }

@@ -1,3 +1,4 @@
+import type { Sewer } from "../../catalog/infrastruktur/kloakoplande.ts";
 import { cite } from "../../domain/law.ts";
 import { metres, roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
@@ -51,7 +52,7 @@ export const nedsivning300m = defineRule({
   },
 });
 
-/** Whether a catchment has a sewer today: the register writes none as `Ukloakeret` or `Ikke kloakeret`. */
-function isSewered({ sewerNow }: { readonly sewerNow: string | null }): boolean {
-  return sewerNow !== null && !/^u|ikke|ingen/i.test(sewerNow);
-}
+/** Sewers of today that take wastewater. */
+const takesWastewater: readonly Sewer[] = ["combined", "separate", "wastewaterOnly"];
+
+const isSewered = ({ now }: { readonly now: Sewer }): boolean => takesWastewater.includes(now);

@@ -40,6 +40,17 @@ casesFor(bilagIv, [
     says: "(Løvfrø, Odder) 50 m fra grunden",
   },
   {
+    name: "the year of the latest is told",
+    layers: {
+      bilagIvArter: aLayer("bilagIvArter", [
+        { ...sighting(50), date: "2019-05-01" },
+        { ...sighting(60), date: "2023-06-24" },
+      ]),
+    },
+    expect: "nearby",
+    says: "(Spidssnudet frø), senest i 2023, 50 m fra grunden",
+  },
+  {
     name: "a sighting without a species is still told of",
     layers: sightings(sighting(50, 0, null)),
     expect: "nearby",

@@ -1,3 +1,4 @@
+import type { Sewer } from "../../../src/catalog/infrastruktur/kloakoplande.ts";
 import { point } from "../../../src/geo/shape.ts";
 import { nedsivning300m } from "../../../src/rules/vand/nedsivning-300m.ts";
 import { casesFor } from "../../builders/cases-for.ts";
@@ -8,8 +9,8 @@ import { at, rectangle } from "../../builders/plots.ts";
 const well = (distance: number) => ({
   vandvaerksboringer: aLayer("vandvaerksboringer", [{ shape: point(...at(-distance, 50)), fields: { waterworks: "Prøve Vandværk" } }]),
 });
-const sewer = (sewerNow: string | null) => ({
-  kloakoplande: aLayer("kloakoplande", [{ shape: rectangle(-10, -10, 200, 200), fields: { sewerNow } }]),
+const sewer = (now: Sewer) => ({
+  kloakoplande: aLayer("kloakoplande", [{ shape: rectangle(-10, -10, 200, 200), fields: { now } }]),
 });
 
 casesFor(nedsivning300m, [
@@ -25,7 +26,7 @@ casesFor(nedsivning300m, [
   { name: "75 m is judged", layers: well(75), expect: "reducible", measured: 75 },
   { name: "74 m is too near even for that", layers: well(74), expect: "tooNear", measured: 74, says: "længere inde på grunden" },
   { name: "a well on the plot", layers: well(-50), expect: "tooNear", measured: 0 },
-  { name: "with a sewer nothing seeps away", layers: { ...well(74), ...sewer("Separatkloakeret") }, expect: "sewered", measured: 74 },
-  { name: "a catchment without a sewer changes nothing", layers: { ...well(74), ...sewer("Ukloakeret") }, expect: "tooNear" },
-  { name: "a catchment that says nothing changes nothing", layers: { ...well(74), ...sewer(null) }, expect: "tooNear" },
+  { name: "with a sewer nothing seeps away", layers: { ...well(74), ...sewer("separate") }, expect: "sewered", measured: 74 },
+  { name: "a catchment without a sewer changes nothing", layers: { ...well(74), ...sewer("none") }, expect: "tooNear" },
+  { name: "a catchment that says nothing changes nothing", layers: { ...well(74), ...sewer("unknown") }, expect: "tooNear" },
 ]);
