@@ -35,6 +35,7 @@ export const infrastruktur = {
     about:
       "I hovedstadsområdet hører store kontorer til nær en station: i det kerneområde, som byrådet har tegnet, eller inden for en cirkel.",
     codes: {
+      none: ({ most }) => `Projektet har ingen kontorer; reglen gælder kontorer over ${most}.`,
       small: ({ office, most }) => `Projektet har ${office} kontor; reglen gælder kontorer over ${most} og ikke haller.`,
       elsewhere: () => "Reglen om stationsnærhed gælder kun i hovedstadsområdet, og kommunen ligger uden for det.",
       unknownMunicipality: (words) => `${offices(words)}, og det kan ikke ses, om kommunen hører til hovedstadsområdet.`,

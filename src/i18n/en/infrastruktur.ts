@@ -35,6 +35,7 @@ export const infrastruktur: Translation<typeof da> = {
     title: "Station nearness",
     about: "In the capital region large offices belong near a station: in the core area that the council has drawn, or within a circle.",
     codes: {
+      none: ({ most }) => `The project has no offices; the rule holds for offices over ${most}.`,
       small: ({ office, most }) => `The project has ${office} of offices; the rule holds for offices over ${most} and not for halls.`,
       elsewhere: () => "The rule on station nearness holds only in the capital region, and the municipality lies outside it.",
       unknownMunicipality: (words) => `${offices(words)}, and it cannot be seen whether the municipality belongs to the capital region.`,

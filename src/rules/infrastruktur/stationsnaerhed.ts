@@ -5,12 +5,15 @@ import type { ExpansionRequest } from "../../domain/request.ts";
 import { metres, roundTo, squareMetres } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { fingerplanen } from "../laws.ts";
+import { lazily } from "../lazily.ts";
 
 const circle = metres(1200);
 
 /** A company of offices has nothing else; of others only the offices count, never the hall. m². */
 const officesOf = ({ use, floorArea, officeFloorArea }: ExpansionRequest): number =>
   use === "office" ? Math.max(floorArea, officeFloorArea) : officeFloorArea;
+
+const isCore = ({ kind }: { readonly kind: string | null }): boolean => kind !== null && /kerne/i.test(kind);
 
 /**
  * Large offices in the capital region go where the council has drawn a station-near core (600 m walked, a polygon of its own and never a
@@ -31,35 +34,36 @@ export const stationsnaerhed = defineRule({
   reach: circle,
   limits: { officeFloorArea: squareMetres(1500), circle },
   outcomes: {
+    none: { outcome: "notApplicable" },
     small: { outcome: "notApplicable" },
     elsewhere: { outcome: "notApplicable" },
     unknownMunicipality: { outcome: "assessment", step: "vurderStationsnaerhed", mayBecome: "lokalplanAndTillaeg" },
     core: { outcome: "clear" },
-    partlyCore: { outcome: "assessment", step: "placerByggeri" },
+    partlyCore: { outcome: "assessment" },
     circle: { outcome: "assessment", step: "vurderStationsnaerhed", mayBecome: "lokalplanAndTillaeg" },
     outside: { outcome: "assessment", step: "vurderStationsnaerhed", mayBecome: "notPossible", fromAbsence: true },
   },
-  measure: (plot, { kommunegraense, stationsnaereOmraader, stationer }) => {
-    const isCore = ({ kind }: { readonly kind: string | null }) => kind !== null && /kerne/i.test(kind);
-    return {
+  measure: (plot, { kommunegraense, stationsnaereOmraader, stationer }) =>
+    lazily(() => ({
       plotArea: plot.area,
       municipality: kommunegraense.overlapping(plot).hits[0]?.fields.code ?? null,
       core: stationsnaereOmraader.overlapping(plot, isCore),
       station: stationer.nearest(plot, circle),
-    };
-  },
-  decide: ({ plotArea, municipality, core, station }, request, limits) => {
+    })),
+  decide: (measured, request, limits) => {
     const offices = officesOf(request);
     const words = { office: { value: offices, unit: "m²" }, most: { value: limits.officeFloorArea, unit: "m²" } } as const;
+    if (offices === 0) return found("none", { dataset: "kommunegraense", words });
     if (offices <= limits.officeFloorArea) return found("small", { dataset: "kommunegraense", words });
+    const { plotArea, municipality, core, station } = measured();
     if (municipality === null) return found("unknownMunicipality", { dataset: "kommunegraense", words });
     if (!isInCapitalRegion(municipality)) return found("elsewhere", { dataset: "kommunegraense", words });
     if (core.hits.length > 0) {
       const inCore = plotArea - core.area <= planSliver;
-      const measured = Math.min(100, core.share * 100);
+      const share = Math.min(100, core.share * 100);
       const hits = { hits: core.hits, ground: core, dataset: "stationsnaereOmraader" } as const;
       const place = { station: core.hits[0].fields.station ?? "" };
-      return found(inCore ? "core" : "partlyCore", { ...hits, measured, unit: "%", quantity: "core", words: { ...words, ...place } });
+      return found(inCore ? "core" : "partlyCore", { ...hits, measured: share, unit: "%", quantity: "core", words: { ...words, ...place } });
     }
     const near = { limit: limits.circle, unit: "m", dataset: "stationer", quantity: "distance" } as const;
     if (!station) return found("outside", { ...near, words });

@@ -19,6 +19,7 @@ const station = (distance: number) => ({
 const offices = { use: "office", floorArea: 1501 } as const;
 
 casesFor(stationsnaerhed, [
+  { name: "no offices, no question", layers: alleroed, request: { use: "logistics", floorArea: 20_000 }, expect: "none" },
   {
     name: "offices of 1,500 m² are small",
     layers: alleroed,
