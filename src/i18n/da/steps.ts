@@ -12,7 +12,7 @@ export const steps = {
     startsWhen: "Nu; resten af svaret venter på den.",
   },
   placerByggeri: {
-    text: "Placér byggeri og anlæg uden for den del af grunden, som er beskyttet eller kortlagt.",
+    text: "Placér byggeri og anlæg uden for den del af grunden, som er beskyttet, kortlagt eller ligger foran en byggelinje.",
     startsWhen: "Når byggeriet tegnes ind på grunden.",
   },
   vurderRetningslinje: {

@@ -12,7 +12,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "Now; the rest of the answer waits for it.",
   },
   placerByggeri: {
-    text: "Place buildings and yards outside the part of the plot that is protected or mapped as contaminated.",
+    text: "Place buildings and yards outside the part of the plot that is protected, mapped as contaminated or in front of a building line.",
     startsWhen: "When the building is drawn on the plot.",
   },
   vurderRetningslinje: {

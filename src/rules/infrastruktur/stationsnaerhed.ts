@@ -63,7 +63,13 @@ export const stationsnaerhed = defineRule({
       const share = Math.min(100, core.share * 100);
       const hits = { hits: core.hits, ground: core, dataset: "stationsnaereOmraader" } as const;
       const place = { station: core.hits[0].fields.station ?? "" };
-      return found(inCore ? "core" : "partlyCore", { ...hits, measured: share, unit: "%", quantity: "core", words: { ...words, ...place } });
+      return found(inCore ? "core" : "partlyCore", {
+        ...hits,
+        measured: share,
+        unit: "%",
+        quantity: "core",
+        words: { ...words, ...place },
+      });
     }
     const near = { limit: limits.circle, unit: "m", dataset: "stationer", quantity: "distance" } as const;
     if (!station) return found("outside", { ...near, words });
