@@ -4,6 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasets } from "../../../src/catalog/index.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
+import type { EnteredProvision } from "../../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../../src/domain/request.ts";
 import { shapeFromGeometry } from "../../../src/geo/geojson.ts";
 import type { Rule } from "../../../src/rules/define-rule.ts";
@@ -13,6 +14,8 @@ import { bebyggelsesprocent } from "../../../src/rules/plan/bebyggelsesprocent.t
 import { etager } from "../../../src/rules/plan/etager.ts";
 import { hoejde } from "../../../src/rules/plan/hoejde.ts";
 import { miljoeklasseMax } from "../../../src/rules/plan/miljoeklasse-max.ts";
+import { piecesOf } from "../../../src/rules/plan/plot-pieces.ts";
+import { routeOf } from "../../../src/rules/route.ts";
 import { aLayer, aPackOf, type FeatureDraft } from "../../builders/layers.ts";
 import { overlayReady } from "../../builders/overlay.ts";
 import { aPlot } from "../../builders/plots.ts";
@@ -47,9 +50,17 @@ function townOf(name: string) {
     if (!feature) throw new Error(`got no lokalplan ${number} in ${name}, expected one`);
     return feature.shape;
   };
-  const ask = (rule: Rule, number: string, request: Partial<ExpansionRequest>): Finding =>
-    answerRule(examine(rule, aPlot(areaOf(number)), pack), aRequest(request), "2026-11-22", pack).finding;
-  return { features, ask };
+  const ask = (rule: Rule, number: string, request: Partial<ExpansionRequest>, entered: readonly EnteredProvision[] = []): Finding =>
+    answerRule(examine(rule, aPlot(areaOf(number)), pack), aRequest(request), "2026-11-22", pack, entered).finding;
+  const routeFor = (number: string, request: Partial<ExpansionRequest>, entered: readonly EnteredProvision[]) =>
+    routeOf(
+      [miljoeklasseMax, bebyggelsesprocent].map((rule) =>
+        answerRule(examine(rule, aPlot(areaOf(number)), pack), aRequest(request), "2026-11-22", pack, entered),
+      ),
+    );
+  const piecesFor = (number: string, entered: readonly EnteredProvision[]) =>
+    piecesOf(aPlot(areaOf(number)), pack, { use: "heavyIndustry", on: "2026-11-22", entered });
+  return { features, ask, routeFor, piecesFor };
 }
 
 describe.skipIf(absent)("plan rules on real lokalplaner (left out where ../shared/geodata-real is not beside the repo)", () => {
@@ -79,6 +90,41 @@ describe.skipIf(absent)("plan rules on real lokalplaner (left out where ../share
     expect(finding).toMatchObject({ outcome: "assessment", code: "inDocument" });
     expect(finding.text.da).toBe("Højden er reguleret, men kun i plandokumentet til lokalplan 2.6; ønsket er 14 m.");
     expect(finding.source?.link).toMatch(/^https:\/\/dokument\.plandata\.dk\/20_1472290_/);
+  });
+
+  it("BPV5 Hersted Industripark answers «kun i plandokumentet», until a planner has read its class and percentage: then the route changes", () => {
+    const { ask, routeFor, piecesFor } = townOf("albertslund-0165");
+    const read = { plan: "1202947", quote: null, by: "K. Andersen", on: "2026-11-20" };
+    const entered: readonly EnteredProvision[] = [
+      { ...read, id: "1", quantity: "plotRatio", value: 50, of: 3, paragraph: "§ 5", page: 4 },
+      { ...read, id: "2", quantity: "maxClass", value: 5, of: null, paragraph: "§ 3", page: 2 },
+    ];
+    const request = { use: "heavyIndustry", virksomhedsklasse: 6, floorArea: 2000, plotArea: 5000 } as const;
+    const blank = ask(bebyggelsesprocent, "BPV5", request);
+    expect(blank).toMatchObject({ outcome: "assessment", code: "inDocument", limit: null });
+    expect(blank.text.da).toContain("Bebyggelsesprocenten er reguleret, men kun i plandokumentet til lokalplan BPV5");
+    expect(blank.source?.link).toBe("https://dokument.plandata.dk/20_1202947_1776760148770.pdf");
+    expect(routeFor("BPV5", request, [])).toEqual({ route: "undecided", routeAtLeast: "withinPlan" });
+
+    const ratio = ask(bebyggelsesprocent, "BPV5", request, entered);
+    expect(ratio).toMatchObject({ outcome: "clear", code: "within", limit: 50 });
+    expect(ratio.text.da).toContain("(læst af K. Andersen 20. november 2026 i § 5, s. 4; registret er tomt)");
+    const klasse = ask(miljoeklasseMax, "BPV5", request, entered);
+    expect(klasse).toMatchObject({ outcome: "planChange", limit: 5 });
+    expect(klasse.text.da).toContain("(læst af K. Andersen 20. november 2026 i § 3, s. 2; registret er tomt)");
+    // No ramme is in the data, so the new plan is the least that it takes.
+    expect(routeFor("BPV5", request, entered)).toEqual({ route: "undecided", routeAtLeast: "newLokalplan" });
+    expect(routeFor("BPV5", { ...request, virksomhedsklasse: 5 }, entered)).toEqual({ route: "withinPlan", routeAtLeast: "withinPlan" });
+
+    const rows = (list: readonly EnteredProvision[]) => {
+      const [largest] = piecesFor("BPV5", list);
+      return largest.provisions.filter(({ quantity }) => quantity === "plotRatio" || quantity === "maxHeight");
+    };
+    expect(rows([]).map(({ basis }) => basis)).toEqual(["inDocument", "inDocument"]);
+    expect(rows(entered).map(({ basis, value, entry }) => [basis, value, entry?.page])).toEqual([
+      ["entered", 50, 4],
+      ["inDocument", null, undefined],
+    ]);
   });
 
   it("holds Albertslund's lokalplan 2.12 to class 2, which no dispensation sets aside", () => {
