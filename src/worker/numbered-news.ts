@@ -2,7 +2,7 @@ import type { PlotRow } from "../domain/answer.ts";
 
 /**
  * Rows on their way from a helper, without those that are what was told before: which of the plots asked about have another row, by their place
- * among them, and those rows as one text, because a text crosses in a tenth of the time that a list of objects takes.
+ * among them, and those rows as one text.
  */
 export interface NumberedNews {
   readonly changed: Uint32Array;
