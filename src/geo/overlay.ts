@@ -3,7 +3,7 @@ import createClipper from "clipper2-wasm/dist/es/clipper2z.js";
 import { clipToBox } from "./clip.ts";
 import { type Frame, measureRings, readPaths, shapeOfRings, writePaths } from "./overlay-paths.ts";
 import { scanWork } from "./scan-work.ts";
-import { type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, joinBoxes, ringArea, type Shape, vertexCount } from "./shape.ts";
+import { type Box, boxOf, type Chain, emptyShape, growBox, isEmpty, joinBoxes, type Shape, vertexCount } from "./shape.ts";
 import { affords, TooComplex } from "./too-complex.ts";
 
 /** Decimals that the engine keeps; with coordinates near zero this is exact to 1e-8 m. */
@@ -39,7 +39,7 @@ function loaded(): MainModule {
 export function union(shapes: readonly Shape[]): Shape {
   const clipper = loaded();
   const polygons = shapes.filter(isArea);
-  return polygons.length === 0 ? emptyShape : shapeOfRings(run(clipper.ClipType.Union, polygons, []));
+  return polygons.length === 0 ? emptyShape : shapeOfRings(run(clipper.ClipType.Union, polygons, [], readPaths));
 }
 
 /** What two polygons have in common; empty when they only touch. */
@@ -48,13 +48,13 @@ export function intersection(a: Shape, b: Shape): Shape {
   if (!isArea(a) || !isArea(b)) return emptyShape;
   const [left, right] = [near(a, boxOf(b)), near(b, boxOf(a))];
   if (isEmpty(left) || isEmpty(right)) return emptyShape;
-  return shapeOfRings(run(clipper.ClipType.Intersection, [left], [right]));
+  return shapeOfRings(run(clipper.ClipType.Intersection, [left], [right], readPaths));
 }
 
 /** A polygon less all of the others. */
 export function difference(a: Shape, subtract: readonly Shape[]): Shape {
   const clipper = loaded();
-  return isArea(a) ? shapeOfRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)))) : emptyShape;
+  return isArea(a) ? shapeOfRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), readPaths)) : emptyShape;
 }
 
 /**
@@ -63,7 +63,7 @@ export function difference(a: Shape, subtract: readonly Shape[]): Shape {
  */
 export function ringsBeside(rings: readonly Chain[], outlines: readonly Chain[], box: Box): Chain[] {
   const clipper = loaded();
-  return run(clipper.ClipType.Difference, [{ kind: "polygon", parts: [rings] }], [{ kind: "polygon", parts: [outlines] }], box);
+  return run(clipper.ClipType.Difference, [{ kind: "polygon", parts: [rings] }], [{ kind: "polygon", parts: [outlines] }], readPaths, box);
 }
 
 /** What is left of a polygon in m²: all of it, and the largest single piece of it. */
@@ -76,13 +76,13 @@ export interface AreasLeft {
 export function areasLeft(a: Shape, subtract: readonly Shape[]): AreasLeft {
   const clipper = loaded();
   if (!isArea(a)) return { area: 0, largest: 0 };
-  return measureRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a))));
+  return measureRings(run(clipper.ClipType.Difference, [a], allNear(subtract, boxOf(a)), readPaths));
 }
 
 /** Area in m² that others cover of a polygon together; where they overlap it counts once. */
 export function coveredArea(a: Shape, others: readonly Shape[]): number {
   const clipper = loaded();
-  return isArea(a) ? run(clipper.ClipType.Intersection, allNear(others, boxOf(a)), [a]).reduce((sum, ring) => sum + ringArea(ring), 0) : 0;
+  return isArea(a) ? run(clipper.ClipType.Intersection, allNear(others, boxOf(a)), [a], (paths) => clipper.AreaPathsD(paths)) : 0;
 }
 
 /**
@@ -99,7 +99,7 @@ export function grow(shape: Shape, by: number, tolerance = arcTolerance): Shape 
   const paths = writePaths(clipper, [shape], frame);
   const grown = clipper.InflatePathsD(paths, by, clipper.JoinType.Round, end, 2, precision, tolerance);
   paths.delete();
-  return shapeOfRings(execute(clipper.ClipType.Union, grown, new clipper.PathsD(), frame));
+  return shapeOfRings(execute(clipper.ClipType.Union, grown, new clipper.PathsD(), (paths) => readPaths(paths, frame)));
 }
 
 const isArea = (shape: Shape): boolean => shape.kind === "polygon" && !isEmpty(shape);
@@ -110,21 +110,27 @@ const allNear = (shapes: readonly Shape[], box: Box): Shape[] =>
     .map((shape) => near(shape, box))
     .filter((shape) => !isEmpty(shape));
 
-function run(operation: ClipType, subjects: readonly Shape[], clips: readonly Shape[], box?: Box): Chain[] {
+function run<Result>(
+  operation: ClipType,
+  subjects: readonly Shape[],
+  clips: readonly Shape[],
+  read: (paths: PathsD, frame: Frame) => Result,
+  box?: Box,
+): Result {
   const clipper = loaded();
   const shapes = [...subjects, ...clips];
   const frame = frameFor(shapes, box ?? shapes.map(boxOf).reduce(joinBoxes));
-  return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), frame);
+  return execute(operation, writePaths(clipper, subjects, frame), writePaths(clipper, clips, frame), (paths) => read(paths, frame));
 }
 
-/** Runs an operation, reads the rings of the result and frees both inputs. */
-function execute(operation: ClipType, subjects: PathsD, clips: PathsD, frame: Frame): Chain[] {
+/** Runs an operation, reads the result and frees both inputs. */
+function execute<Result>(operation: ClipType, subjects: PathsD, clips: PathsD, read: (paths: PathsD) => Result): Result {
   const clipper = loaded();
   const rule: FillRule = clipper.FillRule.NonZero;
   let result: PathsD | null = null;
   try {
     result = clipper.BooleanOpD(operation, rule, subjects, clips, precision);
-    return readPaths(result, frame);
+    return read(result);
   } finally {
     result?.delete();
     clips.delete();
