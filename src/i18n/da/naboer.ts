@@ -35,7 +35,7 @@ export const naboer = {
     title: "Støj hos naboerne",
     about: "Støjen skal holde den vejledende grænse dér, hvor den høres, ikke dér, hvor den laves.",
     codes: {
-      quiet: (words) => `${words.class} regnes ikke for at støje ud over grunden.`,
+      quiet: (words) => `Virksomheder i ${words.class} regnes ikke for at støje ud over grunden.`,
       nothingNear: (words) =>
         `Intet område til bolig, sommerhus, rekreation eller blandet brug fundet i planerne inden for ${words.reach}; ældre boliger uden for planerne ses ikke her.`,
       near: (words) =>
@@ -48,7 +48,7 @@ export const naboer = {
     codes: {
       robust: () => "Kun kontorer regnes her for følsomme over for naboernes støj, lugt og støv.",
       nothingNear: (words) =>
-        `Intet område med en registreret klasse fra ${words.from} fundet inden for den afstand, som håndbogen anbefaler (højst ${words.reach}).`,
+        `Intet område, der i registret giver plads til virksomheder fra ${words.from}, fundet inden for den afstand, som håndbogen anbefaler (højst ${words.reach}).`,
       inArea: (words) =>
         `Grunden ligger i eller lige op til et område for virksomheder op til ${words.class}. Kontorer er følsomme og kan stå i vejen for den produktion, som området er til.`,
       near: (words) =>

@@ -34,7 +34,7 @@ export const naboer: Translation<typeof da> = {
     title: "Noise at the neighbours",
     about: "Noise must keep the guide value where it is heard, not where it is made.",
     codes: {
-      quiet: (words) => `${words.class} is not taken to make noise beyond the plot.`,
+      quiet: (words) => `A company of ${words.class} is not taken to make noise beyond the plot.`,
       nothingNear: (words) =>
         `No area for housing, summer houses, recreation or mixed use found in the plans within ${words.reach}; older homes outside the plans are not seen here.`,
       near: (words) =>
@@ -47,7 +47,7 @@ export const naboer: Translation<typeof da> = {
     codes: {
       robust: () => "Only offices are taken here for sensitive to the neighbours' noise, smell and dust.",
       nothingNear: (words) =>
-        `No area with a registered class of ${words.from} and up found within the distance that the handbook recommends (${words.reach} at most).`,
+        `No area that has room for companies of ${words.from} and up in the register found within the distance that the handbook recommends (${words.reach} at most).`,
       inArea: (words) =>
         `The plot lies in or right beside an area for companies up to ${words.class}. Offices are sensitive and may stand in the way of the production that the area is for.`,
       near: (words) =>
