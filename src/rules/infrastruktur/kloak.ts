@@ -29,7 +29,7 @@ export const kloak = defineRule({
     notYet: { outcome: "assessment", step: "afklarKloak", mayBecome: "withPermits" },
     wastewaterOnly: { outcome: "assessment", step: "afklarKloak", mayBecome: "withPermits" },
     rainOnly: { outcome: "assessment", step: "afklarKloak", mayBecome: "withPermits" },
-    unread: { outcome: "assessment", step: "afklarKloak" },
+    unread: { outcome: "assessment", step: "afklarKloak", mayBecome: "withPermits" },
     partly: { outcome: "assessment", step: "afklarKloak", fromAbsence: true },
     changing: { outcome: "assessment", step: "afklarKloak" },
     sewered: { outcome: "clear" },
