@@ -1,3 +1,4 @@
+import type { GuidelineFacts, LawFacts } from "./describe-law.ts";
 import type { Point, Points } from "./measure.ts";
 import type { BlobDraft } from "./outline.ts";
 import type { Cut } from "./parcels.ts";
@@ -142,6 +143,8 @@ export interface Municipality {
   readonly water: WaterFacts;
   readonly ground: GroundFacts;
   readonly supply: SupplyFacts;
+  readonly law: LawFacts;
+  readonly guidelines: GuidelineFacts;
 }
 
 export interface NatureFacts {

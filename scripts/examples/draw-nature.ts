@@ -1,7 +1,7 @@
-import { isOnPlot, type Nature, type Spot } from "./describe.ts";
+import type { Nature } from "./describe.ts";
 import { type Laid, routeOf } from "./draw-plans.ts";
-import { between, centreOf, type Point, type Points } from "./measure.ts";
-import { band, blob, circle, curved, within } from "./outline.ts";
+import type { Points } from "./measure.ts";
+import { band, circle, curved, within } from "./outline.ts";
 import { area, type Drawn } from "./raw.ts";
 import { heatOf, sewerOf, themeOf } from "./sources/plandata.ts";
 import {
@@ -16,21 +16,12 @@ import {
   streamOf,
   themeOfNature,
 } from "./sources/registers.ts";
+import { grow, place } from "./spots.ts";
 
 /** Widths of the building lines of naturbeskyttelsesloven §§ 16, 17 and 19, metres, and the lake size that § 16 starts at, hectares. */
 const lines = { water: 150, forest: 300, church: 300, lakeFrom: 3 };
 /** Half the width of the noise belt along a motorway, metres; schematic. */
 const noiseBelt = 180;
-
-/** Finds the point that a spot means: itself, or so far from a plot's middle towards a corner. */
-function place(spot: Spot, { grounds }: Laid): Point {
-  if (!isOnPlot(spot)) return spot;
-  const plot = grounds.flatMap(({ offers }) => offers).find(({ wish }) => wish.id === spot.plot);
-  if (!plot) throw new Error(`got a spot on plot ${spot.plot}, expected one of the plots on offer`);
-  return between(centreOf(plot.outline), plot.outline[spot.corner % plot.outline.length], spot.share);
-}
-
-const grow = (thing: Nature, laid: Laid): Points => blob({ ...thing, centre: place(thing.at, laid) }, laid.random.fork(thing.name));
 
 /** Nature, water, soil and churches as their registers would serve them. */
 export function drawNature(laid: Laid) {
@@ -80,9 +71,6 @@ export function drawSupply(laid: Laid) {
   const { supply, roads } = municipality;
   return {
     fjernvarmeomraader: supply.heat.map(({ name, points }) => area(heatOf(name, municipality), points)),
-    vejbyggelinjer: [],
-    tilslutningspligtomraader: [],
-    forsyningsforbudsomraader: [],
     kloakoplande: supply.sewer.map(({ name, now, planned, points }) => area(sewerOf(name, now, planned, municipality), points)),
     stoejbelastedeArealer: roads
       .filter(({ kind }) => kind === "motorway")

@@ -2,6 +2,8 @@ import type { DatasetId } from "../../src/catalog/index.ts";
 import { strew } from "./countryside.ts";
 import type { Municipality } from "./describe.ts";
 import { drawGround, drawTraffic } from "./draw-ground.ts";
+import { drawDuties, drawGuidelines } from "./draw-guidelines.ts";
+import { drawProtected, drawUnderground } from "./draw-law.ts";
 import { drawNature, drawSupply } from "./draw-nature.ts";
 import { drawPlans, type Laid } from "./draw-plans.ts";
 import { layOut } from "./lay-out.ts";
@@ -29,7 +31,17 @@ function lay(municipality: Municipality): Laid {
 
 /** One drawing for each dataset of the catalog: a dataset without an example does not compile. */
 function draw(laid: Laid): Readonly<Record<DatasetId, readonly Drawn[]>> {
-  return { ...drawPlans(laid), ...drawGround(laid), ...drawTraffic(laid), ...drawNature(laid), ...drawSupply(laid) };
+  return {
+    ...drawPlans(laid),
+    ...drawGround(laid),
+    ...drawTraffic(laid),
+    ...drawNature(laid),
+    ...drawSupply(laid),
+    ...drawProtected(laid),
+    ...drawUnderground(laid),
+    ...drawGuidelines(laid),
+    ...drawDuties(laid),
+  };
 }
 
 /** Every dataset as the text of a raw file, one feature a line, by dataset id. */

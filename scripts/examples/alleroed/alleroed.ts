@@ -1,6 +1,8 @@
 import type { Municipality } from "../describe.ts";
 import { business } from "./business.ts";
 import { ground, supply } from "./ground.ts";
+import { guidelines } from "./guidelines.ts";
+import { law } from "./law.ts";
 import { nature, water } from "./nature.ts";
 import { boundary, farms, housing } from "./places.ts";
 import { forslag, otherRammer } from "./plans.ts";
@@ -29,4 +31,6 @@ export const alleroed: Municipality = {
   water,
   ground,
   supply,
+  law,
+  guidelines,
 };

@@ -122,9 +122,9 @@ export const zoneOf = (zone: 1 | 2, owner: Owner): Properties => ({
   datoopdt: "2026-10-01",
 });
 
-/** A guideline or supply theme with the fields of its own. */
-export const themeOf = (temakode: number, name: string, owner: Owner, own: Properties = {}): Properties => ({
-  planid: planId(owner, `${temakode}`, name),
+/** A guideline or supply theme with the fields of its own; null where its code was not found. */
+export const themeOf = (temakode: number | null, name: string, owner: Owner, own: Properties = {}): Properties => ({
+  planid: planId(owner, `${temakode ?? "tema"}`, name),
   temakode,
   status: "V",
   ...municipality(owner),
