@@ -41,7 +41,8 @@ export const waterLaw = {
     title: "Vandværksboring på eller ved grunden",
     about: "25 m omkring en boring til et alment vandværk, uden sprøjtemidler, dyrkning og gødskning, og fredningsbæltet inderst.",
     codes: {
-      outside: (words) => notFound(`Ingen vandværksboring inden for ${words.ban}`, words),
+      outside: (words) =>
+        `Ingen vandværksboring fundet på grunden eller inden for ${words.ban} fra den i «${words.source}» pr. ${words.date}.`,
       avoidable: (words) => `${partOfPlot(words)} ligger inden for ${words.ban} af ${well(words)}.${roomBeside(words)}`,
       inside: (words) =>
         `${partOfPlot(words)} ligger inden for ${words.ban} af ${well(words)}. Dér må en virksomhed ikke bruge sprøjtemidler, dyrke eller gøde (§ 21 b); et forbud mod byggeri er det ikke.${noRoomBeside(words)}`,
@@ -69,8 +70,10 @@ export const waterLaw = {
     codes: {
       outside: (words) => notFound("Ingen kystnærhedszone", words),
       avoidable: (words) => `${partOfPlot(words)} ligger i kystnærhedszonen.${roomBeside(words)}`,
+      planned: (words) =>
+        `${partOfPlot(words)} ligger i kystnærhedszonen, men i en vedtaget lokalplan, og byggeri holdes op mod den. Skal planen ændres, kræver det en særlig begrundelse for at ligge nær kysten (§ 5 b).`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger i kystnærhedszonen.${noRoomBeside(words)} Zonen binder byrådets planlægning: ny byzone og nye planer for byggeri kræver en særlig planlægningsmæssig eller funktionel begrundelse (§ 5 b). Bygges der efter en plan, der allerede gælder, er det den, der tæller.`,
+        `${partOfPlot(words)} ligger i kystnærhedszonen uden en lokalplan for hele grunden.${noRoomBeside(words)} Zonen binder byrådets planlægning: ny byzone og nye planer for byggeri kræver en særlig planlægningsmæssig eller funktionel begrundelse (§ 5 b).`,
     },
   },
 } satisfies Record<string, RuleTexts>;

@@ -40,7 +40,7 @@ export const waterLaw: Translation<typeof da> = {
     title: "Waterworks well on or beside the plot",
     about: "25 m round a well of a public waterworks, without pesticides, crops and fertiliser, and the well's own belt inside it.",
     codes: {
-      outside: (words) => notFound(`No waterworks well within ${words.ban}`, words),
+      outside: (words) => `No waterworks well found on the plot or within ${words.ban} of it in “${words.source}” as of ${words.date}.`,
       avoidable: (words) => `${partOfPlot(words)} lies within ${words.ban} of ${well(words)}.${roomBeside(words)}`,
       inside: (words) =>
         `${partOfPlot(words)} lies within ${words.ban} of ${well(words)}. There a company must not use pesticides, grow crops or spread fertiliser (§ 21 b); it is no ban on building.${noRoomBeside(words)}`,
@@ -69,8 +69,10 @@ export const waterLaw: Translation<typeof da> = {
     codes: {
       outside: (words) => notFound("No coastal zone", words),
       avoidable: (words) => `${partOfPlot(words)} lies in the coastal zone.${roomBeside(words)}`,
+      planned: (words) =>
+        `${partOfPlot(words)} lies in the coastal zone, but in an adopted lokalplan, and building is held to that. Changing the plan needs a particular reason to lie near the coast (§ 5 b).`,
       inside: (words) =>
-        `${partOfPlot(words)} lies in the coastal zone.${noRoomBeside(words)} The zone binds the council's planning: new urban zone and new plans for building need a particular reason of planning or function (§ 5 b). What is built under a plan already in force is held to that plan.`,
+        `${partOfPlot(words)} lies in the coastal zone without a lokalplan for all of the plot.${noRoomBeside(words)} The zone binds the council's planning: new urban zone and new plans for building need a particular reason of planning or function (§ 5 b).`,
     },
   },
 };

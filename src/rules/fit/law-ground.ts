@@ -31,41 +31,29 @@ export const lawLayers = {
 const inMetres = (value: number): Amount => ({ value, unit: "m" });
 
 /** Coast, forest, streams, monuments and dykes on a plot: hall, yard and parking keep out of all of them, for terrain counts too. */
-export function lawGroundOn(plot: PlotView, view: ViewOf): readonly LawGround[] {
+export const lawGroundOn = (plot: PlotView, view: ViewOf): readonly LawGround[] => [...zonesOn(plot, view), ...linesOn(plot, view)];
+
+function zonesOn(plot: PlotView, view: ViewOf): readonly LawGround[] {
   const zone = (dataset: "strandbeskyttelse" | "klitfredning" | "fredskov" | "fortidsmindelinjer"): Shape =>
     view(dataset).overlapping(plot).evidence;
-  const strips = {
-    streams: beskyttedeVandloeb.limits.halfWidth,
-    dykes: beskyttedeDiger.limits.halfWidth,
-    monuments: fortidsminder.limits.strip,
-  };
+  const distance = inMetres(fortidsmindelinje.limits.distance);
   return [
     { rule: strandbeskyttelse, key: "natur/strandbeskyttelse", words: {}, shape: zone("strandbeskyttelse") },
     { rule: klitfredning, key: "natur/klitfredning", words: {}, shape: zone("klitfredning") },
     { rule: fredskov, key: "natur/fredskov", words: {}, shape: zone("fredskov") },
-    {
-      rule: beskyttedeVandloeb,
-      key: "natur/beskyttede-vandloeb",
-      words: { width: inMetres(strips.streams) },
-      shape: streamsOn(plot, view("beskyttedeVandloeb")).evidence,
-    },
-    {
-      rule: fortidsmindelinje,
-      key: "kultur/fortidsmindelinje",
-      words: { distance: inMetres(fortidsmindelinje.limits.distance) },
-      shape: zone("fortidsmindelinjer"),
-    },
-    {
-      rule: fortidsminder,
-      key: "kultur/fortidsminder",
-      words: { strip: inMetres(strips.monuments) },
-      shape: monumentsOn(plot, view("fortidsminder")).evidence,
-    },
-    {
-      rule: beskyttedeDiger,
-      key: "kultur/beskyttede-diger",
-      words: { width: inMetres(strips.dykes) },
-      shape: dykesOn(plot, view("beskyttedeDiger")).evidence,
-    },
+    { rule: fortidsmindelinje, key: "kultur/fortidsmindelinje", words: { distance }, shape: zone("fortidsmindelinjer") },
+  ];
+}
+
+function linesOn(plot: PlotView, view: ViewOf): readonly LawGround[] {
+  const streams = streamsOn(plot, view("beskyttedeVandloeb")).evidence;
+  const monuments = monumentsOn(plot, view("fortidsminder")).evidence;
+  const dykes = dykesOn(plot, view("beskyttedeDiger")).evidence;
+  const [stream, dyke] = [beskyttedeVandloeb, beskyttedeDiger].map(({ limits }) => ({ width: inMetres(limits.halfWidth) }));
+  const strip = inMetres(fortidsminder.limits.strip);
+  return [
+    { rule: beskyttedeVandloeb, key: "natur/beskyttede-vandloeb", words: stream, shape: streams },
+    { rule: fortidsminder, key: "kultur/fortidsminder", words: { strip }, shape: monuments },
+    { rule: beskyttedeDiger, key: "kultur/beskyttede-diger", words: dyke, shape: dykes },
   ];
 }

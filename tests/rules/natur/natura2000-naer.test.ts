@@ -9,7 +9,13 @@ const area = (distance: number, name: string | null = "Prøvesø") => ({
 });
 
 casesFor(natura2000Naer, [
-  { name: "no area near is nothing found, and says how far was looked", layers: {}, expect: "farAway", limit: 1000, says: "inden for 1,0 km" },
+  {
+    name: "no area near is nothing found, and says how far was looked",
+    layers: {},
+    expect: "farAway",
+    limit: 1000,
+    says: "inden for 1,0 km",
+  },
   { name: "1,000 m away is near", layers: area(1000), request: { listedActivity: "none" }, expect: "quiet", measured: 1000 },
   { name: "1,001 m away is not looked at", layers: area(1001), request: { listedActivity: "annex1" }, expect: "farAway", measured: null },
   {
