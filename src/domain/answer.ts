@@ -6,6 +6,7 @@ import type { Improvement } from "./improvement.ts";
 import type { Offer, PlotOrigin } from "./plot.ts";
 import type { Meeting, Timeline } from "./procedure.ts";
 import type { PlotPiece } from "./provision.ts";
+import type { Records } from "./records.ts";
 import type { ExpansionRequest } from "./request.ts";
 import type { Bilingual } from "./result.ts";
 import type { FirmRoute, Route, Step } from "./route.ts";
@@ -52,6 +53,12 @@ export interface Drawn {
   readonly explained: number | null;
 }
 
+/** How many findings of a plot a planner has set aside: answers, and holes in the data that were accepted unexamined. */
+export interface SetAside {
+  readonly findings: number;
+  readonly holes: number;
+}
+
 /** Everything that is said about one plot. Areas in m² (EPSG:25832), rounded to 0.01. */
 export interface PlotAnswer {
   readonly id: string;
@@ -70,10 +77,15 @@ export interface PlotAnswer {
   readonly route: Route;
   /** What the findings call for already; the plot cannot come out milder than this. Equals `route` unless it is undecided. */
   readonly routeAtLeast: FirmRoute;
+  /** The worst that open questions and holes in the data can still lead to. Equals `route` unless it is undecided. */
+  readonly routeAtMost: FirmRoute;
+  /** Of the findings that stand; what is set aside does not count, here and in `counts`. */
   readonly worst: Outcome;
-  /** Share of the rules that were answered, 0–1, rounded to 0.001. */
+  /** Share of the rules that were answered, 0–1, rounded to 0.001. What is set aside makes it no larger. */
   readonly completeness: number;
+  /** With `setAside` the number of rules. */
   readonly counts: Readonly<Record<Outcome, number>>;
+  readonly setAside: SetAside;
   /** Worst first. One for every rule. */
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
@@ -97,7 +109,7 @@ export interface PlotAnswer {
 /** A plot as lists and maps show it: all that ranks, names and colours it. The whole answer is asked for when the plot is opened. */
 export interface PlotRow
   extends Pick<PlotAnswer, "id" | "name" | "origin" | "offer" | "area" | "netArea" | "largestPiece" | "unbuiltArea" | "atMost">,
-    Pick<PlotAnswer, "route" | "routeAtLeast" | "worst" | "completeness" | "counts" | "wishes" | "standing"> {
+    Pick<PlotAnswer, "route" | "routeAtLeast" | "routeAtMost" | "worst" | "completeness" | "counts" | "setAside" | "wishes" | "standing"> {
   /** Sentence of the heaviest finding; null where no finding asks anything of anybody. */
   readonly worstText: Bilingual | null;
   /** True where the plot is shut because it is too small, and by no law. */
@@ -139,6 +151,8 @@ export interface Answer {
   readonly on: string;
   readonly pack: PackStamp;
   readonly rulesVersion: string;
+  /** What planners have entered and set aside. */
+  readonly records: Records;
   /** In list order: by route, status, what is known at least, completeness, weighted wishes, id. */
   readonly plots: readonly PlotAnswer[];
 }

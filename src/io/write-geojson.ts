@@ -24,11 +24,11 @@ export function writeGeojson(answer: Answer): string {
 export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion">;
 
 function plotFeature(plot: PlotAnswer): Feature {
-  const { id, name, area, netArea, route, routeAtLeast, worst, completeness, counts, findings, steps, ...rest } = plot;
+  const { id, name, area, netArea, route, routeAtLeast, routeAtMost, worst, completeness, counts, findings, steps, ...rest } = plot;
   const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes, standing, drawn, ...way } = rest;
   const { capacity, improvements, expansion, timeline, meeting } = way;
   const measured = { area, netArea, largestPiece, unbuiltArea, atMost, drawn };
-  const summary = { route, routeAtLeast, worst, completeness, counts };
+  const summary = { route, routeAtLeast, routeAtMost, worst, completeness, counts };
   const lists = {
     findings: findings.map(findingProperties),
     steps: steps.map(stepProperties),

@@ -4,15 +4,16 @@ import type { PlotStatus } from "../domain/plot.ts";
 import { firmRoutes, routeListOrder } from "../domain/route.ts";
 
 /** What of an answer its place in the list hangs on. */
-type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "completeness" | "standing">;
+type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "routeAtMost" | "completeness" | "standing">;
 
 const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
 
-/** What is compared, the first first: route, what can be had, what is known at least, completeness, weighted wishes. Law first; no wish outweighs it. */
+/** What is compared, the first first: route, what can be had, what is known at least and at most, completeness, weighted wishes. Law first; no wish outweighs it. */
 const measures: readonly ((plot: Ranked) => number)[] = [
   ({ route }) => routeListOrder.indexOf(route),
   ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
   ({ routeAtLeast }) => firmRoutes.indexOf(routeAtLeast),
+  ({ routeAtMost }) => firmRoutes.indexOf(routeAtMost),
   ({ completeness }) => -completeness,
   ({ standing }) => -(standing.score ?? 0),
 ];

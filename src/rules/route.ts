@@ -24,17 +24,27 @@ const possibleRouteOf = (cell: Cell): FirmRoute => worse(firmRouteOf(cell), cell
 /** The worst that a rule can ever say: what a hole in its data may hide. */
 const worstRouteOf = keptBy((rule: Rule): FirmRoute => worstOf(Object.values(rule.outcomes).map(possibleRouteOf)));
 
+/** A route, and between which it lies where it is undecided. */
+export interface RouteSpan {
+  readonly route: Route;
+  readonly routeAtLeast: FirmRoute;
+  readonly routeAtMost: FirmRoute;
+}
+
+const firm = (route: FirmRoute): RouteSpan => ({ route, routeAtLeast: route, routeAtMost: route });
+
 /**
  * The route of a plot. What the findings establish is a floor; open questions and holes in the data give a ceiling. The route is decided
  * only where the two meet, so that taking data away can never make a route milder.
  */
-export function routeOf(decisions: readonly Decided[]): { readonly route: Route; readonly routeAtLeast: FirmRoute } {
+export function routeOf(decisions: readonly Decided[]): RouteSpan {
   let [atLeast, atMost]: [FirmRoute, FirmRoute] = ["withinPlan", "withinPlan"];
   for (const { cell, partial, rule } of decisions) {
     if (cell) atLeast = worse(atLeast, firmRouteOf(cell));
     atMost = worse(atMost, cell && !partial ? possibleRouteOf(cell) : worstRouteOf(rule));
   }
-  return { route: worse(atLeast, atMost) === atLeast ? atLeast : "undecided", routeAtLeast: atLeast };
+  const isDecided = worse(atLeast, atMost) === atLeast;
+  return isDecided ? firm(atLeast) : { route: "undecided", routeAtLeast: atLeast, routeAtMost: atMost };
 }
 
 /** Steps that every project needs, whatever the findings: no map shows what lies hidden in the ground, so the museum is asked wherever one digs. */

@@ -23,8 +23,8 @@ export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { re
         <span className="number">{formatArea(language, plot.area)}</span>
       </div>
       <p className="row-worst">{unbrokenAmounts(plot.worstText?.[language] ?? ui.list.nothingWorse)}</p>
-      {plot.route === "undecided" && plot.routeAtLeast !== "withinPlan" && (
-        <p className="row-least">{ui.list.atLeast(routes[plot.routeAtLeast].toLowerCase())}</p>
+      {plot.route === "undecided" && (
+        <p className="row-least">{ui.list.between(routes[plot.routeAtLeast].toLowerCase(), routes[plot.routeAtMost].toLowerCase())}</p>
       )}
       <div className="row-foot">
         <StatusWord offer={plot.offer} origin={plot.origin} />

@@ -12,7 +12,11 @@ export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
       <RouteIcon route={plot.route} className="route-icon route-icon-large" />
       <div>
         <p className="sentence">{plot.onlyTooSmall ? plotPage.tooSmall : plotPage.sentences[plot.route]}</p>
-        {plot.route === "undecided" && <p>{plotPage.atLeast[plot.routeAtLeast]}</p>}
+        {plot.route === "undecided" && (
+          <p>
+            {plotPage.atLeast[plot.routeAtLeast]} {plotPage.routeAtMost[plot.routeAtMost]}
+          </p>
+        )}
         {plot.route === "undecided" && plot.counts.assessment > 0 && <p>{plotPage.toJudge(plot.counts.assessment)}</p>}
         <p className="soft">{plotPage.examined(answered, all)}</p>
       </div>

@@ -26,7 +26,21 @@ describe("the answer as GeoJSON", () => {
     const plots = written().features.filter(({ properties }) => properties?.kind === "plot");
     expect(plots.map(({ id, properties }) => [id, properties?.id])).toEqual(candidates.map(({ id }) => [id, id]));
     expect(Object.keys(plots[0].properties ?? {})).toEqual(
-      ["kind", "id", "name", "origin", "area", "netArea", "largestPiece", "unbuiltArea", "atMost", "drawn", "route", "routeAtLeast"].concat(
+      [
+        "kind",
+        "id",
+        "name",
+        "origin",
+        "area",
+        "netArea",
+        "largestPiece",
+        "unbuiltArea",
+        "atMost",
+        "drawn",
+        "route",
+        "routeAtLeast",
+        "routeAtMost",
+      ].concat(
         ["worst", "completeness", "counts", "findings", "steps", "wishes", "standing"],
         ["capacity", "improvements", "expansion", "timeline", "meeting", "offer"],
       ),

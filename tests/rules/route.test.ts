@@ -39,15 +39,22 @@ describe("the route of a plot", () => {
     ["an amendment of the kommuneplan outweighs a lokalplan", [newPlan, amendment], "lokalplanAndTillaeg"],
     ["a stop outweighs everything", [amendment, stop], "notPossible"],
   ] as const)("%s", (_, cells, route) => {
-    expect(routeOf(cells.map((cell) => answer(cell)))).toEqual({ route, routeAtLeast: route });
+    expect(routeOf(cells.map((cell) => answer(cell)))).toEqual({ route, routeAtLeast: route, routeAtMost: route });
   });
 
   test("an open question that may call for a plan leaves the plot undecided, with what is known as the least", () => {
-    expect(routeOf([answer(permit), answer(question)])).toEqual({ route: "undecided", routeAtLeast: "withPermits" });
+    expect(routeOf([answer(permit), answer(question)])).toEqual({
+      route: "undecided",
+      routeAtLeast: "withPermits",
+      routeAtMost: "newLokalplan",
+    });
   });
 
   test("an open question that cannot make it worse leaves the route decided", () => {
-    expect(routeOf([answer(amendment), answer(question)])).toEqual({ route: "lokalplanAndTillaeg", routeAtLeast: "lokalplanAndTillaeg" });
+    expect(routeOf([answer(amendment), answer(question)])).toMatchObject({
+      route: "lokalplanAndTillaeg",
+      routeAtLeast: "lokalplanAndTillaeg",
+    });
   });
 
   test("a hole in the data counts as the worst its rule can say", () => {

@@ -69,7 +69,7 @@ export const ui = {
     checkFailed: "Vurderingen blev ikke færdig.",
     checkFailedText: "Der er intet svar at vise. Ret forespørgslen, eller prøv igen.",
     examined: (answered: number, all: number) => `${answered} af ${all} forhold undersøgt`,
-    atLeast: (route: string) => `mindst: ${route}`,
+    between: (least: string, most: string) => `mindst: ${least} · højst: ${most}`,
     nothingWorse: "Intet fundet i de lag, der er undersøgt.",
     openBest: "Åbn den bedste grund",
     stale: "Et nyt svar er på vej. Listen viser det forrige.",

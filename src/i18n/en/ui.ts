@@ -71,7 +71,7 @@ export const ui: Translation<typeof da> = {
     checkFailed: "The check was not finished.",
     checkFailedText: "There is no answer to show. Change the request, or try again.",
     examined: (answered, all) => `${answered} of ${all} matters examined`,
-    atLeast: (route) => `at least: ${route}`,
+    between: (least, most) => `at least: ${least} · at most: ${most}`,
     nothingWorse: "Nothing found in the layers that were examined.",
     openBest: "Open the best plot",
     stale: "A new answer is on its way. The list shows the one before.",
