@@ -44,4 +44,3 @@ export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes } = ce
   settleClass: "Afklar, hvor i intervallet virksomheden ligger.",
   alone: (need, alone) => ` Det gælder hele grunden; af ${need}, som projektet skal bruge, er det ${alone}.`,
 });
-export { upper } from "../ceiling-sentences.ts";

@@ -1,5 +1,6 @@
+import { upper } from "../ceiling-sentences.ts";
 import type { RuleTexts, Words } from "../translation.ts";
-import { ceilingCodes, classCodes, planName, ratioCodes, upper } from "./plan-ceilings.ts";
+import { ceilingCodes, classCodes, planName, ratioCodes } from "./plan-ceilings.ts";
 
 const dispensation = "Det kræver dispensation (planlovens § 19), som ikke må stride mod planens principper";
 const newPlan = "Det kræver en ny lokalplan; en dispensation kan ikke ændre planens anvendelse";

@@ -1,9 +1,10 @@
+import { upper } from "../ceiling-sentences.ts";
 import { formatDate } from "../format.ts";
 import type { RuleTexts, Words } from "../translation.ts";
 import { form } from "./form.ts";
 import { notFound } from "./phrases.ts";
 import { areas } from "./plan-areas.ts";
-import { planName, planNumber, upper } from "./plan-ceilings.ts";
+import { planName, planNumber } from "./plan-ceilings.ts";
 import { planNumbers } from "./plan-numbers.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;

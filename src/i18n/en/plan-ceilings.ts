@@ -49,4 +49,3 @@ export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes } = ce
   settleClass: "Settle where in the interval the company lies.",
   alone: (need, alone) => ` That is for the whole plot; of the ${need} that the project needs it is ${alone}.`,
 });
-export { upper } from "../ceiling-sentences.ts";

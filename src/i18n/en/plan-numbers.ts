@@ -1,6 +1,7 @@
+import { upper } from "../ceiling-sentences.ts";
 import type { planNumbers as da } from "../da/plan-numbers.ts";
 import type { Translation, Words } from "../translation.ts";
-import { ceilingCodes, classCodes, planName, ratioCodes, upper } from "./plan-ceilings.ts";
+import { ceilingCodes, classCodes, planName, ratioCodes } from "./plan-ceilings.ts";
 
 const dispensation = "It needs a dispensation (planning act § 19), which must not go against the principles of the plan";
 const newPlan = "A new lokalplan is needed; a dispensation cannot change the plan's use";

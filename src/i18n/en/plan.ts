@@ -1,10 +1,11 @@
+import { upper } from "../ceiling-sentences.ts";
 import type { plan as da } from "../da/plan.ts";
 import { formatDate } from "../format.ts";
 import type { Translation, Words } from "../translation.ts";
 import { form } from "./form.ts";
 import { notFound } from "./phrases.ts";
 import { areas } from "./plan-areas.ts";
-import { planName, planNumber, upper } from "./plan-ceilings.ts";
+import { planName, planNumber } from "./plan-ceilings.ts";
 import { planNumbers } from "./plan-numbers.ts";
 
 const uses: Readonly<Record<string, string>> = form.uses;
