@@ -5,6 +5,7 @@ import { kloakoplande } from "./infrastruktur/kloakoplande.ts";
 import { planlagteTekniskeAnlaeg } from "./infrastruktur/planlagte-tekniske-anlaeg.ts";
 import { planlagteTrafikanlaeg } from "./infrastruktur/planlagte-trafikanlaeg.ts";
 import { stationer } from "./infrastruktur/stationer.ts";
+import { stoppesteder } from "./infrastruktur/stoppesteder.ts";
 import { supercykelstier } from "./infrastruktur/supercykelstier.ts";
 import { tekniskeAnlaegKonsekvens } from "./infrastruktur/tekniske-anlaeg-konsekvens.ts";
 import { tilslutningspligtomraader } from "./infrastruktur/tilslutningspligtomraader.ts";
@@ -88,6 +89,7 @@ export const datasets = {
   jernbaner,
   kloakoplande,
   stationer,
+  stoppesteder,
   supercykelstier,
   veje,
   vejbyggelinjer,

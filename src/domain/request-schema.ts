@@ -17,6 +17,8 @@ export const wishesSchema = z.strictObject({
   motorway: wishDistance,
   station: wishDistance,
   rail: wishDistance,
+  busStop: wishDistance,
+  cycleSuperhighway: wishDistance,
   districtHeating: z.optional(z.boolean()),
 });
 
@@ -25,6 +27,8 @@ export const weightsSchema = z.strictObject({
   motorway: weight,
   station: weight,
   rail: weight,
+  busStop: weight,
+  cycleSuperhighway: weight,
   districtHeating: weight,
 });
 

@@ -19,6 +19,11 @@ export type Use = (typeof uses)[number];
 /** The largest length, area or count that a request may hold: beyond it only typing errors lie, and sums of it stay numbers. Ours, not law. */
 export const largestAmount = 1_000_000_000;
 
+/** Wishes that are a largest distance in metres, in the order in which they are asked, answered and filed. */
+export const distanceWishes = ["motorway", "station", "rail", "busStop", "cycleSuperhighway"] as const;
+/** One of `distanceWishes`. */
+export type DistanceWish = (typeof distanceWishes)[number];
+
 /** A wanted hall. */
 export type Hall = z.infer<typeof hallSchema>;
 

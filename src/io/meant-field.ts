@@ -51,6 +51,12 @@ const words: Readonly<Record<string, string>> = {
   oensker: "wishes",
   motorvej: "motorway",
   jernbane: "rail",
+  bus: "busStop",
+  busstop: "busStop",
+  stoppested: "busStop",
+  busstoppested: "busStop",
+  supercykelsti: "cycleSuperhighway",
+  cykelsti: "cycleSuperhighway",
   fjernvarme: "districtHeating",
 };
 

@@ -1,7 +1,7 @@
 import type { FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { WishAnswer } from "../domain/answer.ts";
-import type { ExpansionRequest } from "../domain/request.ts";
+import { type DistanceWish, distanceWishes, type ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Asked, gapsOf } from "./availability.ts";
@@ -12,10 +12,7 @@ import type { PlotView } from "./layer-view.ts";
 const reach = 20_000;
 
 /** How a plot lies to what companies wish for. Distances in metres as the crow flies from the plot's edge; null where the data cannot tell. */
-export interface WishFacts {
-  readonly motorway: number | null;
-  readonly station: number | null;
-  readonly rail: number | null;
+export interface WishFacts extends Readonly<Record<DistanceWish, number | null>> {
   readonly districtHeating: boolean | null;
 }
 
@@ -40,13 +37,15 @@ export function measureWishes(plot: PlotView, pack: Pack): WishFacts {
     motorway: awayOf(() => viewOf(pack, "veje").nearest(plot, reach, isRamp)),
     station: awayOf(() => viewOf(pack, "stationer").nearest(plot, reach)),
     rail: awayOf(() => viewOf(pack, "jernbaner").nearest(plot, reach)),
+    busStop: awayOf(() => viewOf(pack, "stoppesteder").nearest(plot, reach)),
+    cycleSuperhighway: awayOf(() => viewOf(pack, "supercykelstier").nearest(plot, reach)),
     districtHeating: unlessTooComplex(() => isHeated(plot, pack), null),
   };
 }
 
 /** Answers the wishes that a request states, in a fixed order. A distance that nothing was found for is not examined, never "too far". */
 export function answerWishes(facts: WishFacts, { wishes }: ExpansionRequest): readonly WishAnswer[] {
-  const distances = (["motorway", "station", "rail"] as const).flatMap((wish) => {
+  const distances = distanceWishes.flatMap((wish) => {
     const wanted = wishes[wish];
     if (wanted === undefined) return [];
     const measured = facts[wish];

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { findBranch } from "../domain/branches.ts";
-import { classInterval, type ExpansionRequest, largestAmount, type Use } from "../domain/request.ts";
+import { classInterval, distanceWishes, type ExpansionRequest, largestAmount, type Use } from "../domain/request.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
 import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hallOf } from "./hall-draft.ts";
 
@@ -30,6 +30,8 @@ export interface RequestDraft extends HallDraft {
   readonly motorway: number | null;
   readonly station: number | null;
   readonly rail: number | null;
+  readonly busStop: number | null;
+  readonly cycleSuperhighway: number | null;
   readonly districtHeating: boolean;
   /** How much each wish counts; kept as it was filed. */
   readonly weights: ExpansionRequest["weights"];
@@ -76,6 +78,8 @@ export const emptyDraft: RequestDraft = {
   motorway: null,
   station: null,
   rail: null,
+  busStop: null,
+  cycleSuperhighway: null,
   districtHeating: false,
   weights: {},
   ...emptyHall,
@@ -86,11 +90,11 @@ export const emptyDraft: RequestDraft = {
 /** The draft that a filed request came from, for correcting it; what is never filed is taken from the draft before. */
 export function draftOf(request: ExpansionRequest, before: RequestDraft): RequestDraft {
   const [classFrom, classTo] = classInterval(request);
-  const { motorway = null, station = null, rail = null, districtHeating = false } = request.wishes;
+  const { districtHeating = false, ...distances } = request.wishes;
   const { siteId, suggestedUse, suggestedClass } = before;
   const kept = { branch: request.branch ?? before.branch, siteId, suggestedUse, suggestedClass };
   const { virksomhedsklasse: _, wishes: __, hall, ...same } = request;
-  return { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, motorway, station, rail, districtHeating };
+  return { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, ...distances, districtHeating };
 }
 
 /** Writes the branch and lets it suggest use and class where the user has not chosen them. */
@@ -107,7 +111,8 @@ export function withBranch(draft: RequestDraft, branch: string): RequestDraft {
 }
 
 const required = ["use", "classFrom", "plotArea", "floorArea", "height", "storeys"] as const;
-const positive = ["plotArea", "floorArea", "height", "storeys", "motorway", "station", "rail"] as const;
+const positive = ["plotArea", "floorArea", "height", "storeys", ...distanceWishes] as const;
+const bounded = [...positive, "parkingSpaces"] as const;
 const longestText = 200;
 const heaviestWish = 10;
 
@@ -117,7 +122,7 @@ const isWeight = (weight: number | undefined): boolean => weight === undefined |
 const faultsOf = (draft: RequestDraft): DraftFault[] => [
   ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
   ...positive.filter((field) => !((draft[field] ?? 1) > 0)).map((field) => ({ field, code: "positive" }) as const),
-  ...positive.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
+  ...bounded.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
   ...hallFaults(draft),
   ...unreadable(draft).map((field) => ({ field, code: "unreadable" }) as const),
   ...contradictions(draft),
@@ -190,9 +195,7 @@ function requestOf(draft: RequestDraft): ExpansionRequest | null {
   };
 }
 
-const wishesOf = ({ motorway, station, rail, districtHeating }: RequestDraft): ExpansionRequest["wishes"] => ({
-  ...(motorway === null ? {} : { motorway }),
-  ...(station === null ? {} : { station }),
-  ...(rail === null ? {} : { rail }),
-  ...(districtHeating ? { districtHeating: true } : {}),
+const wishesOf = (draft: RequestDraft): ExpansionRequest["wishes"] => ({
+  ...Object.fromEntries(distanceWishes.flatMap((wish) => (draft[wish] === null ? [] : [[wish, draft[wish]]]))),
+  ...(draft.districtHeating ? { districtHeating: true } : {}),
 });

@@ -1,9 +1,10 @@
+import type { DistanceWish } from "../domain/request.ts";
 import { useWords } from "./grundlag.ts";
 import { NumberEntry } from "./number-entry.tsx";
 import { useDraft, useFault } from "./use-draft.ts";
 
 interface Props {
-  readonly field: "plotArea" | "floorArea" | "height" | "storeys" | "officeFloorArea" | "motorway" | "station" | "rail";
+  readonly field: "plotArea" | "floorArea" | "height" | "storeys" | "officeFloorArea" | DistanceWish;
   readonly unit?: string;
   readonly optional?: boolean;
 }

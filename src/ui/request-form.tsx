@@ -1,5 +1,6 @@
 import { type FormEvent, useRef } from "react";
 import { Button, Form } from "react-aria-components";
+import { distanceWishes } from "../domain/request.ts";
 import { ClassFields } from "./class-fields.tsx";
 import { CompanyField } from "./company-field.tsx";
 import { DateField } from "./date-field.tsx";
@@ -49,15 +50,11 @@ export function RequestForm() {
         <LaterSiteField />
       </Section>
       <Section title={words.sections.wishes}>
-        <WishRow wish="motorway">
-          <DraftNumber field="motorway" unit="m" optional />
-        </WishRow>
-        <WishRow wish="station">
-          <DraftNumber field="station" unit="m" optional />
-        </WishRow>
-        <WishRow wish="rail">
-          <DraftNumber field="rail" unit="m" optional />
-        </WishRow>
+        {distanceWishes.map((wish) => (
+          <WishRow key={wish} wish={wish}>
+            <DraftNumber field={wish} unit="m" optional />
+          </WishRow>
+        ))}
         <WishRow wish="districtHeating">
           <HeatField />
         </WishRow>

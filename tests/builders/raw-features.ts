@@ -110,6 +110,7 @@ export const rawExamples: Readonly<Record<DatasetId, RawFeature>> = {
   veje: aRawFeature({ osm_id: "way/1", highway: "motorway_link", name: null, ref: "15" }, path),
   jernbaner: aRawFeature({ osm_id: "way/2", railway: "rail", name: "Prøvebanen", usage: "main" }, path),
   stationer: aRawFeature({ osm_id: "node/3", railway: "station", name: "Prøve St." }, spot),
+  stoppesteder: aRawFeature({ osm_id: "node/4", highway: "bus_stop", name: "Prøvevej" }, spot),
   supercykelstier: aRawFeature({ rute_id: "C99", rutenavn: "Prøveruten", supercykelsti: true }, path),
   fjernvarmeomraader: aRawFeature(theme("1203", { navn1203: "Nord", vaerdi1203: "Fjernvarme", forsytekst: "Prøve Varmeværk" })),
   kloakoplande: aRawFeature(theme("1201", { navn1201: "K1", vaerd1201a: "Fælleskloakeret", vaerd1201b: "Separatkloakeret" })),

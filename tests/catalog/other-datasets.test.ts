@@ -48,6 +48,7 @@ describe("fields in our words", () => {
     ["veje", { roadClass: "motorwayRamp", name: null, ref: "15" }],
     ["jernbaner", { name: "Prøvebanen", usage: "main" }],
     ["stationer", { name: "Prøve St.", kind: "station" }],
+    ["stoppesteder", { name: "Prøvevej" }],
     ["supercykelstier", { route: "C99", name: "Prøveruten" }],
     ["fjernvarmeomraader", { name: "Nord", supply: "Fjernvarme", supplier: "Prøve Varmeværk" }],
     [
@@ -201,6 +202,18 @@ describe("what other layers take", () => {
     ["another municipality", "kommunegraense", { KOMKODE: "0201" }, "otherMunicipality"],
     ["a municipality without code", "kommunegraense", { KOMKODE: null }, true],
     ["a plot of unreadable status", "grunde", { status: "måske" }, "noStatus"],
+    ["a crossing among bus stops", "stoppesteder", { highway: "crossing" }, "otherTheme"],
+    [
+      "a place to board, by the timetable",
+      "stoppesteder",
+      { highway: null, stop_id: "9", stop_name: "Prøvevej", location_type: "0" },
+      true,
+    ],
+    ["a station round such places", "stoppesteder", { highway: null, stop_id: "9", stop_name: "Prøvevej", location_type: 1 }, "otherTheme"],
+    ["a stop of buses", "stoppesteder", { highway: null, stop_id: "9", vehicle_type: "3" }, true],
+    ["the first kind of bus", "stoppesteder", { highway: null, stop_id: "9", vehicle_type: 700 }, true],
+    ["what comes before the first kind of bus", "stoppesteder", { highway: null, stop_id: "9", vehicle_type: 699 }, "otherTheme"],
+    ["a stop of trains", "stoppesteder", { highway: null, stop_id: "9", vehicle_type: 2 }, "otherTheme"],
     ["a cycle path that is no super cycle path", "supercykelstier", { supercykelsti: "false" }, "otherTheme"],
   ] as const)("%s", (_, id, rest, expected) => expect(takes(id, rest)).toBe(expected));
 

@@ -52,7 +52,6 @@ const expected: readonly (readonly [file: string, ids: readonly DatasetId[], tak
   ["stevns-kommuneplan2025/kirkebyggelinjer_4326.geojson", ["kirkebyggelinjer"], 7],
   ["stevns-kommuneplan2025/rammer_uddrag_4326.geojson", ["kommuneplanrammer"], 4],
   ["matrikel-viborg/jordstykker_viborg_25832.geojson", ["jordstykker"], 24],
-  ["osm-sindal/veje_4326.geojson", ["veje"], 483],
   ["matrikelkommuner/egedal_0240_4326.geojson", ["kommunegraense"], 0],
   ["matrikelkommuner/hilleroed_0219_4326.geojson", ["kommunegraense"], 0],
 ];
@@ -71,6 +70,13 @@ describe.skipIf(absent)("real files (left out where ../shared/geodata-real is no
     "osm-sindal/bygninger_4326.geojson",
     "osm-sindal/arealer_og_vand_4326.geojson",
   ])("%s is not recognised by anybody", (file) => expect(recognise(rawFile(readReal(file)))).toEqual([]));
+
+  it("roads and bus stops share a file: 483 lines, 4 stops, 17 crossings, signals and turning circles for neither", () => {
+    const features = readReal("osm-sindal/veje_4326.geojson");
+    expect([...recognise(rawFile(features))].sort()).toEqual(["stoppesteder", "veje"]);
+    const count = (id: DatasetId) => features.filter((feature) => datasets[id].takes(feature, "860") === true).length;
+    expect([features.length, count("veje"), count("stoppesteder")]).toEqual([504, 483, 4]);
+  });
 
   it("railways and stations share a file: 6 lines, 2 stations, 3 crossings for neither", () => {
     const features = readReal("osm-sindal/jernbane_og_stop_4326.geojson");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Pack } from "../../src/catalog/pack.ts";
-import { point } from "../../src/geo/shape.ts";
+import { line, point } from "../../src/geo/shape.ts";
 import { answerWishes, measureWishes } from "../../src/rules/wishes.ts";
 import { aBrokenLayer, aLayer, aPack } from "../builders/layers.ts";
 import { overlayReady } from "../builders/overlay.ts";
@@ -47,6 +47,26 @@ describe("a distance", () => {
     [500.001, true],
   ])("of 500 m meets a wish for at most %d m: %s", (wanted, expected) => {
     expect(met(wanted)).toEqual({ wish: "station", measured: 500, wanted, met: expected });
+  });
+
+  /** A stop 300 m north of the plot's edge, and a cycle path that passes 120 m east of it. */
+  const around = {
+    stoppesteder: aLayer("stoppesteder", [{ shape: point(...at(50, 400)) }, { shape: point(...at(50, 900)) }]),
+    supercykelstier: aLayer("supercykelstier", [{ shape: line([at(220, -500), at(220, 500)]) }]),
+  };
+  test.each([
+    ["busStop", 300],
+    ["cycleSuperhighway", 120],
+  ] as const)("to the nearest %s is %d m, met at that and not a millimetre under", (wish, measured) => {
+    const answers = (wanted: number) => answerWishes(measureWishes(aPlot(), aPack(around)), aRequest({ wishes: { [wish]: wanted } }));
+    expect(answers(measured)).toEqual([{ wish, measured, wanted: measured, met: true }]);
+    expect(answers(measured - 0.001)).toEqual([{ wish, measured, wanted: measured - 0.001, met: false }]);
+  });
+
+  test("is answered in the order of the form, whatever the order of the request", () => {
+    const wishes = { districtHeating: true, cycleSuperhighway: 1, busStop: 1, rail: 1, station: 1, motorway: 1 };
+    const answered = answerWishes(measureWishes(aPlot(), aPack({})), aRequest({ wishes })).map(({ wish }) => wish);
+    expect(answered).toEqual(["motorway", "station", "rail", "busStop", "cycleSuperhighway", "districtHeating"]);
   });
 
   test("to something that was not found is unknown, never too far", () => {

@@ -89,14 +89,21 @@ describe("reading a draft", () => {
     "motorway",
     "station",
     "rail",
+    "busStop",
+    "cycleSuperhighway",
+    "retailFloorArea",
+    "parkingSpaces",
     "classFrom",
     "classTo",
   ] as const)("what it lets through as %s is what a file may hold, and nothing else", (field) => {
     for (const value of bounds) {
       const wire = aDraft({ classFrom: 1, classTo: 7, floorArea: 1e9, [field]: value });
-      const { motorway, station, rail, classFrom, classTo, plotArea, floorArea, height, storeys, officeFloorArea } = wire;
-      const wishes = Object.fromEntries(Object.entries({ motorway, station, rail }).filter(([, distance]) => distance !== null));
-      const numbers = { plotArea, floorArea, height, storeys, officeFloorArea: officeFloorArea ?? 0 };
+      const { classFrom, classTo, plotArea, floorArea, height, storeys, officeFloorArea, retailFloorArea, parkingSpaces } = wire;
+      const { motorway, station, rail, busStop, cycleSuperhighway } = wire;
+      const distances = Object.entries({ motorway, station, rail, busStop, cycleSuperhighway });
+      const wishes = Object.fromEntries(distances.filter(([, distance]) => distance !== null));
+      const areas = { plotArea, floorArea, officeFloorArea: officeFloorArea ?? 0, retailFloorArea: retailFloorArea ?? 0 };
+      const numbers = { ...areas, height, storeys, parkingSpaces };
       const virksomhedsklasse = classFrom === classTo ? classFrom : [classFrom, classTo];
       const file = { use: "office", virksomhedsklasse, ...numbers, wishes };
       expect([value, readDraft(wire).ok]).toEqual([value, requestSchema.safeParse(file).success]);
@@ -107,7 +114,7 @@ describe("reading a draft", () => {
     const request = aRequest({
       virksomhedsklasse: [2, 4],
       officeFloorArea: 300,
-      wishes: { rail: 900 },
+      wishes: { rail: 900, busStop: 400, cycleSuperhighway: 1500 },
       weights: { rail: 2 },
       threatensGroundwater: true,
     });

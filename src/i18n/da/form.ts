@@ -41,6 +41,8 @@ export const form = {
   motorway: "Højst til motorvejstilkørsel",
   station: "Højst til station",
   rail: "Højst til jernbane",
+  busStop: "Højst til busstoppested",
+  cycleSuperhighway: "Højst til supercykelsti",
   districtHeating: "Fjernvarme ved grunden",
   on: "Vurderes pr.",
   file: "Se, hvad der skal til",

@@ -43,6 +43,8 @@ export const form: Translation<typeof da> = {
   motorway: "At most to a motorway ramp",
   station: "At most to a station",
   rail: "At most to a railway",
+  busStop: "At most to a bus stop",
+  cycleSuperhighway: "At most to a super cycle path",
   districtHeating: "District heating at the plot",
   on: "Checked as of",
   file: "See what it takes",
