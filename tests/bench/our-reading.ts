@@ -1,9 +1,9 @@
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import type { MeasuredPlot } from "../../src/rules/assess.ts";
 import { v1 } from "../../src/rules/jord/v1.ts";
 import { v2 } from "../../src/rules/jord/v2.ts";
 import { kirkebyggelinje } from "../../src/rules/kultur/kirkebyggelinje.ts";
 import type { Overlap } from "../../src/rules/layer-view.ts";
+import type { MeasuredPlot } from "../../src/rules/measure-plot.ts";
 import { afstandTilBolig } from "../../src/rules/naboer/afstand-til-bolig.ts";
 import { aabeskyttelseslinje } from "../../src/rules/natur/aabeskyttelseslinje.ts";
 import { fredning } from "../../src/rules/natur/fredning.ts";

@@ -2,9 +2,10 @@ import type { Pack } from "../../src/catalog/pack.ts";
 import type { AnswerRows } from "../../src/domain/answer.ts";
 import type { Plot } from "../../src/domain/plot.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import { type MeasuredPlot, measurePlot, rowsOf } from "../../src/rules/assess.ts";
+import { rowsOf } from "../../src/rules/assess.ts";
 import { decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
+import { type MeasuredPlot, measurePlot } from "../../src/rules/measure-plot.ts";
 import { type Engine, processorTime, type Run } from "./engine.ts";
 import { type OurReading, ourReading } from "./our-reading.ts";
 

@@ -2,7 +2,8 @@ import type { Pack } from "../../src/catalog/pack.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { Plot } from "../../src/domain/plot.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import { answerPlot, measurePlot } from "../../src/rules/assess.ts";
+import { answerPlot } from "../../src/rules/assess.ts";
+import { measurePlot } from "../../src/rules/measure-plot.ts";
 import { aRequest } from "./requests.ts";
 
 /** What one rule says about a plot of a pack on 22 November 2026, with how sure it is. */

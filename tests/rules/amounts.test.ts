@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { answerPlot, measurePlot } from "../../src/rules/assess.ts";
+import { answerPlot } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
+import { measurePlot } from "../../src/rules/measure-plot.ts";
 import { makeTown } from "../bench/town/make-town.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { aRequest } from "../builders/requests.ts";

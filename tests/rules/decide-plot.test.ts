@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedPacks, folderSource, packFolder } from "../../scripts/pack-folder.ts";
 import type { Pack } from "../../src/catalog/pack.ts";
+import { noRecords, type Records } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { readPack } from "../../src/io/read-pack.ts";
-import { answerPlot, type MeasuredPlot, measurePlot } from "../../src/rules/assess.ts";
+import { answerPlot } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
 import { type DecidedPlot, decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
+import { type MeasuredPlot, measurePlot } from "../../src/rules/measure-plot.ts";
+import { changedRecords, type Recordable } from "../builders/changed-records.ts";
 import { type Asked, changed, days } from "../builders/changed-requests.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { createRandom } from "../builders/random-shapes.ts";
@@ -21,25 +24,38 @@ describe.each(embeddedPacks.map(({ name }) => name))("what is kept of earlier de
     ({ pack } = await readPack(folderSource((await packFolder(name)) ?? "")));
     plots = candidatesOf(pack).map((plot) => measurePlot(plot, pack));
   });
-  const fresh = (measured: MeasuredPlot, { request, on }: Asked) => decidePlot(measured, createHearing(request, on, pack), null);
+  const fresh = (measured: MeasuredPlot, { request, on }: Asked, records: Records = noRecords) =>
+    decidePlot(measured, createHearing(request, on, pack, records), null);
   const decisions = ({ decisions: decided }: DecidedPlot) =>
     decided.map(({ rule, cell, partial, because }) => ({ rule: rule.id, cell, partial, because }));
+
+  const recordable = (): Recordable => ({
+    plans: [...(pack.layers.lokalplaner?.features ?? []), ...(pack.layers.kommuneplanrammer?.features ?? [])].flatMap(
+      ({ fields }) => fields.planId ?? [],
+    ),
+    findings: plots.flatMap((measured) =>
+      answerPlot(measured, aRequest(), days[0], pack).findings.map(({ rule, code }) => ({ plot: measured.plot.id, rule, code })),
+    ),
+  });
 
   it("never stands where a fresh decision would differ: 200 random changes in a row, each plot asked now and then", () => {
     const random = createRandom(20261122);
     const kept = new Map<MeasuredPlot, DecidedPlot>();
-    let asked: Asked = { request: aRequest(), on: days[0] };
+    const can = recordable();
+    let [asked, records]: [Asked, Records] = [{ request: aRequest(), on: days[0] }, noRecords];
     for (let step = 0; step < 200; step++) {
-      asked = changed(asked, random);
-      const hearing = createHearing(asked.request, asked.on, pack);
+      if (random() < 0.6) asked = changed(asked, random);
+      else records = changedRecords(records, random, can);
+      const hearing = createHearing(asked.request, asked.on, pack, records);
       for (const measured of plots.filter(() => random() < 0.3)) {
         const decided = decidePlot(measured, hearing, kept.get(measured) ?? null);
-        const anew = fresh(measured, asked);
+        const anew = fresh(measured, asked, records);
         expect(decided.row).toEqual(anew.row);
         expect(decisions(decided)).toEqual(decisions(anew));
         kept.set(measured, decided);
       }
     }
+    expect([...kept.values()].some(({ row }) => row.setAside.findings + row.setAside.holes > 0)).toBe(true);
   });
 
   it("is the same object where nothing that was read has changed, and the same row where the list shows nothing new", () => {

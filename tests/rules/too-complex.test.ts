@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { polygon, type Shape } from "../../src/geo/shape.ts";
-import { answerPlot, measurePlot } from "../../src/rules/assess.ts";
+import { answerPlot } from "../../src/rules/assess.ts";
+import { measurePlot } from "../../src/rules/measure-plot.ts";
 import { aLayer, aPackOf } from "../builders/layers.ts";
 import { overlayReady } from "../builders/overlay.ts";
 import { aPlot, at, rectangle } from "../builders/plots.ts";

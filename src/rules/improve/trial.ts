@@ -1,8 +1,8 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { type FirmRoute, firmRoutes } from "../../domain/route.ts";
-import type { MeasuredPlot } from "../assess.ts";
 import { type DecidedPlot, decidePlot } from "../decide-plot.ts";
 import type { Hearing } from "../hearing.ts";
+import type { MeasuredPlot } from "../measure-plot.ts";
 
 /** What a plot would come to with another request. */
 export type Trial = (request: ExpansionRequest) => DecidedPlot;
