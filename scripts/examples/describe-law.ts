@@ -40,8 +40,8 @@ export interface LawFacts {
   /** Business areas in byzone that the council has not taken out of the classification, besides all housing, by name. */
   readonly classified: readonly string[];
   readonly rawMaterials: readonly Patch[];
-  /** Building lines of roads that `roads` has, by name, metres from the middle of the road. */
-  readonly roadLines: readonly { readonly road: string; readonly halfWidth: number }[];
+  /** Land in front of the building lines of roads, metres from the middle of the road that `roads` has under that name, or of what is drawn. */
+  readonly roadLines: readonly { readonly road: string; readonly halfWidth: number; readonly along?: Points }[];
   /** Duties to join the heat supply, with the day of decision, `yyyymmdd`. */
   readonly heatDuty: readonly (Patch & { readonly decided: number })[];
   readonly heatBan: readonly Patch[];

@@ -2,7 +2,7 @@ import { type Laid, routeOf } from "./draw-plans.ts";
 import { areaOf, centreOf, distance, distanceToLine, type Points } from "./measure.ts";
 import { area, type Drawn } from "./raw.ts";
 import { farmAt, isClear, storeysOf } from "./settle.ts";
-import { cyclePathOf, grundOf, stationNearOf, stationOf, wayOf } from "./sources/exchange.ts";
+import { busStopOf, cyclePathOf, grundOf, stationNearOf, stationOf, wayOf } from "./sources/exchange.ts";
 import { buildingOf, parcelOf } from "./sources/registers.ts";
 
 /** Use codes of business buildings in BBR: production, industry, workshop, office, storage. */
@@ -73,7 +73,7 @@ function letters(index: number): string {
   return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Roads, railways, stations and cycle paths. */
+/** Roads, railways, stations, cycle paths and bus stops. */
 export function drawTraffic(laid: Laid) {
   const { municipality, grounds, settlements } = laid;
   const access = grounds.flatMap(({ area: { street }, roads }) => roads.map((line) => ({ kind: "unclassified", name: street, line })));
@@ -97,6 +97,9 @@ export function drawTraffic(laid: Laid) {
       }),
     ),
     stationer: municipality.stations.map(({ name, at }): Drawn => ({ properties: stationOf(name), point: at })),
+    stoppesteder: grounds.flatMap(({ area: { street }, roads: [road] }) =>
+      road === undefined ? [] : [{ properties: busStopOf(street), point: road[0] } satisfies Drawn],
+    ),
     supercykelstier: municipality.cyclePaths.map(
       ({ name, points }): Drawn => ({ properties: cyclePathOf(name), line: routeOf(points, laid) }),
     ),

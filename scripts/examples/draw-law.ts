@@ -71,10 +71,10 @@ export function drawUnderground(laid: Laid) {
     raastofomraader: law.rawMaterials.map((patch) =>
       patched(rawMaterialOf(patch.name, patch.kind ?? "Graveområde", municipality), patch, laid),
     ),
-    vejbyggelinjer: law.roadLines.flatMap(({ road, halfWidth }) =>
-      roads
-        .filter(({ name }) => name === road)
-        .map(({ points }) => area(roadLineOf(road, municipality), band(routeOf(points, laid), halfWidth))),
+    vejbyggelinjer: law.roadLines.flatMap(({ road, halfWidth, along }) =>
+      (along ? [along] : roads.filter(({ name }) => name === road).map(({ points }) => points)).map((points) =>
+        area(roadLineOf(road, municipality), band(routeOf(points, laid), halfWidth)),
+      ),
     ),
   };
 }

@@ -21,7 +21,7 @@ import { grow, place } from "./spots.ts";
 /** Widths of the building lines of naturbeskyttelsesloven §§ 16, 17 and 19, metres, and the lake size that § 16 starts at, hectares. */
 const lines = { water: 150, forest: 300, church: 300, lakeFrom: 3 };
 /** Half the width of the noise belt along a motorway, metres; schematic. */
-const noiseBelt = 180;
+const noiseBelt = 420;
 
 /** Nature, water, soil and churches as their registers would serve them. */
 export function drawNature(laid: Laid) {

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { folderSource, packFolder } from "../../scripts/pack-folder.ts";
 import type { Pack } from "../../src/catalog/pack.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { createIndex } from "../../src/geo/spatial-index.ts";
 import { compactFile } from "../../src/io/compact-format.ts";
 import { readPack } from "../../src/io/read-pack.ts";
 import { writeCsv } from "../../src/io/write-csv.ts";
 import { writeGeojson } from "../../src/io/write-geojson.ts";
 import { writeJson } from "../../src/io/write-json.ts";
-import { answerOf, answerPlot, measurePlot } from "../../src/rules/assess.ts";
+import { answerOf, answerPlot } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
+import { measurePlot } from "../../src/rules/measure-plot.ts";
 import { createFitting } from "../../src/worker/fitting.ts";
 import { aHall } from "../builders/fits.ts";
 import { overlayReady } from "../builders/overlay.ts";
@@ -64,7 +66,7 @@ async function exportsOf(pack: Pack): Promise<Readonly<Record<string, string>>> 
     () => ({ pack, candidates }),
     async () => {},
   );
-  const fit = await fitting.writeFit({ request, on, plots: [] }, null, () => {});
+  const fit = await fitting.writeFit({ request, on, plots: [], records: noRecords }, null, () => {});
   return { geojson: writeGeojson(answer), json: writeJson(answer), csv: writeCsv(answer), fit };
 }
 

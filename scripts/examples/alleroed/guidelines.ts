@@ -13,7 +13,7 @@ export const guidelines: GuidelineFacts = {
   ],
   planlagteTrafikanlaeg: [
     { name: "Udvidelse af Hillerødmotorvejen", along: track("7990 5000, 8000 6000, 7880 7200"), halfWidth: 0 },
-    { name: "Ny vej øst om Farremosen", along: track("7830 5180, 7800 5400, 7805 5650, 7770 6000"), halfWidth: 0 },
+    { name: "Ny vej øst om Farremosen", along: track("7810 5180, 7775 5400, 7785 5650, 7760 6000"), halfWidth: 0 },
   ],
   planlagteTekniskeAnlaeg: [{ name: "Genbrugsplads ved Vassingerød", at: { plot: "AL-02", corner: 2, share: 1.4 }, hectares: 1.6 }],
   tekniskeAnlaegKonsekvens: [{ name: "Om genbrugspladsen", at: { plot: "AL-02", corner: 2, share: 1.4 }, hectares: 9, stretch: 1 }],
@@ -30,6 +30,7 @@ export const guidelines: GuidelineFacts = {
   ],
   storeHusdyrbrug: [{ name: "Uggeløse nord", at: [2600, 2300], hectares: 60 }],
   skovrejsningsomraader: [
+    { name: "Læhegn øst for Farremosen", kind: "Skovrejsning ønsket", at: { plot: "AL-08", corner: 0, share: 1.15 }, hectares: 1.2 },
     { name: "Ravnsholt øst", kind: "Skovrejsning ønsket", at: [12_900, 7800], hectares: 45 },
     { name: "Farremosen nord", kind: "Skovrejsning uønsket", at: { plot: "AL-09", corner: 2, share: 3 }, hectares: 12 },
   ],
@@ -67,7 +68,7 @@ export const guidelines: GuidelineFacts = {
     { name: "Landskabet om Farremosen", at: [7150, 5950], hectares: 45, turn: 100 },
     { name: "Uggeløse bakker", at: [3000, 2600], hectares: 210 },
   ],
-  stoerreLandskaber: [{ name: "Vestlige Allerød", at: [3600, 4400], hectares: 900, turn: 50 }],
+  stoerreLandskaber: [{ name: "Vestlige Allerød", at: [4350, 4450], hectares: 900, turn: 50 }],
   geologiskeBevaringsvaerdier: [
     { name: "Dødislandskab ved Vassingerød", at: { plot: "AL-04", corner: 1, share: 2 }, hectares: 7 },
     { name: "Tunneldal ved Lynge", at: [4300, 3300], hectares: 90, stretch: 3, turn: 45 },

@@ -5,7 +5,7 @@ import { track } from "../measure.ts";
 export const law: LawFacts = {
   natura2000: [
     { name: "Skov og sø ved Lynge", site: "DK003X901", at: [3350, 3900], hectares: 210, turn: 40, stretch: 1.8 },
-    { name: "Kattehale Mose", site: "DK003X902", at: [9190, 5640], hectares: 24 },
+    { name: "Kattehale Mose", site: "DK003X902", at: [9250, 5640], hectares: 38 },
   ],
   monuments: [
     { name: "Rundhøj ved Engholm", kind: "Rundhøj", at: { plot: "AL-15", corner: 2, share: 2.3 } },
@@ -32,7 +32,7 @@ export const law: LawFacts = {
   ],
   roadLines: [
     { road: "Hillerødmotorvejen", halfWidth: 50 },
-    { road: "Farremosevej", halfWidth: 60 },
+    { road: "Farremosevej", along: track("7235 5560, 7245 5660, 7262 5760"), halfWidth: 22 },
     { road: "Nymøllevej", halfWidth: 25 },
     { road: "Blovstrødvej", halfWidth: 20 },
   ],

@@ -145,7 +145,7 @@ const hiPark: BusinessArea = {
     adopted: 20210608,
     iomfangreg: true,
     words:
-      "Eksempel: tallene er ikke kendt, og at de kun står i plandokumentet, er skematisk. Miljøprofil. Ingen boliger. Ikke grundvandstruende virksomhed. Særlige beliggenhedskrav kun med egen lokalplan.",
+      "Eksempel: tallene er ikke kendt, og at de kun står i plandokumentet, er skematisk. Miljøprofil. Ingen boliger. Ikke grundvandstruende virksomhed. Særlige beliggenhedskrav kun med egen lokalplan. Mulighed for sidespor skal bevares.",
   },
   cut: { turn: 3, depth: 190, width: [150, 320], road: 18, belt: 14 },
   built: 0.4,

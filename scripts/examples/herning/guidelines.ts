@@ -40,6 +40,7 @@ export const guidelines: GuidelineFacts = {
   ],
   skovrejsningsomraader: [
     { name: "Skov ved Snejbjerg", kind: "Skovrejsning ønsket", at: [32_400, 29_600], hectares: 90 },
+    { name: "Skov ved Uldjydevej", kind: "Skovrejsning ønsket", at: { plot: "HE-11", corner: 0, share: 1.6 }, hectares: 1.1 },
     { name: "Herningsholm Å", kind: "Skovrejsning uønsket", at: { plot: "HE-12", corner: 3, share: 2 }, hectares: 3 },
   ],
   lavbundsarealer: [
@@ -77,7 +78,10 @@ export const guidelines: GuidelineFacts = {
     { name: "Landskabet øst for HI-Park", at: [46_350, 30_050], hectares: 40, turn: 90 },
     { name: "Skjern Å-dalen", at: [30_400, 8900], hectares: 900, stretch: 3, turn: -12 },
   ],
-  stoerreLandskaber: [{ name: "Hedesletten", at: [21_500, 24_000], hectares: 3200, turn: 30 }],
+  stoerreLandskaber: [
+    { name: "Ådalen øst for HI-Park", at: { plot: "HE-07", corner: 2, share: 1.9 }, hectares: 16 },
+    { name: "Hedesletten", at: [21_500, 24_000], hectares: 3200, turn: 30 },
+  ],
   geologiskeBevaringsvaerdier: [
     { name: "Indlandsklit ved HI-Park", at: { plot: "HE-06", corner: 2, share: 1.2 }, hectares: 2.5 },
     { name: "Skovbjerg Bakkeø", at: [20_300, 20_000], hectares: 500 },

@@ -10,6 +10,7 @@ export const law: LawFacts = {
   ],
   monuments: [
     { name: "Rundhøj ved Gødstrup", kind: "Rundhøj", at: { plot: "HE-19", corner: 1, share: 1.8 } },
+    { name: "Rundhøj ved Kærvej", kind: "Rundhøj", at: { plot: "HE-03", corner: 1, share: 0.75 } },
     { name: "Rundhøj i HI-Park", kind: "Rundhøj", at: { plot: "HE-07", corner: 4, share: 0.9 } },
     { name: "Rundhøj ved Rind", kind: "Rundhøj", at: [39_900, 25_100] },
   ],
@@ -39,7 +40,7 @@ export const law: LawFacts = {
     { road: "Herningmotorvejen", halfWidth: 50 },
     { road: "Midtjyske Motorvej", halfWidth: 50 },
     { road: "Messevejen", halfWidth: 60 },
-    { road: "Miljøvej", halfWidth: 45 },
+    { road: "Kærvej", along: track("38900 28645, 39080 28660, 39260 28672"), halfWidth: 25 },
   ],
   heatDuty: [{ name: "Messecenter", of: "Messecenter", grown: 0, decided: 20_100_615 }],
   heatBan: [{ name: "Birk", at: [41_500, 31_820], hectares: 60 }],

@@ -22,6 +22,13 @@ export const stationOf = (name: string): Properties => ({
   name,
 });
 
+/** A bus stop of OpenStreetMap. */
+export const busStopOf = (name: string): Properties => ({
+  osm_id: `node/${serial(`stop/${name}`, 9_000_000_000, 9_000_000_000 + 900_000_000)}`,
+  highway: "bus_stop",
+  name,
+});
+
 /** A plot on offer, in the exchange fields of whoever sells the land. `registered` in m². */
 export const grundOf = (
   wish: OfferWish,
