@@ -66,6 +66,19 @@ function mayHold(facts: PlanFacts, { request, on }: Asked): boolean {
   return borders.every(({ area }) => Math.max(area, facts.plotArea - area) >= request.plotArea);
 }
 
+/**
+ * Whether some piece may do better in what was found: it would have to lie outside the plan that decided, or inside a delområde of it, and hold the
+ * land that is asked for.
+ */
+function mayImprove(facts: PlanFacts, { hits = [] }: Found<string>, { request, on }: Asked): boolean {
+  const decisive = facts.plans.find((plan) => plan === hits[0]);
+  if (!decisive) return false;
+  if (plansOn(facts, "byggefelt", on).length > 0) return true;
+  const parts = facts.plans.filter(({ level, parent }) => level === "delomraade" && parent !== null && parent === decisive.fields.planId);
+  const inside = decisive.level === "lokalplan" ? parts.map((part) => ruledArea(part, on)) : [];
+  return Math.max(facts.plotArea - ruledArea(decisive, on), ...inside) >= request.plotArea;
+}
+
 const everywhere: readonly Ceiling<string>[] = [maxHeight, maxStoreys, maxClass, minClass, plotRatio(null), groundCoverage(null)];
 
 /** How heavy a cell is: the route it calls for, then the one it may lead to, then whether it asks anything. */
@@ -136,7 +149,7 @@ export function onBestPiece<Code extends string>(facts: PlanFacts, asked: Asked,
   const { outcomes, judge } = ceiling;
   const whole = judge(facts, asked);
   const weight = weightOf(outcomes[whole.code]);
-  if (weight === 0) return whole;
+  if (weight === 0 || !mayImprove(facts, whole, asked)) return whole;
   const place = chosenPlace(facts, asked);
   if (place === null) return whole;
   const there = judge(place.facts, asked);

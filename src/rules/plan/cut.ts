@@ -1,14 +1,16 @@
 import { byCodeUnit } from "../../domain/order.ts";
 import { difference, intersection, union } from "../../geo/overlay.ts";
 import { area, type Box, boxesMeet, boxOf, type Shape } from "../../geo/shape.ts";
+import { type PreparedArea, sharedArea } from "../../geo/shared-area.ts";
 
 /** Areas up to this, in m², are noise of the overlay engine. */
 const crumb = 1e-6;
 
-/** Something whose border cuts ground: its whole geometry with its box. */
+/** Something whose border cuts ground: its whole geometry with its box, and what of it is near the plot, ready for `sharedArea`. */
 export interface Cutter {
   readonly shape: Shape;
   readonly box: Box;
+  readonly prepared: () => PreparedArea;
 }
 
 /** Ground with the cutters that lie on it. */
@@ -50,19 +52,21 @@ interface Under<Mark> {
   readonly under: readonly Mark[];
 }
 
-/** What of a part lies inside a border, and what outside. */
+/** What of a part lies inside a border, and what outside. The overlay engine is asked only where the border truly crosses the part. */
 function halves<Mark extends Cutter>(part: Under<Mark>, border: Mark): readonly Under<Mark>[] {
   if (!boxesMeet(boxOf(part.shape), border.box)) return [part];
+  const shared = sharedArea(border.prepared(), part.shape);
+  if (shared <= crumb) return [part];
+  const under = [...part.under, border];
+  if (shared >= area(part.shape) - crumb) return [{ shape: part.shape, under }];
   const inside = intersection(part.shape, border.shape);
   if (area(inside) <= crumb) return [part];
   const outside = difference(part.shape, [border.shape]);
-  const under = [...part.under, border];
-  return area(outside) <= crumb
-    ? [{ shape: part.shape, under }]
-    : [
-        { shape: inside, under },
-        { ...part, shape: outside },
-      ];
+  if (area(outside) <= crumb) return [{ shape: part.shape, under }];
+  return [
+    { shape: inside, under },
+    { ...part, shape: outside },
+  ];
 }
 
 const namesOf = <Mark>(marks: readonly Mark[], { nameOf }: Sorting<Mark>): readonly string[] => marks.map(nameOf).sort(byCodeUnit);

@@ -17,13 +17,7 @@ interface Forslag {
 /** A proposed lokalplan holds the land still from its publication: nothing may be built that forestalls the final plan. */
 export const forslag = defineRule({
   id: "plan/forslag",
-  source: cite(planloven, "§ 17", {
-    checked: "2026-11-22",
-    unconfirmed: {
-      da: "At forslaget højst binder i et år, er ikke slået efter i loven.",
-      en: "That it binds for a year at most was not looked up in the act.",
-    },
-  }),
+  source: cite(planloven, "§ 17", { checked: "2026-11-22" }),
   authority: "byraadet",
   needs: ["lokalplanforslag"],
   limits: { years: 1 },

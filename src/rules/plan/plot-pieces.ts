@@ -3,13 +3,13 @@ import type { Pack } from "../../catalog/pack.ts";
 import { type PieceProvision, type PlanReference, type PlotPiece, type ProvisionKind, provisionKinds } from "../../domain/provision.ts";
 import type { Use } from "../../domain/request.ts";
 import { lonLatGeometry } from "../../geo/geojson.ts";
-import { boxOf, type Shape } from "../../geo/shape.ts";
 import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import { gapsOf } from "../availability.ts";
 import type { Entered } from "../define-rule.ts";
 import { viewOf } from "../engine.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
+import type { Piece } from "../piece.ts";
 import { type Cutter, cutGround, type Part } from "./cut.ts";
 import { edgeShare, plansOn, speakingOn } from "./in-force.ts";
 import { measurePlans } from "./plan-facts.ts";
@@ -74,6 +74,7 @@ const fieldCutter = (field: PlanOnPlot): FineCutter => ({
   name: `byggefelt ${field.id}`,
   shape: field.piece.shape,
   box: field.piece.box,
+  prepared: field.piece.prepared,
 });
 
 /** The zones on a plot: those over all of it, those whose borders cut it, and what is undrawn; null where the map cannot tell. */
@@ -92,7 +93,7 @@ function zonesOn(plot: PlotView, pack: Pack): Zones {
   if (gaps.stops.length > 0 || gaps.withholds.length > 0) return { everywhere: [], borders: [], undrawn: null };
   const view: LayerView<FieldsOf<"zonekort">> = viewOf(pack, "zonekort");
   const { hits, pieces } = view.overlapping(plot);
-  const drawn = hits.map(({ fields, share }, at) => ({ share, cutter: zoneCutter(fields.zone, pieces[at].shape, at) }));
+  const drawn = hits.map(({ fields, share }, at) => ({ share, cutter: zoneCutter(fields.zone, pieces[at], at) }));
   const crossing = drawn.filter(({ share }) => share > edgeShare);
   const whole = crossing.filter(({ share }) => share >= 1 - edgeShare);
   return whole.length > 0
@@ -100,9 +101,9 @@ function zonesOn(plot: PlotView, pack: Pack): Zones {
     : { everywhere: [], borders: crossing.map(({ cutter }) => cutter), undrawn: "landzone" };
 }
 
-function zoneCutter(code: number | null, shape: Shape, at: number): FineCutter {
+function zoneCutter(code: number | null, { shape, box, prepared }: Piece, at: number): FineCutter {
   const zone = single[code ?? 0] ?? null;
-  return { field: null, zone, name: zone === null ? `zone ${code} ${at}` : `zone ${zone}`, shape, box: boxOf(shape) };
+  return { field: null, zone, name: zone === null ? `zone ${code} ${at}` : `zone ${zone}`, shape, box, prepared };
 }
 
 interface Told extends PieceQuestion {

@@ -9,12 +9,13 @@ import type { PlanOnPlot } from "./plan-on-plot.ts";
 const tellsOrder = ({ fields }: PlanOnPlot): boolean => fields.notes !== null && /rækkefølge|perspektiv/i.test(fields.notes);
 
 /**
- * The order of development: a ramme may be right and its time not yet come. The register has no field for the order, only ramme that are held
+ * The order of development: a ramme may be right and its time not yet come. In byzone the council can then oppose building, unless a detailed
+ * lokalplan from before the kommuneplan covers the land. The register has no field for the order, only ramme that are held
  * back for a later plan period and what notes say; so silence is to be asked about where no lokalplan has settled it.
  */
 export const raekkefoelge = defineRule({
   id: "plan/raekkefoelge",
-  source: cite(planloven, "§ 12", {
+  source: cite(planloven, "§ 12, stk. 2", {
     checked: "2026-11-22",
     unconfirmed: {
       da: "Registrets koder for fremtidig zone er læst i en kodeliste, som levende data ikke altid følger.",

@@ -21,7 +21,7 @@ function isSliver({ area, marks }: Part<PlanCutter>, plotArea: number): boolean 
 interface PlanCutter extends Cutter {
   readonly plan: PlanOnPlot;
 }
-const cutterOf = (plan: PlanOnPlot): PlanCutter => ({ plan, shape: plan.piece.shape, box: plan.piece.box });
+const cutterOf = (plan: PlanOnPlot): PlanCutter => ({ plan, shape: plan.piece.shape, box: plan.piece.box, prepared: plan.piece.prepared });
 
 /** Cuts a plot by the borders of the plans in force, byggefelter apart; empty where no border crosses it. */
 export function tractsOf(plot: PlotView, facts: PlanFacts, on: string): readonly Tract[] {
