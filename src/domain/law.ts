@@ -35,6 +35,7 @@ export const authorities = [
   "kystdirektoratet",
   "regionen",
   "vejmyndigheden",
+  "infrastrukturforvalteren",
   "forsyningsselskabet",
   "virksomheden",
   "miljoestyrelsen",

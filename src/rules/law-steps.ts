@@ -9,6 +9,6 @@ export const lawSteps = {
   kystdispensation: { authority: "kystdirektoratet", basis: "naturbeskyttelsesloven §§ 8 og 15", period: null, order: 61 },
   fredskovsdispensation: { authority: "miljoestyrelsen", basis: "skovloven §§ 6, 11 og 38", period: null, order: 63 },
   fortidsmindedispensation: { authority: "slotsOgKulturstyrelsen", basis: "museumsloven § 29 j", period: null, order: 63 },
-  digedispensation: { authority: "kommunen", basis: "museumsloven § 29 a", period: null, order: 65 },
+  digedispensation: { authority: "kommunen", basis: "museumsloven §§ 29 a og 29 j, stk. 2", period: null, order: 65 },
   anmeldJord: { authority: "kommunen", basis: "jordforureningsloven §§ 50 og 50 a", period: null, order: 92 },
 } as const;

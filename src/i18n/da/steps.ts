@@ -84,7 +84,7 @@ export const steps = {
     startsWhen: "Når støjkilder, driftstider og kørsel er beskrevet.",
   },
   hoerBanen: {
-    text: "Spørg banens ejer, hvad der gælder for gravning, kraner og afvanding nær sporet, og om et sidespor er muligt.",
+    text: "Spørg banens infrastrukturforvalter, om gravning, opfyldning, kraner og afvanding nær sporet kræver tilladelse, og om der er tinglyst en byggelinje.",
     startsWhen: "Når byggeriet er tegnet ind på grunden.",
   },
   vurderNabo: {
@@ -120,7 +120,7 @@ export const steps = {
     startsWhen: "Når byggeriet er tegnet ind i forhold til linjen.",
   },
   vejadgang: {
-    text: "Søg vejmyndigheden om den nye adgang til vejen.",
+    text: "Søg vejmyndigheden om tilladelse til den nye eller udvidede adgang til vejen.",
     startsWhen: "Når adgangens sted og den ventede trafik er beskrevet.",
   },
   spildevandstilladelse: {

@@ -26,6 +26,7 @@ export const answers: Translation<typeof da> = {
     kystdirektoratet: "The Danish Coastal Authority (Kystdirektoratet)",
     regionen: "The region",
     vejmyndigheden: "The road authority (municipality or Vejdirektoratet)",
+    infrastrukturforvalteren: "The manager of the railway (on state railways Banedanmark)",
     forsyningsselskabet: "The supply company",
     miljoestyrelsen: "The Danish Environmental Protection Agency (Miljøstyrelsen)",
     slotsOgKulturstyrelsen: "The Danish Agency for Culture and Palaces (Slots- og Kulturstyrelsen)",

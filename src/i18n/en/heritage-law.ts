@@ -34,7 +34,7 @@ export const heritageLaw: Translation<typeof da> = {
       avoidable: (words) =>
         `${partOfPlot(words)} lies within ${words.width} of a protected dyke.${roomBeside(words)} A gap in the dyke for a drive needs a dispensation.`,
       inside: (words) =>
-        `${partOfPlot(words)} lies within ${words.width} of a protected dyke. Removing, moving or breaking through it needs a dispensation.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} lies within ${words.width} of a protected dyke. Removing, moving or breaking through it needs a dispensation, which the municipality gives only in special cases (§ 29 j(2)).${noRoomBeside(words)}`,
     },
   },
   "jord/omraadeklassificering": {

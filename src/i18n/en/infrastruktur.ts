@@ -27,8 +27,9 @@ export const infrastruktur: Translation<typeof da> = {
     about: "Does the company need a new drive or access onto a public road?",
     codes: {
       none: () => "The company has stated that it needs no new access to a public road.",
-      unknown: () => "State whether the company needs new access to a public road; that needs leave from the road authority.",
-      access: () => "The company needs new access to a public road, and that needs leave from the road authority.",
+      unknown: () =>
+        "State whether the company needs new access to a public road or a wider one than there is; that needs leave from the road authority.",
+      access: () => "The company needs new or wider access to a public road, and that needs leave from the road authority.",
     },
   },
   "infrastruktur/stationsnaerhed": {
@@ -72,11 +73,11 @@ export const infrastruktur: Translation<typeof da> = {
   },
   "infrastruktur/jernbane": {
     title: "Railway beside the plot",
-    about: "The owner of the railway makes demands on digging, cranes and drainage close to the track.",
+    about: "Digging, filling, storage and drainage close to the track may need leave from whoever manages the railway.",
     codes: {
       none: ({ source, date, limit }) => `No railway found within ${limit} in “${source}” as of ${date}.`,
       near: ({ measured, limit }) =>
-        `A railway lies ${measured} from the plot, nearer than the ${limit} from which we ask. Its owner must be heard on work near the track.`,
+        `A railway lies ${measured} from the plot, and we ask within ${limit}. Digging, filling and storage so near the railway that trains may be in danger need leave from its manager (§ 24), and so does water that is led to it.`,
     },
   },
   "infrastruktur/fjernvarme": {

@@ -10,7 +10,7 @@ export const jord: Translation<typeof da> = {
       outside: (words) => notFound("No land mapped as possibly contaminated (V1)", words),
       avoidable: (words) => `${partOfPlot(words)} is mapped as possibly contaminated (V1).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} is mapped as possibly contaminated (V1): a suspicion, not a finding. If it lies in a public action area, building and digging need a permit (§ 8).${noRoomBeside(words)}`,
+        `${partOfPlot(words)} is mapped as possibly contaminated (V1): a suspicion, not a finding. If the region has made it an action area, building and digging need the municipality's permit (§ 8(2)).${noRoomBeside(words)}`,
     },
   },
   "jord/v2": {
@@ -20,7 +20,7 @@ export const jord: Translation<typeof da> = {
       outside: (words) => notFound("No land mapped as contaminated (V2)", words),
       avoidable: (words) => `${partOfPlot(words)} is mapped as contaminated (V2).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} is mapped as contaminated (V2). Expect building and digging to need the municipality's permit (§ 8); in public action areas they do.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} is mapped as contaminated (V2). Expect building and digging to need the municipality's permit (§ 8(2)); they do where the region has made it an action area.${noRoomBeside(words)}`,
     },
   },
 };

@@ -43,7 +43,7 @@ export const natur: Translation<typeof da> = {
       proposed: (words) =>
         `${partOfPlot(words)} lies in a proposed conservation order (fredning)${named(words.name)}.${noRoomBeside(words)} The proposal may be adopted, changed or dropped; ask the conservation board what it means for the building.`,
       inside: (words) =>
-        `${partOfPlot(words)} lies in ${order(words)}, and the text of the order decides what may happen there.${noRoomBeside(words)} Only the conservation board (fredningsnævnet) can dispense, and not against the purpose of the order.`,
+        `${partOfPlot(words)} lies in ${order(words)}, and the text of the order decides what may happen there.${noRoomBeside(words)} Only the conservation board (fredningsnævnet) can dispense, and not against the purpose of the order (§ 50).`,
     },
   },
   "natur/soebeskyttelseslinje": {

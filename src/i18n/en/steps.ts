@@ -84,7 +84,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "When sources of noise, working hours and traffic have been described.",
   },
   hoerBanen: {
-    text: "Ask the owner of the railway what holds for digging, cranes and drainage near the track, and whether a siding is possible.",
+    text: "Ask the manager of the railway whether digging, filling, cranes and drainage near the track need leave, and whether a building line is on the title.",
     startsWhen: "When the building is drawn on the plot.",
   },
   vurderNabo: {
@@ -120,7 +120,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "When the building is drawn in relation to the line.",
   },
   vejadgang: {
-    text: "Apply to the road authority for the new access to the road.",
+    text: "Apply to the road authority for leave for the new or wider access to the road.",
     startsWhen: "When the place of the access and the expected traffic have been described.",
   },
   spildevandstilladelse: {

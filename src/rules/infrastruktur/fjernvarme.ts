@@ -14,7 +14,7 @@ type Supplied = Overlap<{ readonly name: string | null; readonly adopted: string
  */
 export const fjernvarme = defineRule({
   id: "infrastruktur/fjernvarme",
-  source: cite(varmeforsyningsloven, "", {
+  source: cite(varmeforsyningsloven, "§§ 14 a og 14 b", {
     checked: "2026-11-22",
     unconfirmed: {
       da: "Reglerne er læst i lovforslag og hos en kommune, ikke i loven; hvad et forsyningsforbud omfatter, er ikke slået efter.",

@@ -5,23 +5,26 @@ import { jernbaneloven } from "../laws.ts";
 
 const reach = metres(50);
 
-/** A railway beside the plot: its manager has a say in digging, cranes and drainage near the track. How near is our proposal. */
+/**
+ * A railway beside the plot. Digging, filling and materials so near that trains are in danger, and water led to the track, need leave from the
+ * railway's manager. How near to ask is our proposal; a building line on the title (§ 34) no map here shows.
+ */
 export const jernbane = defineRule({
   id: "infrastruktur/jernbane",
-  source: cite(jernbaneloven, "", {
+  source: cite(jernbaneloven, "§ 24", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "Reglerne for naboer til jernbanen er ikke slået efter, og afstanden på 50 m er vores forslag.",
-      en: "The rules for neighbours of a railway were not looked up, and the distance of 50 m is our proposal.",
+      da: "Loven nævner ingen afstand: de 50 m er vores forslag.",
+      en: "The act states no distance: the 50 m are our proposal.",
     },
   }),
-  authority: "kommunen",
+  authority: "infrastrukturforvalteren",
   needs: ["jernbaner"],
   reach,
   limits: { distance: reach },
   outcomes: {
     none: { outcome: "clear" },
-    near: { outcome: "assessment", step: "hoerBanen" },
+    near: { outcome: "assessment", step: "hoerBanen", mayBecome: "withPermits" },
   },
   measure: (plot, { jernbaner }) => jernbaner.nearest(plot, reach),
   decide: (near, _request, limits) => {

@@ -2,16 +2,10 @@ import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { vejloven } from "../laws.ts";
 
-/** A new drive onto a public road. It follows from the request alone: no layer tells where access is barred. */
+/** A new drive onto a public road, or a wider one. It follows from the request alone: no layer tells where access is barred. */
 export const vejadgang = defineRule({
   id: "infrastruktur/vejadgang",
-  source: cite(vejloven, "§§ 48 og 49", {
-    checked: "2026-11-22",
-    unconfirmed: {
-      da: "Paragrafferne er ikke slået efter i loven.",
-      en: "The sections were not looked up in the act.",
-    },
-  }),
+  source: cite(vejloven, "§ 49, stk. 1", { checked: "2026-11-22" }),
   authority: "vejmyndigheden",
   needs: [],
   limits: {},

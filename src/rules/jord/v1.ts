@@ -6,7 +6,7 @@ import { jordforureningsloven } from "../laws.ts";
 /** Land mapped on knowledge level 1: suspected, not proven. Building needs a permit only in a public action area, which no layer here shows. */
 export const v1 = defineRule({
   id: "jord/v1",
-  source: cite(jordforureningsloven, "§ 8", { checked: "2026-11-22" }),
+  source: cite(jordforureningsloven, "§§ 6 og 8, stk. 2", { checked: "2026-11-22" }),
   authority: "kommunen",
   needs: ["jordforureningV1"],
   limits: {},

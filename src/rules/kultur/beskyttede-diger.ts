@@ -16,7 +16,7 @@ export const dykesOn = (plot: PlotView, view: LayerView<FieldsOf<"beskyttedeDige
 /** Stone and earth dykes. The register has lines, which have no area, so a strip round them is kept clear; a gap for a drive is a change too. */
 export const beskyttedeDiger = defineRule({
   id: "kultur/beskyttede-diger",
-  source: cite(museumsloven, "§ 29 a", {
+  source: cite(museumsloven, "§§ 29 a og 29 j, stk. 2", {
     checked: "2026-11-22",
     unconfirmed: {
       da: "Loven nævner ingen bredde; de 2 m til hver side af linjen er vores forslag.",

@@ -17,7 +17,7 @@ export const monumentsOn = (plot: PlotView, view: LayerView<FieldsOf<"fortidsmin
 /** Protected monuments and 2 m round them. A point of the register says where one lies and not how large it is. */
 export const fortidsminder = defineRule({
   id: "kultur/fortidsminder",
-  source: cite(museumsloven, "§§ 29 e og 29 f", {
+  source: cite(museumsloven, "§§ 29 e, 29 f og 29 j", {
     checked: "2026-11-22",
     unconfirmed: {
       da: "Hvor registret kun har et punkt, er de 20 m omkring det vores forslag.",

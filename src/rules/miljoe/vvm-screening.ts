@@ -12,8 +12,8 @@ export const vvmScreening = defineRule({
   source: cite(miljoevurderingsloven, "§§ 19 og 21", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "Bilag 2's ordlyd og fristen på 90 dage er ikke slået efter i loven.",
-      en: "The wording of annex 2 and the time of 90 days were not looked up in the act.",
+      da: "Bilag 2's ordlyd er ikke slået efter; fristen på 90 dage er læst hos Holstebro og Hvidovre Kommune.",
+      en: "The wording of annex 2 was not looked up; the time of 90 days was read with Holstebro and Hvidovre municipalities.",
     },
   }),
   authority: "kommunen",

@@ -10,10 +10,7 @@ import { naturbeskyttelsesloven } from "../laws.ts";
  */
 export const fredning = defineRule({
   id: "natur/fredning",
-  source: cite(naturbeskyttelsesloven, "kap. 6 og § 50", {
-    checked: "2026-11-22",
-    unconfirmed: { da: "§ 50 er ikke slået efter i loven.", en: "§ 50 was not looked up in the act." },
-  }),
+  source: cite(naturbeskyttelsesloven, "kap. 6 og § 50", { checked: "2026-11-22" }),
   authority: "fredningsnaevnet",
   needs: ["fredninger"],
   limits: {},

@@ -12,8 +12,8 @@ export const fredskov = defineRule({
   source: cite(skovloven, "§ 11", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "§ 11 er læst i loven; §§ 6 og 38 er kun læst i Miljøstyrelsens og Geodatastyrelsens vejledninger.",
-      en: "§ 11 was read in the act; §§ 6 and 38 were read only in the guidance of two agencies.",
+      da: "§§ 6 og 11 er læst i loven; § 38 er kun læst i Miljøstyrelsens og Geodatastyrelsens vejledninger.",
+      en: "§§ 6 and 11 were read in the act; § 38 was read only in the guidance of two agencies.",
     },
   }),
   authority: "miljoestyrelsen",

@@ -2,11 +2,11 @@ import { cite } from "../../domain/law.ts";
 import { habitatbekendtgoerelsen } from "../laws.ts";
 
 /** What keeps authorities from permitting or planning what may harm a Natura 2000 area, inside it or from outside. */
-export const habitatOrder = cite(habitatbekendtgoerelsen, "§ 6", {
+export const habitatOrder = cite(habitatbekendtgoerelsen, "§§ 6 og 9", {
   checked: "2026-11-22",
   unconfirmed: {
-    da: "§ 6 er læst som den, § 7 henviser til i bekendtgørelse nr. 1098 af 21. august 2023; reglerne om planer og om fravigelse er ikke slået efter.",
-    en: "§ 6 was read as the one that § 7 of order no. 1098 of 21 August 2023 refers to; the rules on plans and on exceptions were not looked up.",
+    da: "§ 6 er læst som den, § 7 henviser til i bekendtgørelse nr. 1098 af 21. august 2023, og § 9 om fravigelse i en artikel om en ældre udgave; reglerne om planer er ikke slået efter.",
+    en: "§ 6 was read as the one that § 7 of order no. 1098 of 21 August 2023 refers to, and § 9 on exceptions in an article on an older version; the rules on plans were not looked up.",
   },
 });
 

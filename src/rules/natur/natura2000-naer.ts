@@ -14,8 +14,8 @@ export const natura2000Naer = defineRule({
   source: {
     ...habitatOrder,
     unconfirmed: {
-      da: "Bekendtgørelsen nævner ingen afstand: 1 km er vores forslag, og påvirkning kan nå længere. Reglerne om planer og om fravigelse er ikke slået efter.",
-      en: "The order states no distance: 1 km is our proposal, and effects can reach farther. The rules on plans and on exceptions were not looked up.",
+      da: "Bekendtgørelsen nævner ingen afstand: 1 km er vores forslag, og påvirkning kan nå længere. Reglerne om planer er ikke slået efter.",
+      en: "The order states no distance: 1 km is our proposal, and effects can reach farther. The rules on plans were not looked up.",
     },
   },
   authority: "kommunen",

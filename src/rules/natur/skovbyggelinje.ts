@@ -10,13 +10,7 @@ import { decideLine, lineOutcomes } from "./protection-line.ts";
  */
 export const skovbyggelinje = defineRule({
   id: "natur/skovbyggelinje",
-  source: cite(naturbeskyttelsesloven, "§ 17", {
-    checked: "2026-11-22",
-    unconfirmed: {
-      da: "Undtagelserne bag bebyggelse og med landzonetilladelse er ikke slået efter i loven.",
-      en: "The exemptions behind buildings and with a rural zone permit were not looked up in the act.",
-    },
-  }),
+  source: cite(naturbeskyttelsesloven, "§ 17", { checked: "2026-11-22" }),
   authority: "kommunen",
   needs: ["skovbyggelinjer"],
   limits: { distance: metres(300) },

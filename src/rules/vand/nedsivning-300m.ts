@@ -16,8 +16,8 @@ export const nedsivning300m = defineRule({
   source: cite(miljoebeskyttelsesloven, "§ 19", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "Afstandene er læst i kommuners vejledning (Billund); nogle kommuner bruger 500 m. § 19 er ikke slået efter.",
-      en: "The distances were read in a municipality's guidance (Billund); some use 500 m. § 19 was not looked up.",
+      da: "Afstandene er læst i kommuners vejledning (Billund); nogle kommuner bruger 500 m.",
+      en: "The distances were read in a municipality's guidance (Billund); some use 500 m.",
     },
   }),
   authority: "kommunen",

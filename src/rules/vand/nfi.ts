@@ -12,8 +12,8 @@ export const nfi = defineRule({
   source: cite(vandforsyningsloven, "§ 11 a", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "At § 11 a udpeger områderne, er læst om BNBO i miljøbeskyttelseslovens § 21 c; for NFI og SFI er den ikke slået efter.",
-      en: "That § 11 a designates the areas was read of BNBO in § 21 c of the environmental protection act; for NFI and SFI it was not looked up.",
+      da: "At områderne udpeges efter § 11 a, er læst hos Miljøstyrelsen og i andre regler, der henviser til den, ikke i paragraffen selv.",
+      en: "That the areas are designated under § 11 a was read with Miljøstyrelsen and in other rules that refer to it, not in the section itself.",
     },
   }),
   authority: "kommunen",

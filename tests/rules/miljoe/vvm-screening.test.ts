@@ -30,5 +30,6 @@ casesFor(vvmScreening, [
 ]);
 
 describe("the 90 days", () => {
-  it("are marked as what no source was found for", () => expect(steps.vvmScreening.period).toMatchObject({ min: 90, unconfirmed: true }));
+  it("stand as a statutory time, for two municipalities state them", () =>
+    expect(steps.vvmScreening.period).toMatchObject({ kind: "statutory", min: 90, max: 90, unconfirmed: false }));
 });
