@@ -1,8 +1,9 @@
 import type { Geometry } from "geojson";
-import { findBranch } from "../domain/branches.ts";
-import { classInterval, distanceWishes, type ExpansionRequest, largestAmount, type Use } from "../domain/request.ts";
+import { classInterval, distanceWishes, type ExpansionRequest, type Use } from "../domain/request.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
-import { emptyHall, type HallDraft, type HallFault, hallDraftOf, hallFaults, hallOf } from "./hall-draft.ts";
+import type { Template } from "../domain/templates.ts";
+import { type DraftFault, draftFaults } from "./draft-faults.ts";
+import { emptyHall, type HallDraft, hallDraftOf, hallOf } from "./hall-draft.ts";
 
 /** A request while it is being written: every field may still be empty. Lengths in metres, areas in m². */
 export interface RequestDraft extends HallDraft {
@@ -38,21 +39,12 @@ export interface RequestDraft extends HallDraft {
   /** True while the field holds our suggestion from the branch code, untouched. */
   readonly suggestedUse: boolean;
   readonly suggestedClass: boolean;
+  /** Fields that hold the number of an example, untouched. */
+  readonly example: readonly ExampleField[];
 }
 
-/** A fault at a field of the draft; `code` is a key under `form.faults` or, for the building, under `hall.faults` in `i18n`. */
-export interface DraftFault {
-  readonly field: keyof RequestDraft;
-  readonly code:
-    | "required"
-    | "positive"
-    | "tooLarge"
-    | "classOrder"
-    | "officeTooLarge"
-    | "retailTooLarge"
-    | "unreadable"
-    | HallFault["code"];
-}
+/** A field that an example can fill; use and class follow from its branch, as our suggestion. */
+export type ExampleField = keyof Template["filled"];
 
 /** A form in which nothing stands. */
 export const emptyDraft: RequestDraft = {
@@ -85,6 +77,7 @@ export const emptyDraft: RequestDraft = {
   ...emptyHall,
   suggestedUse: false,
   suggestedClass: false,
+  example: [],
 };
 
 /** The draft that a filed request came from, for correcting it; what is never filed is taken from the draft before. */
@@ -94,73 +87,19 @@ export function draftOf(request: ExpansionRequest, before: RequestDraft): Reques
   const { siteId, suggestedUse, suggestedClass } = before;
   const kept = { branch: request.branch ?? before.branch, siteId, suggestedUse, suggestedClass };
   const { virksomhedsklasse: _, wishes: __, hall, ...same } = request;
-  return { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, ...distances, districtHeating };
+  const draft = { ...emptyDraft, ...same, ...kept, ...hallDraftOf(hall), classFrom, classTo, ...distances, districtHeating };
+  return { ...draft, example: before.example.filter((field) => draft[field] === before[field]) };
 }
 
-/** Writes the branch and lets it suggest use and class where the user has not chosen them. */
-export function withBranch(draft: RequestDraft, branch: string): RequestDraft {
-  const found = findBranch(branch);
-  const mayUse = draft.use === null || draft.suggestedUse;
-  const mayClass = (draft.classFrom === null && draft.classTo === null) || draft.suggestedClass;
-  return {
-    ...draft,
-    branch,
-    ...(mayUse ? { use: found?.use ?? null, suggestedUse: found !== null } : {}),
-    ...(mayClass ? { classFrom: found?.classes[0] ?? null, classTo: found?.classes[1] ?? null, suggestedClass: found !== null } : {}),
-  };
-}
-
-const required = ["use", "classFrom", "plotArea", "floorArea", "height", "storeys"] as const;
-const positive = ["plotArea", "floorArea", "height", "storeys", ...distanceWishes] as const;
-const bounded = [...positive, "parkingSpaces"] as const;
-const longestText = 200;
-const heaviestWish = 10;
-
-const isClass = (number: number | null): boolean => number === null || (Number.isInteger(number) && number >= 1 && number <= 7);
-const isWeight = (weight: number | undefined): boolean => weight === undefined || (weight >= 0 && weight <= heaviestWish);
-
-const faultsOf = (draft: RequestDraft): DraftFault[] => [
-  ...required.filter((field) => draft[field] === null).map((field) => ({ field, code: "required" }) as const),
-  ...positive.filter((field) => !((draft[field] ?? 1) > 0)).map((field) => ({ field, code: "positive" }) as const),
-  ...bounded.filter((field) => (draft[field] ?? 1) > largestAmount).map((field) => ({ field, code: "tooLarge" }) as const),
-  ...hallFaults(draft),
-  ...unreadable(draft).map((field) => ({ field, code: "unreadable" }) as const),
-  ...contradictions(draft),
-];
-
-/** Fields that hold what the form does not offer. */
-function unreadable({
-  company,
-  branch,
-  classFrom,
-  classTo,
-  officeFloorArea,
-  retailFloorArea,
-  parkingSpaces,
-  weights,
-}: RequestDraft): readonly (keyof RequestDraft)[] {
-  return [
-    ...(company.trim().length > longestText ? ["company" as const] : []),
-    ...(branch.trim().length > longestText ? ["branch" as const] : []),
-    ...(isClass(classFrom) && isClass(classTo) ? [] : ["classTo" as const]),
-    ...((officeFloorArea ?? 0) >= 0 ? [] : ["officeFloorArea" as const]),
-    ...((retailFloorArea ?? 0) >= 0 ? [] : ["retailFloorArea" as const]),
-    ...((parkingSpaces ?? 0) >= 0 ? [] : ["parkingSpaces" as const]),
-    ...(Object.values(weights).every(isWeight) ? [] : ["weights" as const]),
-  ];
-}
-
-function contradictions({ classFrom, classTo, floorArea, officeFloorArea, retailFloorArea }: RequestDraft): readonly DraftFault[] {
-  return [
-    ...(classFrom !== null && classTo !== null && classFrom > classTo ? [{ field: "classTo", code: "classOrder" } as const] : []),
-    ...(floorArea !== null && (officeFloorArea ?? 0) > floorArea ? [{ field: "officeFloorArea", code: "officeTooLarge" } as const] : []),
-    ...(floorArea !== null && (retailFloorArea ?? 0) > floorArea ? [{ field: "retailFloorArea", code: "retailTooLarge" } as const] : []),
-  ];
+/** A draft after a change; a field that gets another value is no example any more. */
+export function changedDraft(draft: RequestDraft, change: Partial<RequestDraft>): RequestDraft {
+  const isUntouched = (field: ExampleField) => !(field in change) || change[field] === draft[field];
+  return { ...draft, ...change, example: change.example ?? draft.example.filter(isUntouched) };
 }
 
 /** The request that a draft stands for, or every fault in it. What it lets through, the schema that files are held against lets through too. */
 export function readDraft(draft: RequestDraft): Result<ExpansionRequest, DraftFault> {
-  const faults = faultsOf(draft);
+  const faults = draftFaults(draft);
   const request = requestOf(draft);
   return faults.length > 0 || request === null ? failed(...faults) : ok(request);
 }

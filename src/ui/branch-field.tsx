@@ -1,6 +1,8 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import { branches } from "../domain/branches.ts";
-import { withBranch } from "../state/draft.ts";
+import { type Branch, branches } from "../domain/branch-table.ts";
+import { findBranch } from "../domain/branches.ts";
+import { branchChange } from "../state/branch-draft.ts";
+import { useCompanyWords } from "./company-words.ts";
 import { useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -8,20 +10,22 @@ import { useDraft } from "./use-draft.ts";
 /** A branch by code or by word. It suggests use and class; what the user chose is left alone. */
 export function BranchField() {
   const [draft, change] = useDraft();
-  const { form, branches: names } = useWords();
+  const { form } = useWords();
+  const { branches: names } = useCompanyWords();
   const options = branches.flatMap(({ id, codes }) => codes.map((code) => ({ id: code, text: `${code} ${nameOf(names, id)}` })));
-  const suggested = draft.suggestedUse || draft.suggestedClass;
+  const found = findBranch(draft.branch);
+  const isExample = draft.example.includes("branch");
   return (
     <ComboBox
       className="field"
       defaultItems={options}
       inputValue={draft.branch}
-      onInputChange={(branch) => change(withBranch(draft, branch))}
+      onInputChange={(branch) => change(branchChange(draft, branch))}
       allowsCustomValue
       menuTrigger="input"
     >
       <Label>
-        {form.branch} <span className="optional">({form.optional})</span>
+        {form.branch} <span className="optional">({form.optional})</span> {isExample && <span className="suggested">{form.example}</span>}
       </Label>
       <div className="box">
         <Input autoComplete="off" />
@@ -30,7 +34,7 @@ export function BranchField() {
         </Button>
       </div>
       <Text className="hint" slot="description">
-        {suggested ? form.suggestionText : form.branchHint}
+        {found ? <Suggested branch={found} /> : form.branchHint}
       </Text>
       <Popover>
         <ListBox>
@@ -39,6 +43,21 @@ export function BranchField() {
       </Popover>
     </ComboBox>
   );
+}
+
+/** What the branch suggests and typically needs, said to be our own estimate. */
+function Suggested({ branch }: { readonly branch: Branch }) {
+  const [draft] = useDraft();
+  const words = useCompanyWords();
+  const isSuggested = draft.suggestedUse || draft.suggestedClass;
+  const sentences = [
+    ...(isSuggested ? [words.suggested] : []),
+    ...(branch.use === null ? [words.noUse] : []),
+    ...(branch.needs.length > 0 ? [words.typically(branch.needs.map((need) => words.needs[need]).join(", "))] : []),
+    ...(branch.isSensitive ? [words.sensitive] : []),
+    words.estimate,
+  ];
+  return sentences.join(" ");
 }
 
 const nameOf = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;

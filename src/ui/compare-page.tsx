@@ -1,13 +1,16 @@
 import { Button } from "react-aria-components";
-import type { PlotRow } from "../domain/answer.ts";
+import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
 import { formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
 import { look } from "../state/look.ts";
 import { answerOf, comparedOf, examinedOf } from "../state/selectors.ts";
+import { useCompanyWords } from "./company-words.ts";
 import { FitCell } from "./fit-cell.tsx";
 import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { RouteIcon } from "./route-icon.tsx";
+import { ruleTitle } from "./rule-title.ts";
 import { StatusWord } from "./status-word.tsx";
 import { WishWord } from "./wish-word.tsx";
 import { exactArea, leftArea, wishName } from "./words.ts";
@@ -53,6 +56,11 @@ function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
     const plot = whole.get(id);
     return plot ? steps(plot.steps.length) : "…";
   };
+  const { askedFor, nothingAsked } = useCompanyWords();
+  const askedOf = ({ id }: PlotRow) => {
+    const plot = whole.get(id);
+    return plot ? questionsOf(language, plot) || nothingAsked : "…";
+  };
   const examined = (plot: PlotRow) => {
     const { answered, all } = examinedOf(plot);
     return ui.list.examined(answered, all);
@@ -66,6 +74,7 @@ function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
       <Row title={rows.completeness} plots={plots} cell={examined} />
       {asksForHall && <Row title={page.title} plots={plots} cell={({ id }) => <FitCell plot={id} />} />}
       <Row title={rows.steps} plots={plots} cell={stepsOf} />
+      <Row title={askedFor} plots={plots} cell={askedOf} />
       <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
       <Row title={rows.netArea} plots={plots} cell={(plot) => leftArea(language, "netArea", plot)} />
       <Row title={rows.largestPiece} plots={plots} cell={(plot) => leftArea(language, "largestPiece", plot)} />
@@ -82,6 +91,13 @@ function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
     </>
   );
 }
+
+/** What the company has not told and this plot's answer waits for, by the rules that ask. */
+const questionsOf = (language: Language, { steps }: PlotAnswer): string =>
+  steps
+    .filter(({ id }) => id === "afklarOplysning")
+    .flatMap(({ rules }) => rules.map((rule) => ruleTitle(language, rule)))
+    .join(", ");
 
 function RouteCell({ name, route }: { readonly name: string; readonly route: PlotRow["route"] }) {
   return (

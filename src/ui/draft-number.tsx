@@ -9,15 +9,17 @@ interface Props {
   readonly optional?: boolean;
 }
 
-/** A number of the draft with its name, unit and fault. */
+/** A number of the draft with its name, unit and fault; one that an example filled says so. */
 export function DraftNumber({ field, unit, optional = false }: Props) {
   const [draft, change] = useDraft();
   const fault = useFault(field);
   const { form } = useWords();
+  const isExample = draft.example.some((each) => each === field);
   return (
     <NumberEntry
       label={form[field]}
       mark={optional ? form.optional : null}
+      badge={isExample ? form.example : null}
       unit={unit ?? null}
       value={draft[field]}
       fault={fault}

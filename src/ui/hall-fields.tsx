@@ -16,7 +16,7 @@ export function HallFields() {
   const shownFaults = useFaults().some(({ field }) => names.has(field));
   const { form, hallForm } = useWords();
   return (
-    <Disclosure className="disclosure hall-fields" isExpanded={opened || shownFaults} onExpandedChange={setOpened}>
+    <Disclosure className="disclosure form-fold" isExpanded={opened || shownFaults} onExpandedChange={setOpened}>
       <Heading level={2}>
         <Button slot="trigger" className="disclosure-button">
           <Icon name="chevron" className="chevron" />
@@ -25,7 +25,7 @@ export function HallFields() {
           </span>
         </Button>
       </Heading>
-      <DisclosurePanel className="hall-panel">
+      <DisclosurePanel className="fold-panel">
         <div className="form-section">
           <p className="hint">{hallForm.intro}</p>
           <KindField />

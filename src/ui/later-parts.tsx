@@ -39,6 +39,11 @@ export const LaterPlotLocator = later(
   },
 );
 
+/** Folded at first; what only the company can tell. */
+export const LaterCompanyFacts = later(() => import("./company-facts.tsx").then(({ CompanyFacts }) => CompanyFacts));
+
+export const LaterExampleField = later(() => import("./example-field.tsx").then(({ ExampleField }) => ExampleField));
+
 /** Folded at first, and most requests leave it so. */
 export const LaterHallFields = later(() => import("./hall-fields.tsx").then(({ HallFields }) => HallFields));
 
@@ -91,6 +96,9 @@ export const LaterHistoryButtons = later(
     );
   },
 );
+
+/** Every rule; few open it, so it is fetched when they do. */
+export const LaterRulesPage = later(() => import("./rules-page.tsx").then(({ RulesPage }) => RulesPage), undefined, { ahead: false });
 
 function QuietPage({ name }: { readonly name: string }) {
   return (

@@ -3,6 +3,8 @@ import { FieldError, Group, Input, Label, NumberField, Text } from "react-aria-c
 interface Props {
   readonly label: string;
   readonly mark: string | null;
+  /** What the number is, where it is not the user's own. */
+  readonly badge?: string | null;
   readonly unit: string | null;
   readonly value: number | null;
   readonly fault: string | undefined;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** A number written the way of the language (`1.234,5`), with its unit; empty is null. */
-export function NumberEntry({ label, mark, unit, value, fault, hint, onChange }: Props) {
+export function NumberEntry({ label, mark, badge, unit, value, fault, hint, onChange }: Props) {
   return (
     <NumberField
       className="field"
@@ -24,7 +26,7 @@ export function NumberEntry({ label, mark, unit, value, fault, hint, onChange }:
       isWheelDisabled
     >
       <Label>
-        {label} {mark && <span className="optional">({mark})</span>}
+        {label} {mark && <span className="optional">({mark})</span>} {badge && <span className="suggested">{badge}</span>}
       </Label>
       <Group className="box">
         <Input className="numeric" />

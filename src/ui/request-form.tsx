@@ -5,10 +5,10 @@ import { ClassFields } from "./class-fields.tsx";
 import { CompanyField } from "./company-field.tsx";
 import { DateField } from "./date-field.tsx";
 import { DraftNumber } from "./draft-number.tsx";
-import { GroundwaterField } from "./groundwater-field.tsx";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { HeatField } from "./heat-field.tsx";
-import { LaterBranchField, LaterHallFields, LaterSiteField } from "./later-parts.tsx";
+import { KnownField } from "./known-field.tsx";
+import { LaterBranchField, LaterCompanyFacts, LaterExampleField, LaterHallFields, LaterSiteField } from "./later-parts.tsx";
 import { useFaults } from "./use-draft.ts";
 import { UseField } from "./use-field.tsx";
 import { WishRow } from "./weight-field.tsx";
@@ -28,6 +28,7 @@ export function RequestForm() {
     <Form className="request-form" ref={form} onSubmit={submit} validationBehavior="aria" aria-label={words.intro}>
       <p className="soft small">{words.intro}</p>
       <Section title={words.sections.who}>
+        {!filed && <LaterExampleField />}
         <CompanyField />
         <LaterBranchField />
       </Section>
@@ -46,9 +47,10 @@ export function RequestForm() {
       </Section>
       <LaterHallFields />
       <Section title={words.sections.concerns}>
-        <GroundwaterField />
+        <KnownField field="threatensGroundwater" label={words.groundwater} />
         <LaterSiteField />
       </Section>
+      <LaterCompanyFacts />
       <Section title={words.sections.wishes}>
         {distanceWishes.map((wish) => (
           <WishRow key={wish} wish={wish}>

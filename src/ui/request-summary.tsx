@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import { classInterval, type ExpansionRequest, type Hall } from "../domain/request.ts";
 import { formatArea, formatDistance, formatPlain } from "../i18n/format.ts";
+import { CompanyLines } from "./company-lines.tsx";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { LaterTrialSliders } from "./later-parts.tsx";
 import { WeightLine } from "./weight-line.tsx";
@@ -19,6 +20,7 @@ export function RequestSummary() {
         <SummaryLine request={request} />
       </p>
       {request.hall && <HallLine hall={request.hall} />}
+      <CompanyLines request={request} />
       <WeightLine request={request} />
       <LaterTrialSliders request={request} />
       <div className="row-of-buttons">

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { type DraftFault, type RequestDraft, readDraft } from "../state/draft.ts";
+import { changedDraft, type RequestDraft, readDraft } from "../state/draft.ts";
+import type { DraftFault } from "../state/draft-faults.ts";
 import { look } from "../state/look.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 
@@ -9,7 +10,7 @@ const none: readonly DraftFault[] = [];
 export function useDraft(): readonly [RequestDraft, (change: Partial<RequestDraft>) => void] {
   const { store } = useGrundlag();
   const draft = useSeen(({ view }) => view.draft);
-  return [draft, (change) => look(store, { draft: { ...store.getState().view.draft, ...change } })];
+  return [draft, (change) => look(store, { draft: changedDraft(store.getState().view.draft, change) })];
 }
 
 /** Faults of the draft, from the first attempt to file it on. */

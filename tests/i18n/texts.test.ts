@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commandMessages } from "../../src/i18n/command-messages.ts";
+import { companyMessages } from "../../src/i18n/company-messages.ts";
 import { hallMessages } from "../../src/i18n/hall-messages.ts";
 import { type Language, languages } from "../../src/i18n/languages.ts";
 import { messages } from "../../src/i18n/messages.ts";
@@ -34,7 +35,7 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, ruleMessages, hallMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
+  [messages, ruleMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));
 const all = { da: filled("da"), en: filled("en") };
 const bare = { da: everything("da", ""), en: everything("en", "") };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { requestSchema } from "../../src/domain/request-schema.ts";
-import { draftOf, emptyDraft, readDraft, withBranch } from "../../src/state/draft.ts";
+import { branchChange } from "../../src/state/branch-draft.ts";
+import { draftOf, emptyDraft, type RequestDraft, readDraft } from "../../src/state/draft.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aDraft } from "../builders/screens.ts";
 
@@ -117,11 +118,20 @@ describe("reading a draft", () => {
       wishes: { rail: 900, busStop: 400, cycleSuperhighway: 1500 },
       weights: { rail: 2 },
       threatensGroundwater: true,
+      branch: "25.62",
+      listedActivity: "annex2",
+      isProduction: true,
+      retailFloorArea: 40,
+      processWastewater: false,
+      newRoadAccess: true,
+      parkingSpaces: 0,
     });
     const again = readDraft(draftOf(request, emptyDraft));
     expect(again.ok && again.value).toEqual(request);
   });
 });
+
+const withBranch = (draft: RequestDraft, branch: string): RequestDraft => ({ ...draft, ...branchChange(draft, branch) });
 
 describe("a branch code suggests", () => {
   test("use and class, and marks both as ours", () => {
@@ -142,6 +152,7 @@ describe("a branch code suggests", () => {
   test("anew when the code changes, and takes the suggestion back when the code means nothing", () => {
     const first = withBranch(emptyDraft, "62");
     expect(withBranch(first, "23.99")).toMatchObject({ use: "heavyIndustry", classFrom: 5, classTo: 7 });
+    expect(withBranch(first, "55")).toMatchObject({ use: null, classFrom: 1, classTo: 2, suggestedUse: false, suggestedClass: true });
     expect(withBranch(first, "99")).toMatchObject({
       use: null,
       classFrom: null,

@@ -7,7 +7,7 @@ export const form = {
   branch: "Branche (DB07)",
   branchHint: "Kode eller ord, fx 25.62 eller metal",
   suggestion: "vores forslag",
-  suggestionText: "Foreslået ud fra branchen. Tallene er vores eget skøn og ikke bekræftet; ret dem, hvis du ved bedre.",
+  example: "eksempel",
   use: "Anvendelse",
   chooseUse: "Vælg anvendelse",
   uses: {

@@ -1,6 +1,5 @@
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
-import { branches } from "./branches.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { hallForm } from "./hall-form.ts";
@@ -17,7 +16,6 @@ export const da = {
   map,
   form,
   hallForm,
-  branches,
   plotPage,
   accuracy,
   ranking,

@@ -9,7 +9,7 @@ export const form: Translation<typeof da> = {
   branch: "Branch (DB07)",
   branchHint: "Code or word, e.g. 25.62 or metal",
   suggestion: "our suggestion",
-  suggestionText: "Suggested from the branch. It is our own estimate and unconfirmed; change it if you know better.",
+  example: "example",
   use: "Use",
   chooseUse: "Choose a use",
   uses: {

@@ -2,7 +2,6 @@ import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
-import { branches } from "./branches.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { hallForm } from "./hall-form.ts";
@@ -18,7 +17,6 @@ export const en: Translation<typeof da> = {
   map,
   form,
   hallForm,
-  branches,
   plotPage,
   accuracy,
   ranking,
