@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Capacity } from "./capacity.ts";
-import type { Expansion } from "./expansion.ts";
+import type { Expansion, ExpansionSearch } from "./expansion.ts";
 import type { Finding, Outcome } from "./finding.ts";
 import type { Improvement } from "./improvement.ts";
 import type { Offer, PlotOrigin } from "./plot.ts";
@@ -117,7 +117,9 @@ export interface PlotRow
 }
 
 /** An answer as lists show it, in the same order as the whole one. */
-export interface AnswerRows extends Pick<Answer, "request" | "on" | "pack" | "rulesVersion"> {
+export interface AnswerRows extends Pick<Answer, "request" | "on" | "pack" | "rulesVersion" | "expansion"> {
+  /** Plots that were made for the request, which the pack does not hold: the present site, and what adjoins it. */
+  readonly made: readonly Pick<PlotAnswer, "id" | "name" | "origin" | "offer" | "area" | "geometry">[];
   readonly plots: readonly PlotRow[];
 }
 
@@ -153,6 +155,8 @@ export interface Answer {
   readonly rulesVersion: string;
   /** What planners have entered and set aside. */
   readonly records: Records;
+  /** What is said of the search round the present site; null where the request names none. */
+  readonly expansion: ExpansionSearch | null;
   /** In list order: by route, status, what is known at least, completeness, weighted wishes, id. */
   readonly plots: readonly PlotAnswer[];
 }

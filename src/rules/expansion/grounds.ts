@@ -1,10 +1,11 @@
 import type { Pack } from "../../catalog/pack.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { projectGeometry, shapeFromGeometry } from "../../geo/geojson.ts";
-import { grow } from "../../geo/overlay.ts";
+import { union } from "../../geo/overlay.ts";
 import { locate } from "../../geo/predicates.ts";
-import { area, type Box, boxesMeet, boxOf, growBox, type Shape } from "../../geo/shape.ts";
+import { area, type Box, boxesMeet, boxOf, growBox, isEmpty, type Shape } from "../../geo/shape.ts";
 import { prepareArea, sharedArea } from "../../geo/shared-area.ts";
+import { viewOf } from "../engine.ts";
 
 /** Land that can be had in one piece: a plot on offer or a parcel. Areas in m². */
 export interface Ground {
@@ -13,66 +14,87 @@ export interface Ground {
   readonly kind: "plot" | "parcel";
   readonly shape: Shape;
   readonly box: Box;
+  /** Of what lies beyond the site; of the site itself all. */
   readonly area: number;
+  /** The property that a parcel belongs to; null for plots, and where the cadastre does not say. */
+  readonly property: string | null;
 }
 
-/** Land borders within this of each other adjoin: what two drawings of one boundary may differ by. Metres; ours. */
-const gap = 0.5;
-/** Length of common border from which on land adjoins, in metres, so that corners that touch do not. Ours. */
-const leastBorder = 3;
-/** Part of a ground that may lie on the site before it is taken for a part of it. Ours. */
-const leastOwn = 0.5;
+/** Why it is not known where the company stands: a point in no parcel, or a line. */
+export type SiteFault = "noParcel" | "noArea";
 
-/** Where the company stands; of a point the parcel that it lies in. Null where it says nothing, or where a point lies in no parcel that is known. */
-export function siteOf(pack: Pack, { site }: ExpansionRequest): Ground | null {
-  const shape = site && shapeFromGeometry(projectGeometry(site));
-  if (!shape) return null;
-  if (shape.kind === "polygon") return { id: "site", name: "", kind: "plot", shape, box: boxOf(shape), area: area(shape) };
+/** Part of a ground that may lie on the site before it is taken for a part of it; part of it that may be road or lake. Ours. */
+const half = 0.5;
+/** A parcel with a home is left out where it is smaller than this, in m²: a house with its garden and no land for a hall. Ours. */
+const largestGarden = 2000;
+
+const ofSite = (shape: Shape): Ground => ({
+  id: "site",
+  name: "",
+  kind: "plot",
+  shape,
+  box: boxOf(shape),
+  area: area(shape),
+  property: null,
+});
+
+/** Where the company stands; of a point the parcel that it lies in. Needs a site. Throws `TooComplex`. */
+export function siteOf(pack: Pack, site: NonNullable<ExpansionRequest["site"]>): Ground | SiteFault {
+  const shape = shapeFromGeometry(projectGeometry(site));
+  if (!shape || shape.kind === "line") return "noArea";
+  if (shape.kind === "polygon") {
+    const clean = union([shape]);
+    return isEmpty(clean) ? "noArea" : ofSite(clean);
+  }
   const [x, y] = shape.parts[0][0];
   const layer = pack.layers.jordstykker;
   const parcel = layer?.index
     .search([x, y, x, y])
     .map((position) => layer.features[position])
     .find((feature) => locate(x, y, feature.shape) !== "outside");
-  return parcel ? { id: "site", name: "", kind: "parcel", shape: parcel.shape, box: parcel.box, area: area(parcel.shape) } : null;
+  return parcel ? ofSite(parcel.shape) : "noParcel";
 }
 
 /**
- * Land around the site that may be joined with it within `reach` metres: plots on offer that are not sold, then parcels that are not a part of
- * the site or of one of those plots. By id, so that the order of files changes nothing.
+ * Land around the site that may be joined with it within `reach` metres: plots on offer that are not sold, then parcels that are no road and
+ * neither a part of the site nor of one of those plots. By id, so that the order of files changes nothing.
  */
 export function groundsAround(pack: Pack, site: Ground, reach: number): readonly Ground[] {
   const near = growBox(site.box, reach);
+  const onSite = prepareArea(site.shape);
+  const beyond = (shape: Shape, box: Box): number => area(shape) - (boxesMeet(box, site.box) ? sharedArea(onSite, shape) : 0);
   const offers = (pack.layers.grunde?.features ?? [])
     .filter(({ fields, box }) => fields.status !== "solgt" && boxesMeet(box, near))
-    .map(
-      ({ id, fields, shape, box }): Ground => ({
-        id,
-        name: fields.name ?? fields.address ?? id,
-        kind: "plot",
-        shape,
-        box,
-        area: area(shape),
-      }),
-    )
-    .filter((plot) => !isPartOf(plot, site));
+    .map(({ id, fields, shape, box }): Ground => {
+      const name = fields.name ?? fields.address ?? id;
+      return { id, name, kind: "plot", shape, box, area: beyond(shape, box), property: null };
+    })
+    .filter(isMostlyBeyond);
   const layer = pack.layers.jordstykker;
   const parcels = (layer ? layer.index.search(near).map((position) => layer.features[position]) : [])
-    .map(({ id, fields, shape, box }): Ground => ({ id, name: fields.parcelNumber ?? id, kind: "parcel", shape, box, area: area(shape) }))
-    .filter((parcel) => ![site, ...offers].some((other) => isPartOf(parcel, other)));
+    .filter(({ fields, shape }) => (fields.roadArea ?? 0) < half * (fields.registeredArea ?? area(shape)))
+    .map(({ id, fields, shape, box }): Ground => {
+      const name = fields.parcelNumber === null ? id : `matr.nr. ${fields.parcelNumber}`;
+      return { id, name, kind: "parcel", shape, box, area: beyond(shape, box), property: fields.property };
+    })
+    .filter((parcel) => isMostlyBeyond(parcel) && !offers.some((offer) => isPartOf(parcel, offer)));
   return [...offers, ...parcels].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const isMostlyBeyond = (ground: Ground): boolean => ground.area >= half * area(ground.shape);
+
 /** Does most of the one lie in the other? */
-function isPartOf(ground: Ground, other: Ground): boolean {
+export function isPartOf(ground: Pick<Ground, "shape" | "box">, other: Pick<Ground, "shape" | "box">): boolean {
   if (!boxesMeet(ground.box, other.box)) return false;
-  return sharedArea(prepareArea(other.shape), ground.shape) > leastOwn * ground.area;
+  return sharedArea(prepareArea(other.shape), ground.shape) > half * area(ground.shape);
 }
 
-/** Which of the grounds adjoin which, by their places in the list. */
-export function adjoining(grounds: readonly Ground[]): readonly (readonly number[])[] {
-  const grown = grounds.map(({ shape }) => prepareArea(grow(shape, gap)));
-  const meets = (a: number, b: number) =>
-    boxesMeet(growBox(grounds[a].box, gap), grounds[b].box) && sharedArea(grown[a], grounds[b].shape) >= gap * leastBorder;
-  return grounds.map((_, a) => grounds.flatMap((__, b) => (a !== b && (meets(a, b) || meets(b, a)) ? [b] : [])));
+/** What keeps a ground from being joined: most of it is lake, or it is a small parcel with a home. */
+export function unfitness(pack: Pack, { id, kind, shape }: Ground): "lake" | "home" | null {
+  const seen = { id, shape, area: area(shape) };
+  if (viewOf(pack, "soeer").overlapping(seen).share > half) return "lake";
+  const isGarden = kind === "parcel" && seen.area < largestGarden;
+  return isGarden && viewOf(pack, "bygninger").overlapping(seen, isHome).hits.length > 0 ? "home" : null;
 }
+
+const isHome = ({ isDwelling }: { readonly isDwelling: boolean }): boolean => isDwelling;
