@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { polygon } from "../../src/geo/shape.ts";
+import { bnbo as bnboRule } from "../../src/rules/vand/bnbo.ts";
+import { osd as osdRule } from "../../src/rules/vand/osd.ts";
 import { at, rectangle } from "../builders/plots.ts";
 import { rawLike } from "../builders/raw-features.ts";
 import { aTown, findingOf, type Ground, hectare } from "../builders/towns.ts";
@@ -28,14 +30,16 @@ describe("ground water", () => {
     expect(plot.routeAtLeast).not.toBe("notPossible");
   });
 
-  it("BNBO is stricter than OSD, for each answer that a company can give", async () => {
+  it("BNBO is stricter than OSD, for each answer that a company can give: there it can end in a no, and a harmless one is judged too", async () => {
     const of = async (threatensGroundwater: boolean | null) => [
       (await say("vand/osd", osd, { threatensGroundwater })).outcome,
       (await say("vand/bnbo", bnbo, { threatensGroundwater })).outcome,
     ];
-    expect(await of(true)).toEqual(["assessment", "planChange"]);
+    expect(await of(true)).toEqual(["assessment", "assessment"]);
     expect(await of(false)).toEqual(["notApplicable", "assessment"]);
     expect(await of(null)).toEqual(["assessment", "assessment"]);
+    for (const code of ["unknown", "threatening"] as const)
+      expect([osdRule.outcomes[code].mayBecome, bnboRule.outcomes[code].mayBecome]).toEqual(["lokalplanAndTillaeg", "notPossible"]);
   });
 
   it("a company that nobody has asked is not taken for harmless", async () => {

@@ -12,7 +12,8 @@ const privateWells = "Private boringer er ikke med i laget.";
 export const waterLaw = {
   "vand/indvindingsopland": {
     title: "Indvindingsopland til vandværk",
-    about: "Opland til et alment vandværk uden for OSD, hvor der som hovedregel ikke må planlægges for det, der truer grundvandet.",
+    about:
+      "Opland til et alment vandværk uden for OSD, hvor kommuneplanen som hovedregel ikke må udlægge arealer til det, der truer grundvandet.",
     codes: {
       outside: (words) => notFound("Intet indvindingsopland", words),
       inOsd: (words) => `${inCatchment(words)}. Oplandet ligger i OSD dér, og spørgsmålet besvares under OSD.`,
@@ -20,9 +21,9 @@ export const waterLaw = {
       harmless: (words) =>
         `${inCatchment(words)}. Det rammer kun virksomheder, der truer grundvandet, og det gør denne ikke efter det, der er oplyst.`,
       unknown: (words) =>
-        `${inCatchment(words)}. Oplys, om virksomheden truer grundvandet; gør den det, kan den kræve en plan med en grundvandsredegørelse.`,
+        `${inCatchment(words)}. Oplys, om virksomheden truer grundvandet; gør den det, og er arealet ikke allerede udlagt til den slags virksomheder, kræver det et kommuneplantillæg med en grundvandsredegørelse.`,
       threatening: (words) =>
-        `${inCatchment(words)}, og virksomheden er oplyst at kunne true grundvandet. Oplandet er ikke et forbud, men byrådet må som hovedregel ikke planlægge for den slags virksomheder dér; kommunen vurderer, om den gældende plan rækker.`,
+        `${inCatchment(words)}, og virksomheden er oplyst at kunne true grundvandet. Oplandet er ikke et forbud, men kommuneplanen må som hovedregel ikke udlægge nye arealer til den slags virksomheder dér (§ 2). Kommunen vurderer, om arealet allerede er udlagt til dem, og om virksomheden kan sikres mod spild og nedsivning.`,
     },
   },
   "vand/nfi": {

@@ -11,7 +11,8 @@ const privateWells = "Private wells are not in the layer.";
 export const waterLaw: Translation<typeof da> = {
   "vand/indvindingsopland": {
     title: "Catchment of a waterworks",
-    about: "Catchment of a public waterworks outside OSD, where the council shall as a rule not plan for what threatens the groundwater.",
+    about:
+      "Catchment of a public waterworks outside OSD, where as a rule the municipal plan may lay out no land for what threatens the groundwater.",
     codes: {
       outside: (words) => notFound("No catchment", words),
       inOsd: (words) => `${inCatchment(words)}. It lies in OSD there, and the question is answered under OSD.`,
@@ -19,9 +20,9 @@ export const waterLaw: Translation<typeof da> = {
       harmless: (words) =>
         `${inCatchment(words)}. That concerns companies that threaten the groundwater, and by what is said this one does not.`,
       unknown: (words) =>
-        `${inCatchment(words)}. Say whether the company threatens the groundwater; if it does it may need a plan with a groundwater account (grundvandsredegørelse).`,
+        `${inCatchment(words)}. Say whether the company threatens the groundwater; if it does, and the land is not already laid out for such companies, it needs a kommuneplantillæg with an account of the groundwater (grundvandsredegørelse).`,
       threatening: (words) =>
-        `${inCatchment(words)}, and the company is said to threaten the groundwater. A catchment is no ban, but the council shall as a rule not plan for such companies there; the municipality judges whether the plan in force is enough.`,
+        `${inCatchment(words)}, and the company is said to threaten the groundwater. A catchment is no ban, but as a rule the municipal plan may lay out no new land for such companies there (§ 2). The municipality judges whether the land is laid out for them already, and whether the company can be secured against spills and seepage.`,
     },
   },
   "vand/nfi": {

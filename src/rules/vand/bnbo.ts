@@ -3,21 +3,22 @@ import { avoidable, keepOut } from "../keep-out.ts";
 import { groundwaterOrder } from "./groundwater-order.ts";
 
 /**
- * Areas close to a waterworks' well. The council shall keep them free of new land uses with more danger to groundwater, and may depart from
- * that only with a grundvandsredegoerelse; so a threatening company that cannot keep out needs a plan, and any other is judged.
+ * Areas close to a waterworks' well. The kommuneplan shall lay out no new land there for a use with more danger to groundwater; land that is laid out
+ * already is not hit by that, but the municipality can forbid there what threatens the well (miljøbeskyttelsesloven § 24), so a threatening company
+ * that cannot keep out is judged, and the judgement can be a no.
  */
 export const bnbo = defineRule({
   id: "vand/bnbo",
   source: groundwaterOrder,
-  authority: "byraadet",
+  authority: "kommunen",
   needs: ["bnbo"],
   limits: {},
   outcomes: {
     outside: { outcome: "clear" },
     avoidable,
     harmless: { outcome: "assessment", step: "vurderGrundvand" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
-    threatening: { outcome: "planChange", step: "nyLokalplan" },
+    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "notPossible" },
+    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "notPossible" },
   },
   measure: (plot, { bnbo }) => bnbo.overlapping(plot),
   decide: (overlap, request) => {

@@ -22,8 +22,8 @@ export const indvindingsopland = defineRule({
     inOsd: { outcome: "notApplicable" },
     avoidable,
     harmless: { outcome: "notApplicable" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
-    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "newLokalplan" },
+    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "lokalplanAndTillaeg" },
+    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "lokalplanAndTillaeg" },
   },
   measure: (plot, { indvindingsoplande, drikkevandsinteresser }) => {
     const catchment = indvindingsoplande.overlapping(plot);

@@ -3,8 +3,8 @@ import { avoidable, keepOut } from "../keep-out.ts";
 import { groundwaterOrder } from "./groundwater-order.ts";
 
 /**
- * Areas of special drinking water interest. They do not forbid building: they keep the council from planning for company types that are a
- * significant danger to groundwater, unless its grundvandsredegoerelse shows that no other place will do and how the danger is prevented.
+ * Areas of special drinking water interest. They do not forbid building: they keep the kommuneplan from laying out land for company types that are a
+ * significant danger to groundwater. Land that is laid out for them already is not hit; other land would need a kommuneplantillæg with an account.
  */
 export const osd = defineRule({
   id: "vand/osd",
@@ -17,8 +17,8 @@ export const osd = defineRule({
     ordinary: { outcome: "clear" },
     avoidable,
     harmless: { outcome: "notApplicable" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "newLokalplan" },
-    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "newLokalplan" },
+    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "lokalplanAndTillaeg" },
+    threatening: { outcome: "assessment", step: "vurderGrundvand", mayBecome: "lokalplanAndTillaeg" },
   },
   measure: (plot, { drikkevandsinteresser }) => ({
     // An area that its file gives no category is taken for a special one.

@@ -18,12 +18,12 @@ casesFor(bnbo, [
     measured: 5000,
   },
   {
-    name: "BNBO a metre deeper, and a threatening company needs a plan",
+    name: "BNBO a metre deeper, and a threatening company is judged, which can end in a no",
     layers: area(51),
     request: { threatensGroundwater: true },
     expect: "threatening",
     measured: 5100,
-    says: "for «Lynge Vandværk»",
+    says: "for «Lynge Vandværk», og virksomheden er oplyst at kunne true grundvandet. Svaret kan blive nej",
   },
   { name: "a company that nobody has asked is an open question", layers: area(100), expect: "unknown", says: "Hele grunden" },
   {
