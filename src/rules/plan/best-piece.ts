@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** Beyond so many borders across a plot no piece of it is looked for: the plot is judged as a whole, which is never milder. */
-const mostBorders = 16;
+const mostBorders = 8;
 
 const noPlaces: readonly Place[] = [];
 
@@ -147,14 +147,16 @@ function mildest(facts: PlanFacts, asked: Asked): Place | null {
  */
 export function onBestPiece<Code extends string>(facts: PlanFacts, asked: Asked, ceiling: Ceiling<Code>): Found<Code | "onPiece"> {
   const { outcomes, judge } = ceiling;
-  const whole = judge(facts, asked);
-  const weight = weightOf(outcomes[whole.code]);
+  const judged = judge(facts, asked);
+  const weight = weightOf(outcomes[judged.code]);
+  const whole = judged.found();
   if (weight === 0 || !mayImprove(facts, whole, asked)) return whole;
   const place = chosenPlace(facts, asked);
   if (place === null) return whole;
-  const there = judge(place.facts, asked);
-  const weightThere = weightOf(outcomes[there.code]);
+  const judgedThere = judge(place.facts, asked);
+  const weightThere = weightOf(outcomes[judgedThere.code]);
   if (weightThere >= weight) return whole;
+  const there = judgedThere.found();
   const words = { ...there.words, ...placeWords(place) };
   if (weightThere > 0) return { ...there, words };
   return { ...there, code: "onPiece", hits: [...(there.hits ?? []), ...(whole.hits ?? [])], words: { ...words, ...restWords(whole) } };

@@ -48,9 +48,14 @@ export interface Question {
   readonly words?: Words;
 }
 
+/** How a request meets a number; told in full only where somebody asks. */
+export interface Judgement<Code extends string> {
+  readonly code: Code;
+  readonly found: () => Found<Code>;
+}
+
 /** A judgement with the statement that governs it, so that a rule may look at it more closely. */
-export interface Judged {
-  readonly found: Found<CeilingCode>;
+export interface Judged extends Judgement<CeilingCode> {
   readonly governing: Statement | null;
   readonly verdict: Verdict | null;
 }
@@ -71,7 +76,8 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
   const ramme = governingOf(rammer, question);
   const rammeVerdict = ramme ? question.judge(ramme) : "open";
   const tell = (code: CeilingCode, statement: Statement | null, plans: readonly PlanOnPlot[]): Judged => ({
-    found: findingOf(code, provision, question, statement, plans, ramme),
+    code,
+    found: () => findingOf(code, provision, question, statement, plans, ramme),
     governing: statement,
     verdict: statement ? question.judge(statement) : null,
   });

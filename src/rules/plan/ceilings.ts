@@ -1,7 +1,7 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
-import { type Cell, type Found, found } from "../define-rule.ts";
+import { type Cell, found } from "../define-rule.ts";
 import type { Asked } from "./asked.ts";
-import { type CeilingCode, ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import { type CeilingCode, ceilingOutcomes, type Judgement, judgeCeiling } from "./ceiling.ts";
 import { type ClassCode, classOutcomes, classWords, judgeClass } from "./class-ceiling.ts";
 import { familiesOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
@@ -11,7 +11,7 @@ import { judgeRatio, type RatioCode, ratioOutcomes } from "./ratio-ceiling.ts";
 /** One number of plans that a request is held against, on a plot or on a piece of it: the judgement, and what its codes mean. */
 export interface Ceiling<Code extends string> {
   readonly outcomes: Readonly<Record<Code | "onPiece", Cell>>;
-  readonly judge: (facts: PlanFacts, asked: Asked) => Found<Code>;
+  readonly judge: (facts: PlanFacts, asked: Asked) => Judgement<Code>;
 }
 
 /** The height of the building. */
@@ -24,7 +24,7 @@ export const maxHeight: Ceiling<CeilingCode> = {
       judge: ({ value }) => (request.height > value ? "over" : "within"),
       measured: () => request.height,
       unit: "m",
-    }).found,
+    }),
 };
 
 /** The number of storeys; half storeys such as 1.5 and 3.5 count as written. */
@@ -37,7 +37,7 @@ export const maxStoreys: Ceiling<CeilingCode> = {
       judge: ({ value }) => (request.storeys > value ? "over" : "within"),
       measured: () => request.storeys,
       unit: "storeys",
-    }).found,
+    }),
 };
 
 /** The highest virksomhedsklasse. */
@@ -59,11 +59,16 @@ export const minClass: Ceiling<ClassCode | "noMinimum"> = {
     const { request, on, entered } = asked;
     const minimum = provision(facts, "minClass", request.use, on, entered);
     const nobodyStates = minimum.stated.length === 0 && minimum.rammer.length === 0;
-    if (nobodyStates && hasMaximum(facts, asked)) return found("noMinimum", { words: { interval: classWords(request) } });
+    if (nobodyStates && hasMaximum(facts, asked)) return noMinimum(request);
     const maximum = provision(facts, "maxClass", request.use, on, entered);
     return judgeClass(facts, withoutSettled(minimum, maximum), asked, "low", (own, limit) => own < limit);
   },
 };
+
+const noMinimum = (request: ExpansionRequest): Judgement<"noMinimum"> => ({
+  code: "noMinimum",
+  found: () => found("noMinimum", { words: { interval: classWords(request) } }),
+});
 
 /** Where one plan on the plot states a minimum, another with only a highest class has none, and leaves nothing open. */
 function withoutSettled(minimum: Provision, maximum: Provision): Provision {

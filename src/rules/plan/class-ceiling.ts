@@ -1,7 +1,7 @@
 import { classInterval, type ExpansionRequest } from "../../domain/request.ts";
-import type { Cell, Found } from "../define-rule.ts";
+import type { Cell } from "../define-rule.ts";
 import type { Asked } from "./asked.ts";
-import { type CeilingCode, ceilingOutcomes, judgeCeiling } from "./ceiling.ts";
+import { type CeilingCode, ceilingOutcomes, type Judgement, judgeCeiling } from "./ceiling.ts";
 import type { PlanFacts } from "./plan-on-plot.ts";
 import type { Provision } from "./provisions.ts";
 
@@ -14,6 +14,12 @@ export const classOutcomes = {
 
 /** A `CeilingCode`, or an interval on both sides of the limit. */
 export type ClassCode = Exclude<keyof typeof classOutcomes, "onPiece">;
+
+/** The same told under another code. */
+export const recoded = <Code extends string>({ found }: Judgement<string>, code: Code): Judgement<Code> => ({
+  code,
+  found: () => ({ ...found(), code }),
+});
 
 const outsideLokalplan: readonly CeilingCode[] = ["overLokalplan", "overLokalplanRammeUnknown"];
 const outsideRamme: readonly CeilingCode[] = ["overLokalplanAndRamme", "rammeOver"];
@@ -31,7 +37,7 @@ export function judgeClass(
   { request, on }: Asked,
   worstEnd: "low" | "high",
   breaks: (asked: number, limit: number) => boolean,
-): Found<ClassCode> {
+): Judgement<ClassCode> {
   const [low, high] = classInterval(request);
   const judge = (asked: number) =>
     judgeCeiling(provision, {
@@ -41,9 +47,9 @@ export function judgeClass(
       measured: () => asked,
       unit: "class",
       words: { interval: classWords(request) },
-    }).found;
+    });
   const [worst, best] = worstEnd === "high" ? [judge(high), judge(low)] : [judge(low), judge(high)];
   if (worst.code === best.code) return worst;
-  if (outsideLokalplan.includes(worst.code)) return { ...worst, code: "straddles" };
-  return outsideRamme.includes(worst.code) ? { ...worst, code: "straddlesRamme" } : worst;
+  if (outsideLokalplan.includes(worst.code)) return recoded(worst, "straddles");
+  return outsideRamme.includes(worst.code) ? recoded(worst, "straddlesRamme") : worst;
 }

@@ -3,7 +3,7 @@ import type { ExpansionRequest } from "../../domain/request.ts";
 import { roundTo } from "../../geo/units.ts";
 import type { Cell, Found, Words } from "../define-rule.ts";
 import type { Asked } from "./asked.ts";
-import { type CeilingCode, ceilingOutcomes, judgeCeiling, type Verdict } from "./ceiling.ts";
+import { type CeilingCode, ceilingOutcomes, type Judged, type Judgement, judgeCeiling, type Verdict } from "./ceiling.ts";
 import type { PlanFacts } from "./plan-on-plot.ts";
 import { provision, type Statement } from "./provisions.ts";
 
@@ -34,7 +34,7 @@ export interface Spread {
  * Holds m² against what the plan counts them of: 2 ejendom, 3 grund and 4 jordstykke are held against this plot; 1 området som helhed is a budget
  * shared with the neighbours, so only a request that uses more than all of it is known to be over.
  */
-export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, spread: Spread): Found<RatioCode> {
+export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, spread: Spread): Judgement<RatioCode> {
   const { quantity, own, words } = spread;
   const judged = judgeCeiling(provision(facts, quantity, request.use, on, entered), {
     facts,
@@ -44,8 +44,13 @@ export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, sp
     unit: "%",
     words,
   });
-  const answer = openCode(withAlone(judged.found, judged.governing, own, request), judged.governing, judged.verdict);
-  return judged.governing?.ratioOf === shared ? answer : { ...answer, quantity: "percent of the plot" };
+  const code = openCode(judged);
+  const { governing } = judged;
+  const found = () => {
+    const told = { ...withAlone(judged.found(), governing, own, request), code };
+    return governing?.ratioOf === shared ? told : { ...told, quantity: "percent of the plot" };
+  };
+  return { code, found };
 }
 
 /** In percent, of the plan's whole area for a shared budget and of the plot otherwise; rounded as it is shown, so that 50 % keeps 50 %. */
@@ -77,7 +82,7 @@ function withAlone(
 }
 
 /** A percentage that this plot alone cannot settle is never «within». */
-function openCode(found: Found<CeilingCode>, governing: Statement | null, verdict: Verdict | null): Found<RatioCode> {
-  if (verdict !== "open" || found.code === "withinRestOpen") return found;
-  return { ...found, code: governing?.ratioOf === shared ? "shared" : "unknownBase" };
+function openCode({ code, governing, verdict }: Judged): RatioCode {
+  if (verdict !== "open" || code === "withinRestOpen") return code;
+  return governing?.ratioOf === shared ? "shared" : "unknownBase";
 }
