@@ -1,5 +1,6 @@
 import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { noRecords } from "./domain/records.ts";
 import type { Language } from "./i18n/languages.ts";
 import { learn } from "./i18n/spoken.ts";
 import { attachMapLater } from "./map/attach-later.ts";
@@ -65,7 +66,7 @@ async function start(container: HTMLElement): Promise<void> {
   const checker = createChecker();
   const storage = openStorage();
   const { language = "da", layers = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
-  const project = { pack: firstPack, request: null, on: today(), plots: [] };
+  const project = { pack: firstPack, request: null, on: today(), plots: [], records: noRecords };
   const store = createGrundlagStore(project, { ...initialView(await spoken(language)), layers });
   const acts = createActs(store, checker, download);
   if (storage) rememberPreferences(store, storage);

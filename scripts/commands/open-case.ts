@@ -1,4 +1,5 @@
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
 import { longestPlotFile } from "../../src/io/read-plots.ts";
 import { longestRequest, readRequest } from "../../src/io/read-request.ts";
@@ -51,7 +52,7 @@ export async function openCase({ pack, on, out, ...files }: CaseOptions, helpers
   const plots = await plotsOf(checker, plotFiles);
   if (!plots.ok) return complain(plots.problems);
   if (view.candidates.length + plots.value.length === 0) complain([{ code: "noPlotsToAnswer", words: { pack } }]);
-  return { checker, view, input: { request: request.value, on, plots: plots.value } };
+  return { checker, view, input: { request: request.value, on, plots: plots.value, records: noRecords } };
 }
 
 /** Writes what was found to a file, or to the screen where none is named. */

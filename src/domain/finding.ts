@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Authority } from "./law.ts";
+import type { Dispute } from "./records.ts";
 import type { Bilingual } from "./result.ts";
 
 /** Outcomes of a rule, worst first. The order is the law of the product: the worst one leads the plot. */
@@ -54,4 +55,13 @@ export interface Finding {
   readonly certainty: Certainty | null;
   /** RFC 7946 geometry of what was hit, in WGS 84, or null. */
   readonly evidence: Geometry | null;
+  /** The planner's word against it, or null. It holds only where `isSetAside` says so: the finding may have become another since. */
+  readonly dispute: Dispute | null;
 }
+
+/** Can a finding of this outcome be set aside? What asks nothing of anybody has nothing to be set aside. */
+export const canBeSetAside = (outcome: Outcome): boolean => outcome !== "clear" && outcome !== "notApplicable";
+
+/** Is a finding set aside? Not where it has become another than the one that the planner looked at. */
+export const isSetAside = ({ dispute, code, outcome }: Pick<Finding, "dispute" | "code" | "outcome">): boolean =>
+  dispute !== null && dispute.code === code && canBeSetAside(outcome);

@@ -39,5 +39,8 @@ export interface Records {
   readonly disputes: readonly Dispute[];
 }
 
+/** Do two records say the same? */
+export const areSameRecords = (a: Records, b: Records): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** Nothing entered, nothing set aside. */
 export const noRecords: Records = { provisions: [], disputes: [] };

@@ -5,6 +5,7 @@ import type { Plot } from "../domain/plot.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { area } from "../geo/shape.ts";
 import { roundTo } from "../geo/units.ts";
+import { recordsInOrder } from "./records-order.ts";
 import { requestInOrder } from "./request-order.ts";
 
 /** What fits on which plot. */
@@ -18,9 +19,13 @@ export interface FittedPlot {
  * was not examined; then `buildable`, `largestRectangle`, and a `hall` and a `yard` for each placement, the best with `rank` 1. The case stands
  * as foreign members, with the layers' dates in `pack`.
  */
-export function writeFit(fitted: readonly FittedPlot[], frame: Pick<Answer, "request" | "on" | "pack" | "rulesVersion">): string {
+export function writeFit(
+  fitted: readonly FittedPlot[],
+  frame: Pick<Answer, "request" | "on" | "pack" | "rulesVersion" | "records">,
+): string {
   const { on, pack, rulesVersion } = frame;
-  const head = { type: "FeatureCollection", request: requestInOrder(frame.request), on, pack, rulesVersion };
+  const records = recordsInOrder(frame.records);
+  const head = { type: "FeatureCollection", request: requestInOrder(frame.request), on, pack, rulesVersion, records };
   const lines = fitted.flatMap(featuresOf).map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(head).slice(0, -1)},"features":[${lines.length > 0 ? `\n${lines.join(",\n")}\n` : ""}]}\n`;
 }

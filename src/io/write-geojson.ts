@@ -4,31 +4,34 @@ import type { Finding } from "../domain/finding.ts";
 import type { Step } from "../domain/route.ts";
 import { type Box, joinBoxes } from "../geo/shape.ts";
 import { boxOfParts, partsOf } from "./geometry-parts.ts";
+import { recordsInOrder } from "./records-order.ts";
 import { requestInOrder } from "./request-order.ts";
 
 /**
  * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
- * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`) as foreign members.
+ * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`) as foreign members.
  */
 export function writeGeojson(answer: Answer): string {
   const { on, pack, rulesVersion, plots } = answer;
   const request = requestInOrder(answer.request);
+  const records = recordsInOrder(answer.records);
   const features = plots.flatMap((plot) => [plotFeature(plot), ...evidenceFeatures(plot)]);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
-  const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion };
+  const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion, records };
   const lines = features.map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(frame).slice(0, -1)},"features":[${lines.length > 0 ? `\n${lines.join(",\n")}\n` : ""}]}\n`;
 }
 
 /** What `writeGeojson` writes, for those who read it back. */
-export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion">;
+export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion" | "records">;
 
 function plotFeature(plot: PlotAnswer): Feature {
-  const { id, name, area, netArea, route, routeAtLeast, routeAtMost, worst, completeness, counts, findings, steps, ...rest } = plot;
+  const { id, name, area, netArea, route, routeAtLeast, routeAtMost, worst, completeness, counts, findings, steps, ...others } = plot;
+  const { setAside, ...rest } = others;
   const { geometry, origin, offer, largestPiece, unbuiltArea, atMost, wishes, standing, drawn, ...way } = rest;
   const { capacity, improvements, expansion, timeline, meeting } = way;
   const measured = { area, netArea, largestPiece, unbuiltArea, atMost, drawn };
-  const summary = { route, routeAtLeast, routeAtMost, worst, completeness, counts };
+  const summary = { route, routeAtLeast, routeAtMost, worst, completeness, counts, setAside };
   const lists = {
     findings: findings.map(findingProperties),
     steps: steps.map(stepProperties),
@@ -44,7 +47,7 @@ function plotFeature(plot: PlotAnswer): Feature {
 }
 
 function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {
-  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text, certainty } = finding;
+  const { rule, outcome, code, measured, limit, unit, source, citation, authority, text, certainty, dispute } = finding;
   return {
     rule,
     outcome,
@@ -59,6 +62,7 @@ function findingProperties(finding: Finding): Readonly<Record<string, unknown>> 
     authority,
     text,
     certainty,
+    dispute,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer } from "../domain/answer.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
-import type { MeasuredPlot } from "./assess.ts";
 import { certaintyOf } from "./certainty.ts";
 import { createScenarios, type Scenarios } from "./certainty-scenarios.ts";
+import type { Hearing } from "./hearing.ts";
+import type { MeasuredPlot } from "./measure-plot.ts";
 
 /** How many plots' scenarios are kept: those that are open, so that a changed request need not measure them again. */
 const mostKept = 8;
@@ -23,16 +23,17 @@ function scenariosOf(measured: MeasuredPlot, pack: Pack): Scenarios {
 }
 
 /** The whole answer about a plot, each finding with how sure it is, and how it is drawn. Costs tens of milliseconds where borders are near; lists do without. */
-export function withCertainty(answer: PlotAnswer, measured: MeasuredPlot, request: ExpansionRequest, on: string, pack: Pack): PlotAnswer {
+export function withCertainty(answer: PlotAnswer, measured: MeasuredPlot, hearing: Hearing): PlotAnswer {
+  const { request, on, pack, entered } = hearing;
   const scenarios = scenariosOf(measured, pack);
   const examined = new Map(measured.examinations.map((examination) => [examination.rule.id, examination]));
   const sure = (finding: Finding): Finding => {
     const examination = examined.get(finding.rule);
     if (!examination?.measured || finding.outcome === "noData") return finding;
     const { rule, measured } = examination;
-    const found = measured.decide(request, on);
+    const found = measured.decide(request, on, entered);
     const cell = rule.outcomes[found.code];
-    return { ...finding, certainty: unlessTooComplex(() => certaintyOf({ rule, found, cell }, scenarios, request, on), null) };
+    return { ...finding, certainty: unlessTooComplex(() => certaintyOf({ rule, found, cell }, scenarios, { request, on, entered }), null) };
   };
   return { ...answer, findings: answer.findings.map(sure), drawn: unlessTooComplex(() => scenarios.drawn, null) };
 }

@@ -1,11 +1,14 @@
 import type { DatasetId } from "../catalog/index.ts";
 import type { Certainty, Outcome, Unit } from "../domain/finding.ts";
-import type { ExpansionRequest } from "../domain/request.ts";
 import { roundTo } from "../geo/units.ts";
 import type { Scenarios } from "./certainty-scenarios.ts";
 import { certaintyText, type Doubt } from "./certainty-text.ts";
-import type { Cell, Found, Rule } from "./define-rule.ts";
+import type { Cell, Found, Measured, Rule } from "./define-rule.ts";
 import { viewOf } from "./engine.ts";
+import type { Hearing } from "./hearing.ts";
+
+/** What rules are asked. */
+type Asked = Pick<Hearing, "request" | "on" | "entered">;
 
 /** A rule's answer on a plot as it is drawn: what certainty is held against. */
 export interface AsDrawn {
@@ -18,12 +21,12 @@ export interface AsDrawn {
  * How sure an answer is: the rule is measured and decided again with the borders off every way that their accuracy leaves open. `sure` when
  * what must happen stays the same each time, and with the registered area too. Null where the rule does not concern the request, whatever the borders, and where it looks in no data.
  */
-export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Certainty | null {
+export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, asked: Asked): Certainty | null {
   const { rule, found, cell } = drawn;
   if (rule.needs.length + rule.consults.length === 0) return null;
-  const others = scenarios.of(rule).map((measured) => measured.decide(request, on));
+  const others = scenarios.of(rule).map((measured) => decideAs(measured, asked));
   const changed = others.filter((other) => !asksTheSame(rule.outcomes[other.code], cell));
-  const registered = changedByRegister(drawn, scenarios, request, on);
+  const registered = changedByRegister(drawn, scenarios, asked);
   if (cell.outcome === "notApplicable" && changed.length === 0) return null;
   const unstated = [...rule.needs, ...rule.consults].find((id) => scenarios.off(id) === null);
   const dataset = decisive(rule, found, changed, scenarios) ?? rule.needs[0] ?? rule.consults[0];
@@ -44,10 +47,12 @@ export function certaintyOf(drawn: AsDrawn, scenarios: Scenarios, request: Expan
   };
 }
 
+const decideAs = ({ decide }: Measured, { request, on, entered }: Asked): Found<string> => decide(request, on, entered);
+
 /** The outcome that the registered area would make of an answer, where it is another; null where it is the same or not known. */
-function changedByRegister({ rule, cell }: AsDrawn, scenarios: Scenarios, request: ExpansionRequest, on: string): Outcome | null {
+function changedByRegister({ rule, cell }: AsDrawn, scenarios: Scenarios, asked: Asked): Outcome | null {
   const measured = scenarios.registered(rule);
-  const other = measured && rule.outcomes[measured.decide(request, on).code];
+  const other = measured && rule.outcomes[decideAs(measured, asked).code];
   return other && !asksTheSame(other, cell) ? other.outcome : null;
 }
 

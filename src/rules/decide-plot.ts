@@ -1,14 +1,16 @@
 import type { Pack } from "../catalog/pack.ts";
 import { noStanding, type PlotRow, type WishAnswer } from "../domain/answer.ts";
 import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
+import type { Dispute } from "../domain/records.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
-import type { MeasuredPlot } from "./assess.ts";
 import { type Decision, decideRule, KeptDecision, outcomeOf, sentenceOf } from "./decision.ts";
-import type { Hearing } from "./hearing.ts";
+import { disputesOn, type Hearing } from "./hearing.ts";
+import type { MeasuredPlot } from "./measure-plot.ts";
 import { grundareal } from "./need/grundareal.ts";
 import { statedAreas } from "./plot-areas.ts";
 import { routeOf } from "./route.ts";
+import { countAside, standingOf } from "./set-aside.ts";
 import { answerWishes } from "./wishes.ts";
 
 /** What was decided on a plot, and the fields of the request that were read for each part of it. */
@@ -24,6 +26,8 @@ interface Decided {
 /** A plot as it was decided at a hearing, with its row. */
 export interface DecidedPlot extends Decided {
   readonly hearing: Hearing;
+  /** What planners say against it. */
+  readonly disputes: readonly Dispute[];
   /** Every field of the request that anything here hangs on. */
   readonly read: number;
   /** What of the row hangs on plot and day alone. */
@@ -42,15 +46,19 @@ const everything = 0x7fffffff;
  */
 export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: DecidedPlot | null): DecidedPlot {
   const changed = before === null ? everything : (hearing.changedSince(before.hearing) ?? everything);
-  if (before !== null && changed !== everything && (before.read & changed) === 0) return before;
+  const disputes = disputesOn(hearing, measured.plot.id);
+  const isAsDisputed = before !== null && isAlike(disputes, before.disputes);
+  if (isAsDisputed && changed !== everything && (before.read & changed) === 0) return before;
   const sameDay = changed === everything ? null : before;
   const decided = decideAll(measured, hearing, sameDay, changed);
   const { decisions, reads, wishes, wishesRead } = decided;
   const read = reads.reduce(both, wishesRead);
   const head = sameDay?.head ?? headOf(measured, hearing);
-  const made = sameDay && looksLike(decided, sameDay) ? renewed(sameDay, decided, hearing) : rowOf(head, decided, hearing);
+  const isUndisputed = isAsDisputed && disputes.length === 0;
+  const made =
+    sameDay && isUndisputed && looksLike(decided, sameDay) ? renewed(sameDay, decided, hearing) : rowOf(head, decided, disputes, hearing);
   const row = before !== null && isSame(made, before.row) ? before.row : made;
-  return { decisions: decisions.map(keeping(measured, hearing, sameDay)), reads, wishes, wishesRead, hearing, read, head, row };
+  return { decisions: decisions.map(keeping(measured, hearing, sameDay)), reads, wishes, wishesRead, hearing, disputes, read, head, row };
 }
 
 /** What is kept of a decision: one that stands as it is, of a new one not what was found. */
@@ -63,14 +71,14 @@ const both = (a: number, b: number): number => a | b;
 
 /** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
 function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: number): Decided {
-  const { on, pack, heard } = hearing;
+  const { on, pack, heard, entered } = hearing;
   const count = measured.examinations.length;
   const decisions = before ? before.decisions.slice() : new Array<Decision>(count);
   // What a rule reads is nearly always what it read before; thousands of lists of it need not be made anew.
   let news: number[] | null = before ? null : [];
   for (let at = 0; at < count; at++) {
     if (before !== null && (before.reads[at] & changed) === 0) continue;
-    decisions[at] = decideRule(measured.examinations[at], heard, on, pack);
+    decisions[at] = decideRule(measured.examinations[at], heard, on, pack, entered);
     const read = hearing.takeRead();
     if (before?.reads[at] === read) continue;
     news ??= before ? [...before.reads] : [];
@@ -102,9 +110,10 @@ const areAlike = (a: readonly WishAnswer[], b: readonly WishAnswer[]): boolean =
 /** Do two rows of one plot show the same? Name, offer and areas are the plot's own. */
 function isSame(a: PlotRow, b: PlotRow): boolean {
   if (a === b) return true;
-  if (a.route !== b.route || a.routeAtLeast !== b.routeAtLeast || a.worst !== b.worst) return false;
+  if (a.route !== b.route || a.routeAtLeast !== b.routeAtLeast || a.routeAtMost !== b.routeAtMost || a.worst !== b.worst) return false;
   if (a.worstText?.da !== b.worstText?.da || a.worstText?.en !== b.worstText?.en || a.onlyTooSmall !== b.onlyTooSmall) return false;
   if (a.completeness !== b.completeness || outcomes.some((outcome) => a.counts[outcome] !== b.counts[outcome])) return false;
+  if (a.setAside.findings !== b.setAside.findings || a.setAside.holes !== b.setAside.holes) return false;
   return areAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
 }
 
@@ -123,32 +132,36 @@ function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing): RowH
   return { id, name, origin, offer, area: roundTo(area, 2), ...statedAreas(left, pack, on) };
 }
 
-function rowOf(head: RowHead, { decisions, wishes }: Decided, { pack }: Hearing): PlotRow {
-  const counts = countOutcomes(decisions);
-  const worst = worstOf(decisions);
+function rowOf(head: RowHead, { decisions, wishes }: Decided, disputes: readonly Dispute[], { pack }: Hearing): PlotRow {
+  const standing = standingOf(decisions, disputes);
+  const counts = countOutcomes(standing);
+  const setAside = countAside(decisions, disputes);
+  const worst = worstOf(standing);
   return {
     ...head,
-    ...routeOf(decisions),
-    worst: outcomeOf(worst),
-    completeness: roundTo(1 - counts.noData / decisions.length, 3),
+    ...routeOf(standing),
+    worst: worst === null ? "notApplicable" : outcomeOf(worst),
+    completeness: roundTo(1 - (counts.noData + setAside.holes) / decisions.length, 3),
     counts,
+    setAside,
     wishes,
     standing: noStanding,
     worstText: worstText(worst, pack),
-    onlyTooSmall: isOnlyTooSmall(decisions),
+    onlyTooSmall: isOnlyTooSmall(standing),
   };
 }
 
 /** The sentence of the heaviest decision; null where none asks anything of anybody. */
-function worstText(worst: Decision, pack: Pack): Bilingual | null {
+function worstText(worst: Decision | null, pack: Pack): Bilingual | null {
+  if (worst === null) return null;
   const outcome = outcomeOf(worst);
   return outcome === "clear" || outcome === "notApplicable" ? null : sentenceOf(worst, pack);
 }
 
-/** The first of the worst outcome. */
-function worstOf(decisions: readonly Decision[]): Decision {
-  let [worst] = decisions;
-  let least = rank(worst);
+/** The first of the worst outcome; null where every finding is set aside. */
+function worstOf(decisions: readonly Decision[]): Decision | null {
+  let worst: Decision | null = null;
+  let least: number = outcomes.length;
   for (const each of decisions) {
     const place = rank(each);
     if (place < least) [worst, least] = [each, place];

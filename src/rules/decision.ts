@@ -61,8 +61,8 @@ export class KeptDecision implements Decision {
   }
 
   get because(): Decision["because"] {
-    const { request, on, pack } = this.#asked;
-    return decideRule(this.#examination, request, on, pack).because;
+    const { request, on, pack, entered } = this.#asked;
+    return decideRule(this.#examination, request, on, pack, entered).because;
   }
 }
 
@@ -70,6 +70,7 @@ interface Asked {
   readonly request: ExpansionRequest;
   readonly on: string;
   readonly pack: Pack;
+  readonly entered: Entered;
 }
 
 const withheld = (rule: Rule, gap: Gap): Decision => ({ rule, cell: null, partial: false, because: { gap } });

@@ -1,5 +1,8 @@
 import type { Pack } from "../catalog/pack.ts";
+import { areSameRecords, type Dispute, noRecords, type Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
+import type { Entered } from "./define-rule.ts";
+import { keptBy } from "./lazily.ts";
 
 /** Some of a request's fields, one bit each. */
 type Fields = number;
@@ -12,18 +15,27 @@ export interface Hearing {
   readonly pack: Pack;
   /** ISO date that the check is made for. */
   readonly on: string;
+  readonly records: Records;
+  /** What planners have read in plans' documents. */
+  readonly entered: Entered;
   /** The request itself. */
   readonly request: ExpansionRequest;
   /** The request for those who decide: which of its fields they read is noted. They must know the request by nothing else. */
   readonly heard: ExpansionRequest;
   /** The fields of `heard` that were read since this was last asked. */
   readonly takeRead: () => Fields;
-  /** Fields that have another value than at an earlier hearing; null where the day is another, which everything may hang on. */
+  /**
+   * Fields that have another value than at an earlier hearing; null where the day or what is entered is another, which everything may hang on.
+   * Other disputes change `asideField`, which nobody who decides reads.
+   */
   readonly changedSince: (earlier: Hearing) => Fields | null;
 }
 
-/** Begins a hearing. */
-export function createHearing(request: ExpansionRequest, on: string, pack: Pack): Hearing {
+/** Stands for the disputes among the fields that may have changed. */
+export const asideField: Fields = 0x20000000;
+
+/** Begins a hearing. Whoever holds hearings one after the other hands in the same records as long as they say the same, so that what rests on them is kept. */
+export function createHearing(request: ExpansionRequest, on: string, pack: Pack, records: Records = noRecords): Hearing {
   let read: Fields = 0;
   const heard = watch(request, (field) => {
     read |= field;
@@ -32,6 +44,8 @@ export function createHearing(request: ExpansionRequest, on: string, pack: Pack)
   return {
     pack,
     on,
+    records,
+    entered: records.provisions,
     request,
     heard,
     takeRead: () => {
@@ -42,12 +56,29 @@ export function createHearing(request: ExpansionRequest, on: string, pack: Pack)
     changedSince: (earlier) => {
       const before = known.get(earlier);
       if (before !== undefined) return before;
-      const changed = earlier.on === on && earlier.pack === pack ? changedFields(earlier.request, request) : null;
+      const isSameGround = earlier.on === on && earlier.pack === pack && sameList(earlier.entered, records.provisions);
+      const aside = areSameRecords(earlier.records, records) ? 0 : asideField;
+      const changed = isSameGround ? changedFields(earlier.request, request) | aside : null;
       known.set(earlier, changed);
       return changed;
     },
   };
 }
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const noDisputes: readonly Dispute[] = [];
+
+/** Disputes by plot. */
+const byPlot = keptBy((disputes: readonly Dispute[]): ReadonlyMap<string, readonly Dispute[]> => {
+  const plots = new Map<string, readonly Dispute[]>();
+  for (const dispute of disputes) plots.set(dispute.plot, [...(plots.get(dispute.plot) ?? []), dispute]);
+  return plots;
+});
+
+/** What is set aside on a plot; always the same list where that is nothing. */
+export const disputesOn = ({ records }: Pick<Hearing, "records">, plot: string): readonly Dispute[] =>
+  byPlot(records.disputes).get(plot) ?? noDisputes;
 
 const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
   company: 1,

@@ -42,6 +42,7 @@ export function present(rule: Rule, cell: Cell, found: Found<string>, source: So
     text: foundText(rule, found, source),
     certainty: null,
     evidence: evidenceOf(found),
+    dispute: null,
   };
 }
 
@@ -65,6 +66,7 @@ export function presentGap(rule: Rule, gap: Gap, source: SourceReference): Findi
     text: gapText(gap, source),
     certainty: null,
     evidence: null,
+    dispute: null,
   };
 }
 

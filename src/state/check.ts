@@ -3,6 +3,7 @@ import type { Checker } from "../worker/protocol.ts";
 import { createDetailsDesk, type DetailsDesk, noDetails, showsOthers } from "./details.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
+import { asksTheSame, inputOf } from "./project.ts";
 import { answerOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
@@ -43,8 +44,7 @@ export function startChecking(store: Store, checker: Checker): () => void {
   };
 }
 
-const asksAnew = ({ project: now }: State, { project: before }: State): boolean =>
-  now.request !== before.request || now.on !== before.on || now.plots !== before.plots;
+const asksAnew = ({ project: now }: State, { project: before }: State): boolean => !asksTheSame(now, before);
 
 /** Is the shown answer about these very plots? Then a new one only has to be decided. */
 const isMeasured = ({ project, details }: State): boolean => details.input !== null && details.input.plots === project.plots;
@@ -105,8 +105,8 @@ async function openPack(store: Store, checker: Checker, { isNewest }: Turn): Pro
 }
 
 async function runCheck(store: Store, checker: Checker, desk: DetailsDesk, turn: Turn): Promise<void> {
-  const { request, on, plots } = store.getState().project;
-  if (request === null) {
+  const input = inputOf(store.getState().project);
+  if (input === null) {
     turn.claims();
     store.setState({ answer: { kind: "idle" }, details: noDetails });
     look(store, { finding: null, compared: [], comparing: false });
@@ -114,7 +114,6 @@ async function runCheck(store: Store, checker: Checker, desk: DetailsDesk, turn:
   }
   store.setState((state) => ({ answer: { kind: "running", done: 0, what: "measuring", previous: answerOf(state) } }));
   try {
-    const input = { request, on, plots };
     const answering = checker.check(input, (done, what) => {
       if (turn.isNewest()) store.setState(({ answer }) => (answer.kind === "running" ? { answer: { ...answer, done, what } } : {}));
     });

@@ -1,5 +1,6 @@
 import type { FitAnswer } from "../domain/fit.ts";
 import type { Checker } from "../worker/protocol.ts";
+import { inputOf } from "./project.ts";
 import { packOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
@@ -11,8 +12,8 @@ export const noFits: ComparedFits = new Map();
 
 /** What the answers about fits hang on: another case makes them void. */
 function caseOf(state: State): readonly unknown[] {
-  const { request, on, plots } = state.project;
-  return [packOf(state), request, on, plots];
+  const { request, on, plots, records } = state.project;
+  return [packOf(state), request, on, plots, records];
 }
 
 /** Asks what fits on the plots that are compared, one after another, while a hall is asked for. Returns the way to stop. */
@@ -28,8 +29,8 @@ export function startComparingFits(store: Store, checker: Checker): () => void {
     busy = true;
     for (let id = lacking(); id !== null; id = lacking()) {
       const [mine, plot] = [asked, id];
-      const { request, on, plots } = store.getState().project;
-      const fit = request ? await checker.fit({ request, on, plots }, plot).catch(() => null) : null;
+      const input = inputOf(store.getState().project);
+      const fit = input ? await checker.fit(input, plot).catch(() => null) : null;
       if (mine === asked) store.setState(({ fits }) => ({ fits: new Map([...fits, [plot, fit]]) }));
     }
     busy = false;

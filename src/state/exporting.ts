@@ -1,6 +1,7 @@
 import { plainLetters } from "../i18n/plain-letters.ts";
 import type { CaseInput, Checker, ExportFormat } from "../worker/protocol.ts";
 import { notify, reasonOf } from "./notices.ts";
+import { inputOf } from "./project.ts";
 import { packOf } from "./selectors.ts";
 import type { Store } from "./store.ts";
 
@@ -28,13 +29,13 @@ export async function exportFit(store: Store, checker: Checker, download: Downlo
 type Write = (input: CaseInput, onDone: (done: number) => void) => Promise<string>;
 
 async function handOut(store: Store, download: Download, what: string, format: ExportFormat, write: Write): Promise<void> {
-  const { request, on, plots } = store.getState().project;
+  const input = inputOf(store.getState().project);
   const municipality = packOf(store.getState())?.stamp.municipality;
-  if (request === null || municipality === undefined) return;
+  if (input === null || municipality === undefined) return;
   try {
     store.setState({ errand: { done: 0, what: "writing" } });
-    const text = await write({ request, on, plots }, (done) => store.setState({ errand: { done, what: "writing" } }));
-    download({ name: `${what}-${plainName(municipality.name)}-${on}.${format}`, type: mediaTypes[format], text });
+    const text = await write(input, (done) => store.setState({ errand: { done, what: "writing" } }));
+    download({ name: `${what}-${plainName(municipality.name)}-${input.on}.${format}`, type: mediaTypes[format], text });
   } catch (error) {
     notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
   } finally {

@@ -4,11 +4,13 @@ import { startComparingFits } from "./compared-fits.ts";
 import { look } from "./look.ts";
 import { reasonOf } from "./notices.ts";
 import { fitOf } from "./placing.ts";
+import { inputOf } from "./project.ts";
 import { answerOf, packOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
 
 /** What fits on which plot of which case. */
-interface Question extends CaseInput {
+interface Question {
+  readonly input: CaseInput;
   readonly pack: PackView;
   readonly plot: string;
 }
@@ -42,15 +44,17 @@ export function startFitting(store: Store, checker: Checker): () => void {
 }
 
 function questionOf(state: State): Question | null {
-  const { request, on, plots } = state.project;
+  const input = inputOf(state.project);
   const { plot } = state.view;
   const pack = packOf(state);
-  return request && plot !== null && pack ? { request, on, plots, plot, pack } : null;
+  return input && plot !== null && pack ? { input, plot, pack } : null;
 }
 
 const isSame = (a: Question | null, b: Question | null): boolean =>
-  a === b ||
-  (a !== null && b !== null && a.request === b.request && a.on === b.on && a.plots === b.plots && a.plot === b.plot && a.pack === b.pack);
+  a === b || (a !== null && b !== null && a.plot === b.plot && a.pack === b.pack && isSameCase(a.input, b.input));
+
+const isSameCase = (a: CaseInput, b: CaseInput): boolean =>
+  a.request === b.request && a.on === b.on && a.plots === b.plots && a.records === b.records;
 
 /** Another question: what was said and put up about the one before counts no more. On the same plot it is still shown until more is known. */
 function forget(store: Store, isSamePlot: boolean): void {
@@ -61,8 +65,6 @@ function forget(store: Store, isSamePlot: boolean): void {
 }
 
 const running = (previous: FitAnswer | null): State["fit"] => ({ kind: "running", done: 0, what: "measuring", previous });
-
-const inputOf = ({ request, on, plots }: Question): CaseInput => ({ request, on, plots });
 
 /** Asks what fits until the newest question is answered; a failure is kept until somebody asks again. */
 function createAsker(store: Store, checker: Checker, current: () => Question | null): () => void {
@@ -91,7 +93,7 @@ function createAsker(store: Store, checker: Checker, current: () => Question | n
 async function whatFits(checker: Checker, question: Question): Promise<State["fit"]> {
   const failed = (reason: string): State["fit"] => ({ kind: "failed", problems: [{ code: "fitFailed", words: { reason } }] });
   try {
-    const value = await checker.fit(inputOf(question), question.plot);
+    const value = await checker.fit(question.input, question.plot);
     return value ? { kind: "ready", value } : failed(question.plot);
   } catch (error) {
     return failed(reasonOf(error));
@@ -110,7 +112,7 @@ function createTrier(store: Store, checker: Checker, current: () => Question | n
     for (let placement = untried(); placement !== null; placement = untried()) {
       const question = current();
       if (!question) break;
-      const check = await checker.tryPlacement(inputOf(question), question.plot, placement).catch(() => null);
+      const check = await checker.tryPlacement(question.input, question.plot, placement).catch(() => null);
       if (current() === question) store.setState({ tried: { placement, check } });
     }
     busy = false;

@@ -16,6 +16,7 @@ export const inverseOf = (project: Project, patch: Patch): Patch => ({
   ...("request" in patch ? { request: project.request } : {}),
   ...("on" in patch ? { on: project.on } : {}),
   ...("plots" in patch ? { plots: project.plots } : {}),
+  ...("records" in patch ? { records: project.records } : {}),
 });
 
 /** True when the patch leaves the project as it is. */
@@ -23,4 +24,5 @@ export const isIdle = (project: Project, patch: Patch): boolean =>
   (!("pack" in patch) || patch.pack === project.pack) &&
   (!("request" in patch) || patch.request === project.request) &&
   (!("on" in patch) || patch.on === project.on) &&
-  (!("plots" in patch) || patch.plots === project.plots);
+  (!("plots" in patch) || patch.plots === project.plots) &&
+  (!("records" in patch) || patch.records === project.records);

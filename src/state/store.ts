@@ -21,6 +21,8 @@ export type Work<T> =
 /** Everything that the screen shows. */
 export interface State {
   readonly project: Project;
+  /** ISO date on which the session began: the day that is written on what the user enters, unless he gives another. */
+  readonly today: string;
   readonly history: History;
   readonly view: View;
   /** The embedded packs, in the order to offer them. */
@@ -61,6 +63,7 @@ export type Store = StoreApi<State>;
 export const createGrundlagStore = (project: Project, view: View): Store =>
   createStore<State>()(() => ({
     project,
+    today: project.on,
     history: emptyHistory,
     view,
     packs: [],

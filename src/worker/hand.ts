@@ -1,19 +1,24 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
-import type { Plot, UserPlot } from "../domain/plot.ts";
+import type { Plot, PlotOrigin, UserPlot } from "../domain/plot.ts";
+import { areSameRecords } from "../domain/records.ts";
 import { plotShape } from "../io/read-plots.ts";
-import { type MeasuredPlot, measurePlot, wholeOf } from "../rules/assess.ts";
+import { wholeOf } from "../rules/assess.ts";
 import { type DecidedPlot, decidePlot } from "../rules/decide-plot.ts";
 import { createHearing, type Hearing } from "../rules/hearing.ts";
+import { type MeasuredPlot, measurePlot } from "../rules/measure-plot.ts";
 import type { CaseInput } from "./protocol.ts";
 
 /** What is asked of every plot. */
-export type Question = Pick<CaseInput, "request" | "on">;
+export type Question = Pick<CaseInput, "request" | "on" | "records">;
 
-/** A plot of the user's with the number that it goes by. */
+/** A plot that the pack does not hold: the user's own, or one that was made for the request, which says so. */
+export type TaughtPlot = UserPlot & { readonly origin?: PlotOrigin };
+
+/** A plot that the pack does not hold with the number that it goes by. */
 export interface NumberedPlot {
   readonly number: number;
-  readonly plot: UserPlot;
+  readonly plot: TaughtPlot;
 }
 
 /** One thread that measures and decides plots of an open pack. Plots go by number: the pack's own by their place among its candidates. */
@@ -38,8 +43,10 @@ export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
   const plots = new Map<number, Plot>(candidates.entries());
   const kept = new Map<number, Kept>();
   let last: Hearing | null = null;
-  const hear = ({ request, on }: Question): Hearing => {
-    const hearing = createHearing(request, on, pack);
+  const hear = ({ request, on, records }: Question): Hearing => {
+    // Records that crossed a wall are new objects that mostly say what they said before.
+    const same = last !== null && areSameRecords(last.records, records) ? last.records : records;
+    const hearing = createHearing(request, on, pack, same);
     last = last !== null && hearing.changedSince(last) === 0 ? last : hearing;
     return last;
   };
@@ -79,12 +86,12 @@ function plotOf(plots: ReadonlyMap<number, Plot>, number: number): Plot {
   return plot;
 }
 
-const known = new WeakMap<UserPlot, Plot>();
+const known = new WeakMap<TaughtPlot, Plot>();
 
-/** A plot of the user's as the engine measures it; the same object for the same plot. */
-export function asPlot(plot: UserPlot): Plot {
-  const { id, name } = plot;
-  const made = known.get(plot) ?? { id, name, shape: plotShape(plot), origin: "user", offer: null };
+/** A plot that the pack does not hold as the engine measures it; the same object for the same plot. */
+export function asPlot(plot: TaughtPlot): Plot {
+  const { id, name, origin = "user" } = plot;
+  const made = known.get(plot) ?? { id, name, shape: plotShape(plot), origin, offer: null };
   known.set(plot, made);
   return made;
 }

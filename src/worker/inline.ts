@@ -6,8 +6,6 @@ import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { loadOverlay } from "../geo/overlay.ts";
-import { area } from "../geo/shape.ts";
-import { roundTo } from "../geo/units.ts";
 import type { PackSource } from "../io/pack-source.ts";
 import { type PackReading, readPack } from "../io/read-pack.ts";
 import { readPlots } from "../io/read-plots.ts";
@@ -16,13 +14,15 @@ import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
 import { answerOf, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
-import { createHearing } from "../rules/hearing.ts";
+import { createHearing, type Hearing } from "../rules/hearing.ts";
+import { keptBy } from "../rules/lazily.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
+import { createMaking, type Made, viewOfPlot } from "./making.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
-import type { CandidateView, CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
+import type { CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 import type { Asked, Watch } from "./share-work.ts";
 
 /** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
@@ -36,10 +36,17 @@ export interface Environment {
   readonly helpers?: Helpers;
 }
 
+/** A case with all that is listed in it. */
+interface Framed {
+  readonly hearing: Hearing;
+  readonly made: Made;
+  readonly numbered: Numbered;
+}
+
 interface Opened {
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
-  readonly numbersOf: (input: CaseInput) => Numbered;
+  readonly framed: (input: CaseInput) => Framed;
   readonly crew: Crew;
   /** Lets further hands go. */
   readonly dismiss: () => void;
@@ -71,7 +78,7 @@ export function createInlineChecker(environment: Environment): Checker {
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
-      opened = { pack, candidates, numbersOf: createNumbers(candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
+      opened = { pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
       return viewOfPack(pack, candidates, problems);
     },
     layer: async (dataset) => layerForMap(current().pack, dataset),
@@ -90,11 +97,11 @@ export function createInlineChecker(environment: Environment): Checker {
     },
     details: async (input, ids) => {
       const now = current();
-      const { byId } = now.numbersOf(input);
+      const { byId } = now.framed(input).numbered;
       const numbers = ids.flatMap((id) => byId.get(id) ?? []);
       return now.crew.wholes({ ...askedOf(now, input), numbers }, { onDone: () => {}, pause: environment.breathe });
     },
-    ...createFitting(current, environment.breathe),
+    ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
@@ -112,31 +119,35 @@ async function readWithOverlay({ overlayBytes, source }: Environment, name: stri
 async function rowsOfCase(opened: Opened, input: CaseInput, watch: Watch): Promise<AnswerRows> {
   const asked = askedOf(opened, input);
   opened.crew.keepOnly(new Set(asked.own.keys()));
-  return rowsOf(await opened.crew.rows(asked, watch), createHearing(input.request, input.on, opened.pack));
+  const { hearing, made } = opened.framed(input);
+  return rowsOf(await opened.crew.rows(asked, watch), hearing, made);
 }
 
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {
   const wholes = await opened.crew.wholes(askedOf(opened, input), { onDone: (done) => onProgress(done, "measuring"), pause });
-  return answerOf(wholes, createHearing(input.request, input.on, opened.pack));
+  const { hearing, made } = opened.framed(input);
+  return answerOf(wholes, hearing, made.expansion);
 }
 
-function askedOf({ numbersOf }: Opened, input: CaseInput): Asked {
-  const { numbers, own } = numbersOf(input);
-  return { question: { request: input.request, on: input.on }, numbers, own };
+/** Frames the cases of a pack; the same input is framed once. */
+function framing(pack: Pack, candidates: readonly Plot[]): (input: CaseInput) => Framed {
+  const numbersOf = createNumbers(candidates);
+  const make = createMaking(candidates);
+  return keptBy((input: CaseInput) => {
+    const hearing = createHearing(input.request, input.on, pack, input.records);
+    const made = make(input, hearing);
+    return { hearing, made, numbered: numbersOf(input, made.plots) };
+  });
+}
+
+function askedOf({ framed }: Opened, input: CaseInput): Asked {
+  const { numbers, own } = framed(input).numbered;
+  return { question: { request: input.request, on: input.on, records: input.records }, numbers, own };
 }
 
 function viewOfPack(pack: Pack, candidates: readonly Plot[], problems: readonly Problem[]): PackView {
   return { stamp: pack.stamp, candidates: candidates.map(viewOfPlot), bounds: boundsOf(pack, candidates), problems };
 }
-
-const viewOfPlot = ({ id, name, origin, offer, shape }: Plot): CandidateView => ({
-  id,
-  name,
-  origin,
-  offer,
-  area: roundTo(area(shape), 2),
-  geometry: lonLatGeometry(shape),
-});
 
 function layerForMap(pack: Pack, dataset: DatasetId): FeatureCollection | null {
   const features: readonly Feature<unknown>[] = pack.layers[dataset]?.features ?? [];

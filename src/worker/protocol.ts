@@ -3,6 +3,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import type { AnswerRows, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import type { FitAnswer, Placement, PlacementCheck } from "../domain/fit.ts";
 import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
+import type { Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Problem } from "../domain/result.ts";
 import type { TextFile } from "../io/parse-json.ts";
@@ -29,12 +30,13 @@ export interface PackView {
   readonly problems: readonly Problem[];
 }
 
-/** What is asked: a request, a day, and the plots that the user adds to the pack's own. */
+/** What is asked: a request, a day, the plots that the user adds to the pack's own, and what planners add to the data. */
 export interface CaseInput {
   readonly request: ExpansionRequest;
   /** ISO date that the check is made for. */
   readonly on: string;
   readonly plots: readonly UserPlot[];
+  readonly records: Records;
 }
 
 /** Formats in which an answer is written, the fullest first. */

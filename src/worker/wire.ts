@@ -1,13 +1,17 @@
 import type { Feature } from "geojson";
 import type { AnswerRows, PlotRow } from "../domain/answer.ts";
 import type { UserPlot } from "../domain/plot.ts";
+import { noRecords, type Records } from "../domain/records.ts";
 import type { PlotReading } from "../io/read-plots.ts";
 import type { CaseInput, Checker, PackView } from "./protocol.ts";
 import { createListener, createTeller, type RowNews } from "./row-news.ts";
 import { fromSlices, type Slices, toSlices } from "./slices.ts";
 
-/** A case on its way to the worker. The user's plots are left out where they are those of the case before. */
-export type CaseOnWire = Omit<CaseInput, "plots"> & { readonly plots: readonly UserPlot[] | null };
+/** A case on its way to the worker. The user's plots and the records are left out where they are those of the case before. */
+export type CaseOnWire = Omit<CaseInput, "plots" | "records"> & {
+  readonly plots: readonly UserPlot[] | null;
+  readonly records: Records | null;
+};
 
 /**
  * A value on its way from the worker, its long list apart: what is large crosses as text, because to read it again takes the page a fifth of
@@ -16,7 +20,10 @@ export type CaseOnWire = Omit<CaseInput, "plots"> & { readonly plots: readonly U
 type Sliced<Value, List extends keyof Value> = Omit<Value, List> & { readonly slices: Slices };
 
 /** Rows on their way from the worker, without what the other side knows. */
-type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string };
+type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string /** `WithRows` as text. */; readonly rest: string };
+
+/** What crosses whole with the rows. */
+type WithRows = Pick<AnswerRows, "made" | "expansion">;
 
 /** Calls about a case. */
 type CaseCall = "check" | "details" | "fit" | "tryPlacement" | "writeFit" | "write";
@@ -37,11 +44,11 @@ export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots" | "layer
 
 /** The worker's side of the wall. */
 export function toWire(checker: Checker): WireChecker {
-  let plots: readonly UserPlot[] = [];
+  let known: Pick<CaseInput, "plots" | "records"> = { plots: [], records: noRecords };
   const tell = createTeller();
-  const read = ({ plots: sent, ...rest }: CaseOnWire): CaseInput => {
-    plots = sent ?? plots;
-    return { ...rest, plots };
+  const read = ({ plots, records, ...rest }: CaseOnWire): CaseInput => {
+    known = { plots: plots ?? known.plots, records: records ?? known.records };
+    return { ...rest, ...known };
   };
   return {
     ...checker,
@@ -58,9 +65,10 @@ export function toWire(checker: Checker): WireChecker {
       return { ...rest, slices: toSlices(read) };
     },
     check: async (input, onProgress) => {
-      const { plots: rows, rulesVersion } = await checker.check(read(input), onProgress);
+      const { plots: rows, rulesVersion, made, expansion } = await checker.check(read(input), onProgress);
       const { changed, ids } = tell(rows);
-      return { slices: toSlices(changed), ids, rulesVersion };
+      const rest: WithRows = { made, expansion };
+      return { slices: toSlices(changed), ids, rulesVersion, rest: JSON.stringify(rest) };
     },
     details: (input, ids) => checker.details(read(input), ids),
     fit: (input, plot) => checker.fit(read(input), plot),
@@ -72,15 +80,17 @@ export function toWire(checker: Checker): WireChecker {
 
 /** The screen's side of the wall. Rows that did not change are the same objects from answer to answer. */
 export function fromWire(wire: WireChecker): Checker {
-  let plots: readonly UserPlot[] | null = null;
+  let told: CaseInput | null = null;
   let stamp: AnswerRows["pack"] | null = null;
   const listen = createListener();
+  const readRest = createRestReader();
   // What is told must be heard in order, also where a short answer comes while a long one is still being read.
   let heard: Promise<unknown> = Promise.resolve();
   const send = (input: CaseInput): CaseOnWire => {
-    const isSame = input.plots === plots;
-    plots = input.plots;
-    return { request: input.request, on: input.on, plots: isSame ? null : plots };
+    const { request, on, plots, records } = input;
+    const onWire = { request, on, plots: plots === told?.plots ? null : plots, records: records === told?.records ? null : records };
+    told = input;
+    return onWire;
   };
   return {
     ...wire,
@@ -99,17 +109,27 @@ export function fromWire(wire: WireChecker): Checker {
       return { ...rest, plots: await fromSlices(slices) };
     },
     check: async (input, onProgress) => {
-      const { rulesVersion, slices, ids } = await wire.check(send(input), onProgress);
+      const { rulesVersion, slices, ids, rest } = await wire.check(send(input), onProgress);
       if (stamp === null) throw new Error("got rows before a pack was open, expected open() first");
       const pack = stamp;
       const rows = heard.then(async () => listen({ changed: await fromSlices<PlotRow>(slices), ids }));
       heard = rows.catch(() => {});
-      return { request: input.request, on: input.on, pack, rulesVersion, plots: await rows };
+      return { request: input.request, on: input.on, pack, rulesVersion, ...readRest(rest), plots: await rows };
     },
     details: (input, ids) => wire.details(send(input), ids),
     fit: (input, plot) => wire.fit(send(input), plot),
     tryPlacement: (input, plot, placement) => wire.tryPlacement(send(input), plot, placement),
     writeFit: (input, plot, onProgress) => wire.writeFit(send(input), plot, onProgress),
     write: (input, format, onProgress) => wire.write(send(input), format, onProgress),
+  };
+}
+
+/** Reads what crosses with the rows; where it says what it said before it is the same object, so that the map draws nothing twice. */
+function createRestReader(): (rest: string) => WithRows {
+  let last = "";
+  let read: WithRows = { made: [], expansion: null };
+  return (rest) => {
+    if (rest !== last) [last, read] = [rest, JSON.parse(rest)];
+    return read;
   };
 }

@@ -1,3 +1,4 @@
+import { noRecords } from "../../src/domain/records.ts";
 import { folderChecker } from "./checker.ts";
 import { residentMemory } from "./machine.ts";
 import { question } from "./question.ts";
@@ -16,7 +17,7 @@ const checker = folderChecker();
 const start = performance.now();
 const { candidates, problems } = await checker.open(process.argv[2], () => {});
 const open = performance.now() - start;
-const answers = await checker.details({ ...question, plots: [] }, [candidates[0].id]);
+const answers = await checker.details({ ...question, plots: [], records: noRecords }, [candidates[0].id]);
 const answered = performance.now() - start;
 const broken = problems.filter(({ code }) => !code.startsWith("compact"));
 if (answers.length !== 1 || broken.length > 0) throw new Error(`got ${JSON.stringify(broken)}, expected a pack that opens and answers`);

@@ -1,4 +1,5 @@
 import { createHelperThreads } from "../../scripts/helper-threads.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { folderChecker } from "./checker.ts";
 import { median, processorTime, quantile } from "./engine.ts";
@@ -30,7 +31,7 @@ export async function timeReanswers({ plots, changes: count, day, write }: Reans
   try {
     const checker = folderChecker(helpers);
     await checker.open(town.folder, () => {});
-    const ask = (request: ExpansionRequest) => checker.check({ request, on: question.on, plots: [] }, () => {});
+    const ask = (request: ExpansionRequest) => checker.check({ request, on: question.on, plots: [], records: noRecords }, () => {});
     const start = performance.now();
     let { request } = question;
     await ask(request);

@@ -139,7 +139,15 @@ function findingsOf(route: Route, index: number): Finding[] {
   const evidence = aSquare(index);
   const long = templates.map(({ rule, bad: own, citation, dataset, hit, free, ...numbers }): Finding => {
     const hitIt = own === bad || (own === "assessment" && index % 2 === 0) || (own === "dispensation" && route === "newLokalplan");
-    const base = { rule, citation, certainty: null, source: source(dataset, `${dataset}-1`), authority: "kommunen", ...numbers } as const;
+    const base = {
+      rule,
+      citation,
+      certainty: null,
+      dispute: null,
+      source: source(dataset, `${dataset}-1`),
+      authority: "kommunen",
+      ...numbers,
+    } as const;
     if (hitIt) return { ...base, outcome: own, code: "inside", text: hit, evidence };
     return { ...base, outcome: "clear", code: "outside", measured: null, limit: null, unit: null, text: free, evidence: null };
   });
@@ -156,6 +164,7 @@ function findingsOf(route: Route, index: number): Finding[] {
       rule,
       outcome,
       certainty: null,
+      dispute: null,
       code: "outside",
       measured: null,
       limit: null,
@@ -210,9 +219,11 @@ export function aPlotAnswer(candidate: CandidateView, route: Route, index: numbe
     atMost: index % 4 === 0 ? ["unbuiltArea"] : [],
     route,
     routeAtLeast: route === "undecided" ? "newLokalplan" : route,
+    routeAtMost: route === "undecided" ? "lokalplanAndTillaeg" : route,
     worst: findings[0].outcome,
     completeness: Math.round(((all - counts.noData) / all) * 1000) / 1000,
     counts: counts as PlotAnswer["counts"],
+    setAside: { findings: 0, holes: 0 },
     findings,
     steps: route === "withinPlan" ? steps.slice(2) : steps,
     wishes: [
@@ -259,7 +270,7 @@ const order: readonly Route[] = [...firmRoutes.slice(0, 4), "undecided", "notPos
 /** An answer to `input` about these candidates: their routes run through all six, in list order. */
 export function anAnswer(input: CaseInput, candidates: readonly CandidateView[], routeOf = spread(candidates.length)): Answer {
   const plots = candidates.map((candidate, index) => aPlotAnswer(candidate, routeOf(index), index));
-  return { request: input.request, on: input.on, pack: aStamp, rulesVersion: "fake-1", plots };
+  return { request: input.request, on: input.on, pack: aStamp, rulesVersion: "fake-1", records: input.records, expansion: null, plots };
 }
 
 const spread = (count: number) => (index: number) => order[Math.min(5, Math.floor((index * 6) / Math.max(1, count)))];

@@ -1,4 +1,5 @@
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { type Acts, createActs } from "../../src/state/acts.ts";
 import { startChecking } from "../../src/state/check.ts";
 import type { RequestDraft } from "../../src/state/draft.ts";
@@ -17,6 +18,7 @@ export const aProject = (rest: Partial<Project> = {}): Project => ({
   request: null,
   on: "2026-11-22",
   plots: [],
+  records: noRecords,
   ...rest,
 });
 

@@ -4,6 +4,7 @@ import { type DatasetId, datasetIds } from "../../src/catalog/index.ts";
 import type { Answer, PlotAnswer } from "../../src/domain/answer.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { geometryFromShape } from "../../src/geo/geojson.ts";
 import type { Shape } from "../../src/geo/shape.ts";
@@ -77,7 +78,7 @@ async function openTown(files: ReadonlyMap<string, string>, change?: Readonly<Re
   const checker = createInlineChecker({ embedded: [], source, overlayBytes, breathe: async () => {} });
   const view = await checker.open("town", () => {});
   const ask: Town["ask"] = async (request, ...shapes) =>
-    wholeAnswer(checker, { request: aRequest(request), on, plots: await userPlots(checker, shapes) });
+    wholeAnswer(checker, { request: aRequest(request), on, plots: await userPlots(checker, shapes), records: noRecords });
   return { checker, view, ask, plot: async (request = {}, shape = hectare) => plotOf(await ask(request, shape)) };
 }
 

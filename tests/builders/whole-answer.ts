@@ -3,9 +3,9 @@ import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 
 /** The whole answer to a case: its rows, and everything about each plot in their order. */
 export async function wholeAnswer(checker: Checker, input: CaseInput): Promise<Answer> {
-  const rows = await checker.check(input, () => {});
+  const { made: _, ...rows } = await checker.check(input, () => {});
   const ids = rows.plots.map(({ id }) => id);
-  return { ...rows, plots: await checker.details(input, ids) };
+  return { ...rows, records: input.records, plots: await checker.details(input, ids) };
 }
 
 /** The row that a whole answer about a plot makes, as the contract words it. */
@@ -21,4 +21,4 @@ export function rowOf({ findings, steps: _, drawn: __, geometry: ___, ...rest }:
 }
 
 /** The rows that a whole answer makes. */
-export const rowsOf = (answer: Answer): AnswerRows => ({ ...answer, plots: answer.plots.map(rowOf) });
+export const rowsOf = (answer: Answer): AnswerRows => ({ ...answer, made: [], plots: answer.plots.map(rowOf) });

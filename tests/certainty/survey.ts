@@ -4,7 +4,7 @@ import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { area } from "../../src/geo/shape.ts";
 import { certaintyOf } from "../../src/rules/certainty.ts";
 import { createScenarios, type Scenarios } from "../../src/rules/certainty-scenarios.ts";
-import type { Cell, Found, Rule } from "../../src/rules/define-rule.ts";
+import { type Cell, type Found, nothingEntered, type Rule } from "../../src/rules/define-rule.ts";
 import { examine } from "../../src/rules/engine.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { PlotView } from "../../src/rules/layer-view.ts";
@@ -44,7 +44,7 @@ export function surveyPlot(plot: Plot, pack: Pack, draws: number, random: () => 
 
 function surveyRule(rule: Rule, found: Found<string>, scenarios: Scenarios, draws: number, random: () => number, score: Score): void {
   const cell = rule.outcomes[found.code];
-  const certainty = certaintyOf({ rule, found, cell }, scenarios, request, on);
+  const certainty = certaintyOf({ rule, found, cell }, scenarios, { request, on, entered: nothingEntered });
   if (certainty === null) return;
   const off = [...rule.needs, ...rule.consults].map((id) => [id, scenarios.off(id) ?? 0] as const);
   const reach = rule.reach + 4 * Math.max(...off.map(([, by]) => by));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { Finding } from "../../src/domain/finding.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { requestSchema } from "../../src/domain/request-schema.ts";
 import { readGeojson } from "../../src/io/read-geojson.ts";
 import { readPlots } from "../../src/io/read-plots.ts";
@@ -11,7 +12,7 @@ import { aCandidate, anAnswer } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 
 const candidates = [0, 1, 2, 3, 4, 5].map(aCandidate);
-const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, candidates);
+const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, candidates);
 const written = (): AnswerCollection => JSON.parse(writeGeojson(answer));
 const notice = "Eksempeldata – skematiske, ikke gældende";
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset, LegalForce } from "../../src/catalog/define-dataset.ts";
 import { type DatasetId, datasetIds, datasets, isDatasetId } from "../../src/catalog/index.ts";
 import type { Finding } from "../../src/domain/finding.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { constraintLayers } from "../../src/map/constraint-layers.ts";
 import { noHall } from "../../src/map/hall-features.ts";
 import { type Scene, shownDatasets, wantedMap } from "../../src/map/layers.ts";
@@ -17,7 +18,7 @@ import { aRequest } from "../builders/requests.ts";
 import { rowsOf } from "../builders/whole-answer.ts";
 
 const candidates = Array.from({ length: 12 }, (_, index) => aCandidate(index));
-const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, candidates);
+const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, candidates);
 const everything = new Map(datasetIds.map((id) => [id, mapLayers[id] ?? nothing]));
 const allOn: View["layers"] = Object.fromEntries(datasetIds.map((id) => [id, { on: true, opacity: 0.8 }]));
 const plotWithEvidence = answer.plots.find(({ findings }) => findings.some(({ evidence }) => evidence !== null));

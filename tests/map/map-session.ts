@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { noRecords } from "../../src/domain/records.ts";
 import type { Acts } from "../../src/map/acts.ts";
 import { attachMap } from "../../src/map/attach-map.ts";
 import { startChecking } from "../../src/state/check.ts";
@@ -24,7 +25,10 @@ export function openMap(checker: Checker): MapSession {
   const container = document.createElement("div");
   container.style.cssText = "position: absolute; left: 0; top: 0; width: 420px; height: 320px";
   document.body.append(container);
-  const store = createGrundlagStore({ pack: "0201-alleroed", request: null, on: "2026-11-22", plots: [] }, initialView("da"));
+  const store = createGrundlagStore(
+    { pack: "0201-alleroed", request: null, on: "2026-11-22", plots: [], records: noRecords },
+    initialView("da"),
+  );
   const done: MapSession["done"] = [];
   const acts: Acts = {
     openPlot: (id) => done.push(["openPlot", id]),

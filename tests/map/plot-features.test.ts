@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { chosenFinding, evidenceFeatures } from "../../src/map/evidence.ts";
 import { plotFeatures } from "../../src/map/plot-features.ts";
 import { listed, publishersOf } from "../../src/map/publishers.ts";
@@ -8,7 +9,7 @@ import { aRequest } from "../builders/requests.ts";
 import { rowsOf } from "../builders/whole-answer.ts";
 
 const candidates = [0, 1, 2, 3].map(aCandidate);
-const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, candidates, (index) =>
+const answer = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, candidates, (index) =>
   index === 0 ? "notPossible" : "withinPlan",
 );
 const rows = rowsOf(answer);

@@ -6,6 +6,7 @@ import { loadOverlay } from "../../src/geo/overlay.ts";
 import type { Shape } from "../../src/geo/shape.ts";
 import { certaintyOf } from "../../src/rules/certainty.ts";
 import { createScenarios } from "../../src/rules/certainty-scenarios.ts";
+import { nothingEntered } from "../../src/rules/define-rule.ts";
 import { examine } from "../../src/rules/engine.ts";
 import { paragraf3 } from "../../src/rules/natur/paragraf3.ts";
 import { aLayer, aPackOf } from "../builders/layers.ts";
@@ -72,7 +73,7 @@ function surveyed({ plot: shape, moors, plotArea }: Case) {
     return { found, cell: paragraf3.outcomes[found.code as keyof typeof paragraf3.outcomes], area: found.measured };
   };
   const drawn = said(pack);
-  const certainty = certaintyOf({ rule: paragraf3, ...drawn }, createScenarios(plot, plot, pack), request, on);
+  const certainty = certaintyOf({ rule: paragraf3, ...drawn }, createScenarios(plot, plot, pack), { request, on, entered: nothingEntered });
   if (!certainty) throw new Error("got no certainty, expected one");
   const [least, most] = certainty.interval ?? [drawn.area, drawn.area];
   const holds = (area: number) => area >= least - 0.01 && area <= most + 0.01;

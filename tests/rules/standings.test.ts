@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlotRow, Standing, WishAnswer } from "../../src/domain/answer.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { inListOrder } from "../../src/rules/list-order.ts";
 import { withStandings } from "../../src/rules/standings.ts";
@@ -8,7 +9,7 @@ import { createRandom } from "../builders/random-shapes.ts";
 import { aRequest } from "../builders/requests.ts";
 import { rowsOf } from "../builders/whole-answer.ts";
 
-const [row] = rowsOf(anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, [aCandidate(0)])).plots;
+const [row] = rowsOf(anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, [aCandidate(0)])).plots;
 type Known = number | null;
 const names = ["motorway", "station", "rail", "districtHeating"] as const;
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { noRecords } from "../../src/domain/records.ts";
 import { readRequest } from "../../src/io/read-request.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
@@ -41,7 +42,7 @@ test("one plot of a pack: the bytes that the engine exports for the same case", 
   const { checker } = await openEmbedded("alleroed");
   const asked = readRequest(JSON.stringify(request), "sag.json");
   if (!asked.ok) throw new Error("got no request, expected one");
-  const exported = await checker.writeFit({ request: asked.value, on: "2026-11-22", plots: [] }, "AL-13", () => {});
+  const exported = await checker.writeFit({ request: asked.value, on: "2026-11-22", plots: [], records: noRecords }, "AL-13", () => {});
   expect(readFileSync(file("svar.geojson"), "utf8")).toBe(exported);
 }, 60_000);
 

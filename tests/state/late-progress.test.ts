@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { noRecords } from "../../src/domain/records.ts";
 import { startChecking } from "../../src/state/check.ts";
 import { createGrundlagStore } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
@@ -23,7 +24,10 @@ test("progress that arrives after the result does not take pack or answer away a
       return fake.check(input, onProgress);
     },
   };
-  const store = createGrundlagStore({ pack: "0201-alleroed", request: aRequest(), on: "2026-11-22", plots: [] }, initialView("da"));
+  const store = createGrundlagStore(
+    { pack: "0201-alleroed", request: aRequest(), on: "2026-11-22", plots: [], records: noRecords },
+    initialView("da"),
+  );
   stop = startChecking(store, checker);
   await vi.waitUntil(() => store.getState().answer.kind === "ready", { timeout: 3000, interval: 5 });
   for (const tell of late) tell(0.95, "measuring");

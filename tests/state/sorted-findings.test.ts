@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import type { Certainty, Finding, Outcome } from "../../src/domain/finding.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { sortedFindings } from "../../src/state/selectors.ts";
 import { aCandidate, anAnswer } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 
-const [plot] = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, [aCandidate(0)]).plots;
+const [plot] = anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, [aCandidate(0)]).plots;
 const certainty = (kind: Certainty["kind"]): Certainty => ({ kind, interval: null, accuracy: 25, text: { da: "", en: "" } });
 const finding = (rule: string, outcome: Outcome, kind: Certainty["kind"] | null): Finding => ({
   ...plot.findings[0],

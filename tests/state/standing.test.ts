@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { noStanding, type PlotRow } from "../../src/domain/answer.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { leaderOf } from "../../src/state/standing.ts";
 import { aCandidate, anAnswer } from "../builders/fake-answer.ts";
 import { aRequest } from "../builders/requests.ts";
 import { rowsOf } from "../builders/whole-answer.ts";
 
-const [row] = rowsOf(anAnswer({ request: aRequest(), on: "2026-11-22", plots: [] }, [aCandidate(0)])).plots;
+const [row] = rowsOf(anAnswer({ request: aRequest(), on: "2026-11-22", plots: [], records: noRecords }, [aCandidate(0)])).plots;
 const plot = (id: string, score: number, firstShare: number | null, rest: Partial<PlotRow> = {}): PlotRow => ({
   ...row,
   id,

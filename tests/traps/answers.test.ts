@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlayBytes } from "../../scripts/load-overlay.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { routes } from "../../src/domain/route.ts";
 import { polygon } from "../../src/geo/shape.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -35,7 +36,7 @@ describe("two checks at once do not mix", () => {
     const { checker, ask } = await aTown(spotted);
     const plots = await userPlots(checker, row(12));
     const alone = await ask(low, ...row(12));
-    const check = (request: typeof tall) => checker.check({ request: aRequest(request), on, plots }, () => {});
+    const check = (request: typeof tall) => checker.check({ request: aRequest(request), on, plots, records: noRecords }, () => {});
     const [older, newer] = await Promise.allSettled([check(tall), check(low)]);
     expect(older).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
     expect(newer).toEqual({ status: "fulfilled", value: rowsOf(alone) });
@@ -68,7 +69,7 @@ describe("two checks at once do not mix", () => {
     await checker.open("fast", () => {});
     release();
     await expect(older).rejects.toMatchObject({ name: "AbortError" });
-    const { pack } = await checker.check({ request: aRequest(), on, plots: [] }, () => {});
+    const { pack } = await checker.check({ request: aRequest(), on, plots: [], records: noRecords }, () => {});
     expect(pack.municipality.name).toBe("Hurtig");
   });
 });
@@ -80,7 +81,7 @@ describe("the version tag is that of the rules that ran", () => {
     const ran = plotOf(answer).findings.map(({ rule }) => rule);
     expect(answer.rulesVersion).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
     expect(answer.rulesVersion).toBe(versionOf(rules.filter(({ id }) => ran.includes(id))));
-    const input = { request: aRequest(), on, plots: await userPlots(checker, [hectare]) };
+    const input = { request: aRequest(), on, plots: await userPlots(checker, [hectare]), records: noRecords };
     for (const format of ["geojson", "json"] as const) {
       const written: { rulesVersion: string } = JSON.parse(await checker.write(input, format, () => {}));
       expect(written.rulesVersion).toBe(answer.rulesVersion);
@@ -106,7 +107,7 @@ describe("the first hit does not hide the next", () => {
     const outcomes = Object.fromEntries(plot.findings.map(({ rule, outcome }) => [rule, outcome]));
     expect(outcomes).toMatchObject({
       "natur/fredning": "blocked",
-      "vand/bnbo": "planChange",
+      "vand/bnbo": "assessment",
       "natur/paragraf3": "dispensation",
       "natur/skovbyggelinje": "dispensation",
       "kultur/kirkebyggelinje": "dispensation",
@@ -176,9 +177,9 @@ describe("a company's request stays its own", () => {
     const secret = polygon([at(11.11, 22.22), at(77.77, 22.22), at(44.44, 88.88)]);
     const text = fileText([{ id: "hemmelig-grund", properties: { name: "Hemmelig udvidelse" }, shape: secret }]);
     const { plots } = await checker.readPlots({ name: "hemmelig.geojson", text }, []);
-    const first = { request: aRequest({ ...tall, wishes: { station: 4321 } }), on, plots };
+    const first = { request: aRequest({ ...tall, wishes: { station: 4321 } }), on, plots, records: noRecords };
     expect(await checker.write(first, "json", () => {})).toMatch(/Hemmelig udvidelse[\s\S]*4321|4321[\s\S]*Hemmelig udvidelse/);
-    const next = { request: aRequest(low), on, plots: await userPlots(checker, [hectare]) };
+    const next = { request: aRequest(low), on, plots: await userPlots(checker, [hectare]), records: noRecords };
     const layers = JSON.stringify(await checker.layer("jordforureningV2"));
     const exports = await Promise.all(exportFormats.map((format) => checker.write(next, format, () => {})));
     for (const told of [...exports, layers]) expect(told).not.toMatch(/hemmelig|Høj A\/S|4321/i);

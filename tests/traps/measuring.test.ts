@@ -2,6 +2,7 @@ import proj4 from "proj4";
 import { describe, expect, it } from "vitest";
 import type { DatasetId } from "../../src/catalog/index.ts";
 import type { Answer } from "../../src/domain/answer.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { line, polygon } from "../../src/geo/shape.ts";
 import { collection, feature, namedCrs, polygonOf } from "../builders/geojson-files.ts";
 import { at, rectangle, together } from "../builders/plots.ts";
@@ -136,7 +137,7 @@ describe("units", () => {
     const ring = [at(0, 0), at(100, 0), at(100, 100), at(0, 100), at(0, 0)].map(toDegrees);
     const { plots, problems } = await checker.readPlots({ name: "grader.geojson", text: collection([feature(polygonOf(ring))], null) }, []);
     expect(problems).toEqual([]);
-    const answer = await wholeAnswer(checker, { request: aRequest(), on, plots });
+    const answer = await wholeAnswer(checker, { request: aRequest(), on, plots, records: noRecords });
     expect(Math.abs(plotOf(answer, "1").area - 10_000)).toBeLessThan(0.03);
   });
 
@@ -205,7 +206,7 @@ describe("rounding does not break a shape", () => {
       );
       const { plots, problems } = await checker.readPlots({ name: "svar.geojson", text }, []);
       expect(problems).toEqual([]);
-      return wholeAnswer(checker, { request: aRequest(), on, plots });
+      return wholeAnswer(checker, { request: aRequest(), on, plots, records: noRecords });
     };
     const first = await ask({}, odd, ...Array.from({ length: 30 }, () => randomStar(random)));
     const second = await roundTrip(first);

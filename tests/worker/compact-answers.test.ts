@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { embeddedPacks } from "../../scripts/pack-folder.ts";
 import { isDatasetId } from "../../src/catalog/index.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { compactFile } from "../../src/io/compact-format.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { packRealTown, realFilesAbsent } from "../builders/real-packs.ts";
@@ -16,7 +17,7 @@ async function everything(folder: string, without: readonly string[] = []): Prom
   for (const dataset of view.stamp.layers.map((layer) => layer.dataset).filter(isDatasetId)) {
     layers.push(JSON.stringify(await checker.layer(dataset)));
   }
-  return [await checker.write({ request, on, plots: [] }, "geojson", () => {}), JSON.stringify(view), ...layers];
+  return [await checker.write({ request, on, plots: [], records: noRecords }, "geojson", () => {}), JSON.stringify(view), ...layers];
 }
 
 /** Holds what a pack gives with its compact file against what it gives without, byte for byte. */

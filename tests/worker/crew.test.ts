@@ -4,11 +4,13 @@ import { overlayBytes } from "../../scripts/load-overlay.ts";
 import { folderSource, packFolder } from "../../scripts/pack-folder.ts";
 import type { Answer } from "../../src/domain/answer.ts";
 import type { UserPlot } from "../../src/domain/plot.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { readPack } from "../../src/io/read-pack.ts";
-import { measurePlot, rowsOf } from "../../src/rules/assess.ts";
+import { rowsOf } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
 import { decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
+import { measurePlot } from "../../src/rules/measure-plot.ts";
 import type { HandThread } from "../../src/worker/far-hand.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
@@ -79,7 +81,7 @@ describe("the number of threads", () => {
     const said: string[] = [];
     for (const helpers of [0, 1, 2]) {
       const { checker, own, helped } = await anEngine(helpers);
-      const cases = [8, 14].map((height) => ({ request: aRequest({ height, plotArea: 12_000 }), on, plots: own }));
+      const cases = [8, 14].map((height) => ({ request: aRequest({ height, plotArea: 12_000 }), on, plots: own, records: noRecords }));
       const rows = [await checker.check(cases[0], silent), await checker.check(cases[1], silent), await checker.check(cases[0], silent)];
       expect(rows[2]).toEqual(rows[0]);
       const file = await checker.write(cases[1], "json", silent);
@@ -103,7 +105,7 @@ describe("the number of threads", () => {
       let asked: Asked = { request: aRequest({ wishes: { motorway: 3000, rail: 900 } }), on: days[0] };
       for (let step = 0; step < 60; step++) {
         asked = changed(asked, random);
-        const again = await checker.check({ ...asked, plots: [] }, silent);
+        const again = await checker.check({ ...asked, plots: [], records: noRecords }, silent);
         const hearing = createHearing(asked.request, asked.on, pack);
         const fresh = plots.map((plot) => decidePlot(plot, hearing, null).row);
         expect(JSON.stringify(again), JSON.stringify(asked)).toBe(JSON.stringify(rowsOf(fresh, hearing)));
@@ -114,7 +116,8 @@ describe("the number of threads", () => {
 
   test("a plot of the user's that changes its shape is measured anew, whoever measured it before, and one taken out is gone", async () => {
     const { checker, own } = await anEngine(1);
-    const ask = async (plots: readonly UserPlot[]) => (await checker.check({ request: aRequest(), on, plots }, silent)).plots;
+    const ask = async (plots: readonly UserPlot[]) =>
+      (await checker.check({ request: aRequest(), on, plots, records: noRecords }, silent)).plots;
     const before = await ask(own);
     const swapped = own.map((plot, index) => ({ ...plot, geometry: own[(index + 1) % own.length].geometry }));
     const areaOf = (rows: typeof before, id: string) => rows.find((row) => row.id === id)?.area;
@@ -144,7 +147,7 @@ describe("the number of threads", () => {
     };
     const checker = createInlineChecker(environment);
     const { candidates } = await checker.open((await packFolder("herning")) ?? "", silent);
-    expect((await checker.check({ request: aRequest(), on, plots: [] }, silent)).plots).toHaveLength(candidates.length);
+    expect((await checker.check({ request: aRequest(), on, plots: [], records: noRecords }, silent)).plots).toHaveLength(candidates.length);
   });
 
   test("a helper that breaks at work makes that answer fail with its reason, and the next is given without it", async () => {
@@ -169,7 +172,7 @@ describe("the number of threads", () => {
     const environment = { embedded: [], source: folderSource, overlayBytes, breathe, helpers: { most: 1, start, from: () => 1 } };
     const checker = createInlineChecker(environment);
     const { candidates } = await checker.open((await packFolder("herning")) ?? "", silent);
-    const ask = () => checker.check({ request: aRequest(), on, plots: [] }, silent);
+    const ask = () => checker.check({ request: aRequest(), on, plots: [], records: noRecords }, silent);
     await expect(ask()).rejects.toThrow("out of memory");
     expect((await ask()).plots).toHaveLength(candidates.length);
   });

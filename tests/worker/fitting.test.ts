@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Placement } from "../../src/domain/fit.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { geometryFromShape } from "../../src/geo/geojson.ts";
 import { polygon } from "../../src/geo/shape.ts";
 import type { CaseInput, Checker, PackView } from "../../src/worker/protocol.ts";
@@ -14,7 +15,7 @@ const request = aRequest({ height: 10, floorArea: 4000, hall: aHall(60, 40, { ya
 describe.each(["alleroed", "herning"])("the plots of %s", (name) => {
   let checker: Checker;
   let view: PackView;
-  const input: CaseInput = { request, on: today, plots: [] };
+  const input: CaseInput = { request, on: today, plots: [], records: noRecords };
   beforeAll(async () => {
     ({ checker, view } = await openEmbedded(name));
   });
@@ -51,7 +52,12 @@ describe.each(["alleroed", "herning"])("the plots of %s", (name) => {
 
 describe("a town of one plot", () => {
   const plotOf = (width: number) => ({ id: "own", name: "Egen", geometry: geometryFromShape(rectangle(0, 0, width, 100)) });
-  const inputOf = (width: number, height = 3.5): CaseInput => ({ request: { ...request, height }, on: today, plots: [plotOf(width)] });
+  const inputOf = (width: number, height = 3.5): CaseInput => ({
+    request: { ...request, height },
+    on: today,
+    plots: [plotOf(width)],
+    records: noRecords,
+  });
 
   test("a plot that is drawn anew under its old name is measured anew", async () => {
     const { checker } = await aTown();

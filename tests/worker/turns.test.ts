@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overlayBytes } from "../../scripts/load-overlay.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { boundaryFile, built, natureFile, sourceOf } from "../builders/pack-files.ts";
@@ -17,7 +18,7 @@ async function aBusyEngine(): Promise<{ readonly checker: Checker; readonly ask:
   const checker = createInlineChecker({ embedded: [], source: () => sourceOf(files), overlayBytes, breathe });
   await checker.open("town", silent);
   const plots = await userPlots(checker, hectares);
-  return { checker, ask: (height) => ({ request: aRequest({ height }), on, plots }) };
+  return { checker, ask: (height) => ({ request: aRequest({ height }), on, plots, records: noRecords }) };
 }
 
 describe("of several questions the newest is answered", () => {

@@ -7,6 +7,10 @@ export const commands = {
   clearRequest: "ryd forespørgsel",
   addPlots: "tilføj grunde",
   removePlot: "fjern grund",
+  enterProvision: "skriv, hvad planen siger",
+  removeProvision: "fjern indtastning",
+  setAside: "sæt fund til side",
+  restoreFinding: "lad fundet tælle igen",
   setDate: "skift dato",
   choosePack: "skift kommune",
 };

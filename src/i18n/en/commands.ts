@@ -7,6 +7,10 @@ export const commands: Translation<typeof daCommands> = {
   clearRequest: "clear the request",
   addPlots: "add plots",
   removePlot: "remove the plot",
+  enterProvision: "enter what the plan says",
+  removeProvision: "remove entry",
+  setAside: "set finding aside",
+  restoreFinding: "let the finding count again",
   setDate: "change the date",
   choosePack: "change municipality",
 };

@@ -6,7 +6,7 @@ import { type FitRegion, moved, prepareRegion } from "../../geo/fit-region.ts";
 import { difference, intersection, union } from "../../geo/overlay.ts";
 import { area, boxOf, type Shape } from "../../geo/shape.ts";
 import { stepsOfPlot, withStepsTogether } from "../../geo/too-complex.ts";
-import type { ViewOf } from "../define-rule.ts";
+import { type Entered, nothingEntered, type ViewOf } from "../define-rule.ts";
 import { viewOf } from "../engine.ts";
 import type { PlotView } from "../layer-view.ts";
 import { outsideLokalplaner } from "../plan/in-force.ts";
@@ -35,11 +35,11 @@ export interface PreparedFit {
 export const fitKey = ({ height, use, virksomhedsklasse, hall }: ExpansionRequest, on: string): string =>
   JSON.stringify([height, use, virksomhedsklasse, hall !== null, on]);
 
-/** Looks up what limits a hall on a plot, for a request on a day. Throws `TooComplex`. */
-export const prepareFit = (plot: Plot, request: ExpansionRequest, on: string, pack: Pack): PreparedFit =>
-  withStepsTogether(stepsOfPlot, () => prepared(plot, request, on, pack));
+/** Looks up what limits a hall on a plot, for a request on a day, with what planners have entered. Throws `TooComplex`. */
+export const prepareFit = (plot: Plot, request: ExpansionRequest, on: string, pack: Pack, entered = nothingEntered): PreparedFit =>
+  withStepsTogether(stepsOfPlot, () => prepared(plot, request, on, pack, entered));
 
-function prepared(plot: Plot, request: ExpansionRequest, on: string, pack: Pack): PreparedFit {
+function prepared(plot: Plot, request: ExpansionRequest, on: string, pack: Pack, entered: Entered): PreparedFit {
   const view: ViewOf = (id) => viewOf(pack, id);
   const shape = plot.shape.parts.length > 1 ? union([plot.shape]) : plot.shape;
   const seen: PlotView = { id: plot.id, shape, area: area(shape) };
@@ -49,7 +49,7 @@ function prepared(plot: Plot, request: ExpansionRequest, on: string, pack: Pack)
     byggefelter: view("byggefelter"),
     kommuneplanrammer: view("kommuneplanrammer"),
   });
-  const settings = { outside: outsideByggefelter(shape, facts, on), heightSettled: settlesHeight(facts, request, on) };
+  const settings = { outside: outsideByggefelter(shape, facts, on), heightSettled: settlesHeight(facts, request, on, entered) };
   const limits = limitsOn(seen, view, request, settings);
   const [minX, minY] = boxOf(shape);
   const origin = [Math.floor(minX), Math.floor(minY)] as const;
@@ -70,8 +70,8 @@ function prepared(plot: Plot, request: ExpansionRequest, on: string, pack: Pack)
 }
 
 /** Do lokalplaner in force state the building height for all of the plot? */
-function settlesHeight(facts: PlanFacts, { use }: ExpansionRequest, on: string): boolean {
-  const { stated, inDocument, blank } = provision(facts, "maxHeight", use, on);
+function settlesHeight(facts: PlanFacts, { use }: ExpansionRequest, on: string, entered: Entered): boolean {
+  const { stated, inDocument, blank } = provision(facts, "maxHeight", use, on, entered);
   return stated.length > 0 && inDocument.length + blank.length === 0 && outsideLokalplaner(facts, on) === 0;
 }
 

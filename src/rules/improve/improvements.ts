@@ -2,10 +2,11 @@ import type { Improvement, PlanChange } from "../../domain/improvement.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { changeable, changesBetween } from "../../domain/request-change.ts";
 import type { FirmRoute } from "../../domain/route.ts";
-import type { MeasuredPlot } from "../assess.ts";
 import type { DecidedPlot } from "../decide-plot.ts";
 import type { Decision } from "../decision.ts";
 import { createHearing, type Hearing } from "../hearing.ts";
+import type { MeasuredPlot } from "../measure-plot.ts";
+import { standingOf } from "../set-aside.ts";
 import { changesText, plansText, planText } from "./improvement-text.ts";
 import { changeFew, changeOne } from "./search.ts";
 import { createTrial, milderThan, reaches, type Trial } from "./trial.ts";
@@ -19,8 +20,8 @@ const most = 4;
  * Found by trying requests on what was measured, so a plot costs milliseconds; lists do without.
  */
 export function improvementsOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): readonly Improvement[] {
-  const { request, on, pack } = hearing;
-  const trial = createTrial(measured, decided, (other) => createHearing(other, on, pack));
+  const { request, on, pack, records } = hearing;
+  const trial = createTrial(measured, decided, (other) => createHearing(other, on, pack, records));
   const found: Improvement[] = [];
   for (const route of milderThan(decided.row.routeAtLeast)) {
     for (const changed of waysTo(route, request, trial)) {
@@ -28,7 +29,7 @@ export function improvementsOf(measured: MeasuredPlot, decided: DecidedPlot, hea
       if (!found.some((other) => isSame(other, improvement))) found.push(improvement);
     }
   }
-  const plans = plansIn(decided.decisions);
+  const plans = plansIn(standingOf(decided.decisions, decided.disputes));
   return [...found.slice(0, most), ...(plans.length > 0 ? [withPlans(plans, decided)] : [])];
 }
 

@@ -1,7 +1,12 @@
 import type { Command } from "../patch.ts";
 
-/** Removes one of the user's own plots, by id. */
+/** Removes one of the user's own plots, by id, with what was set aside on it. */
 export const removePlot: Command<string> = {
   name: "removePlot",
-  run: ({ plots }, id) => (plots.some((plot) => plot.id === id) ? { plots: plots.filter((plot) => plot.id !== id) } : {}),
+  run: ({ plots, records }, id) => {
+    if (!plots.some((plot) => plot.id === id)) return {};
+    const disputes = records.disputes.filter(({ plot }) => plot !== id);
+    const others = disputes.length < records.disputes.length ? { records: { ...records, disputes } } : {};
+    return { plots: plots.filter((plot) => plot.id !== id), ...others };
+  },
 };
