@@ -28,7 +28,7 @@ export const templates: readonly Template[] = [
   template("automatedProduction", "28", [16_000, 6000, 600], [12, 1], 60),
   template("itService", "62", [5000, 2400, 2400], [12, 3], 50),
   template("design", "74.1", [4000, 1400, 1400], [8.5, 2], 25),
-  template("transport", "49.4", [40_000, 15_000, 800], [14, 1], 80),
+  template("transport", "49.4", [20_000, 8000, 500], [14, 1], 60),
   template("construction", "43", [6000, 1500, 300], [8.5, 1], 25),
   template("hospitalSuppliers", "32.5", [8000, 3000, 800], [10, 2], 40),
   template("food", "10", [15_000, 5000, 500], [12, 1], 60),

@@ -44,6 +44,8 @@ function ExampleLine({ request }: { readonly request: ExpansionRequest }) {
   const { form } = useWords();
   const words = useCompanyWords();
   const names = { ...form, parkingSpaces: words.parkingSpaces };
-  const left = draft.example.filter((field) => request[field] === draft[field]).map((field) => names[field].toLowerCase());
+  const left = draft.example
+    .filter((field) => request[field] === draft[field])
+    .map((field) => names[field].replace(/^./u, (first) => first.toLowerCase()));
   return left.length > 0 && <p className="soft small">{words.exampleLeft(left.join(", "))}</p>;
 }

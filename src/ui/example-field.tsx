@@ -15,7 +15,7 @@ export function ExampleField() {
   const shown = draft.example.length > 0 ? templates.find(({ filled }) => filled.branch === draft.branch) : undefined;
   return (
     <SelectField
-      label={words.begin}
+      label={form.begin}
       mark={<span className="optional">({form.optional})</span>}
       placeholder={words.chooseExample}
       options={templates.map(({ id }) => ({ id, text: names[id] ?? id }))}

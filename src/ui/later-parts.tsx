@@ -42,7 +42,13 @@ export const LaterPlotLocator = later(
 /** Folded at first; what only the company can tell. */
 export const LaterCompanyFacts = later(() => import("./company-facts.tsx").then(({ CompanyFacts }) => CompanyFacts));
 
-export const LaterExampleField = later(() => import("./example-field.tsx").then(({ ExampleField }) => ExampleField));
+export const LaterExampleField = later(
+  () => import("./example-field.tsx").then(({ ExampleField }) => ExampleField),
+  () => {
+    const { form } = useWords();
+    return <QuietField label={form.begin} mark={form.optional} />;
+  },
+);
 
 /** Folded at first, and most requests leave it so. */
 export const LaterHallFields = later(() => import("./hall-fields.tsx").then(({ HallFields }) => HallFields));

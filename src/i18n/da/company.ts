@@ -30,7 +30,6 @@ export const company = {
     yes: "Branchen er efter vores skøn oftest produktion.",
     no: "Branchen er efter vores skøn sjældent produktion.",
   },
-  begin: "Begynd med et eksempel",
   chooseExample: "Vælg et eksempel",
   exampleHint: "Tallene er vores egne eksempler. Ret dem til virksomhedens; det, du selv har skrevet, bliver stående.",
   exampleLeft: (fields: string) => `Tal fra eksemplet, som ikke er rettet: ${fields}.`,

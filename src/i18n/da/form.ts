@@ -8,6 +8,7 @@ export const form = {
   branchHint: "Kode eller ord, fx 25.62 eller metal",
   suggestion: "vores forslag",
   example: "eksempel",
+  begin: "Begynd med et eksempel",
   use: "Anvendelse",
   chooseUse: "Vælg anvendelse",
   uses: {

@@ -31,7 +31,6 @@ export const company: Translation<typeof da> = {
     yes: "By our estimate the branch is mostly production.",
     no: "By our estimate the branch is seldom production.",
   },
-  begin: "Begin with an example",
   chooseExample: "Choose an example",
   exampleHint: "The numbers are our own examples. Change them to the company's; what you have written yourself stays.",
   exampleLeft: (fields) => `Numbers of the example that were not changed: ${fields}.`,

@@ -10,6 +10,7 @@ export const form: Translation<typeof da> = {
   branchHint: "Code or word, e.g. 25.62 or metal",
   suggestion: "our suggestion",
   example: "example",
+  begin: "Begin with an example",
   use: "Use",
   chooseUse: "Choose a use",
   uses: {
