@@ -45,9 +45,10 @@ const monthNames = {
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
 } as const;
 
-/** `22. november 2026` or `22 November 2026` from an ISO date. */
+/** `22. november 2026` or `22 November 2026` from an ISO date; a text that is none stays as it is. */
 export function formatDate(language: FormatLanguage, iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
+  if (!(month >= 1 && month <= 12)) return iso;
   const name = monthNames[language][month - 1];
   return language === "da" ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;
 }

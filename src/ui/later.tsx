@@ -9,11 +9,13 @@ export const fetchLaterParts = (): Promise<unknown> => Promise.allSettled(parts.
 
 /**
  * A part of the interface whose code comes after the first screen; until then `Meanwhile` stands in its place. A part that has come is
- * drawn at once, so that opening it neither flashes nor loses the focus. One that cannot be fetched is told, once for all of them.
+ * drawn at once, so that opening it neither flashes nor loses the focus. One that cannot be fetched is told, once for all of them. What few
+ * open is fetched when it is opened and not `ahead`.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Meanwhile: ComponentType<Props> = Nothing,
+  { ahead = true }: { readonly ahead?: boolean } = {},
 ): ComponentType<Props> {
   let part: ComponentType<Props> | null = null;
   let coming: Promise<void> | null = null;
@@ -24,7 +26,7 @@ export function later<Props extends object>(
     coming ??= bring();
     return coming;
   };
-  parts.push(come);
+  if (ahead) parts.push(come);
   return function Later(props: Props) {
     const { store, acts } = useGrundlag();
     const [Part, setPart] = useState(() => part);

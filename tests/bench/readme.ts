@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { withMarked } from "../../scripts/readme-marks.ts";
 
 const readme = path.resolve(import.meta.dirname, "../../README.md");
 
@@ -9,9 +10,4 @@ export function writeSection(name: string, markdown: string): void {
 }
 
 /** A text with what stands between the marks `<!-- bench:name -->` and `<!-- /bench:name -->` replaced. */
-export function withSection(text: string, name: string, markdown: string): string {
-  const [open, close] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`got a text without ${open} … ${close}, expected both marks`);
-  return `${text.slice(0, from + open.length)}\n${markdown}\n${text.slice(to)}`;
-}
+export const withSection = (text: string, name: string, markdown: string): string => withMarked(text, `bench:${name}`, markdown);

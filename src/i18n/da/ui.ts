@@ -19,6 +19,7 @@ export const ui = {
   redo: "Gentag",
   nothingToUndo: "Intet at fortryde",
   nothingToRedo: "Intet at gentage",
+  rules: "Regler",
   exportMenu: "Eksportér",
   exportFormats: { geojson: "GeoJSON – svar med geometri", json: "JSON – hele svaret", csv: "CSV – tabel til regneark" },
   exportWaits: "Eksport kræver et svar. Indgiv først en forespørgsel.",

@@ -20,6 +20,7 @@ export const ui: Translation<typeof da> = {
   redo: "Redo",
   nothingToUndo: "Nothing to undo",
   nothingToRedo: "Nothing to redo",
+  rules: "Rules",
   exportMenu: "Export",
   exportFormats: { geojson: "GeoJSON – answer with geometry", json: "JSON – the whole answer", csv: "CSV – table for a spreadsheet" },
   exportWaits: "There is no answer to export yet. File a request first.",

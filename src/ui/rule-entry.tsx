@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import type { DatasetId } from "../catalog/index.ts";
+import { citationText } from "../domain/law.ts";
+import { bareSentence } from "../i18n/bare-sentence.ts";
+import { formatDate } from "../i18n/format.ts";
+import { ruleMessages } from "../i18n/rule-messages.ts";
+import type { CodeEntry, RuleEntry as Entry } from "../rules/rulebook.ts";
+import { datasetName } from "./dataset-name.ts";
+import { useLanguage, useWords } from "./grundlag.ts";
+import { limitText } from "./limit-text.ts";
+import { OutcomeIcon } from "./outcome-icon.tsx";
+import { OuterLink } from "./outer-link.tsx";
+import { ruleTitle, textsOfRule } from "./rule-title.ts";
+import { Unconfirmed } from "./unconfirmed.tsx";
+
+/** One rule, folded to its name and law. */
+export function RuleEntry({ rule }: { readonly rule: Entry }) {
+  const language = useLanguage();
+  const { authorities } = useWords();
+  const texts = ruleMessages[language].rulebook;
+  const { source } = rule;
+  return (
+    <details className="rule-entry" id={`rule-${rule.id.replace("/", "-")}`}>
+      <summary>
+        <span className="rule-name">{ruleTitle(language, rule.id)}</span> <span className="soft">{citationText(source)}</span>
+        {source.unconfirmed && (
+          <>
+            {" "}
+            <Unconfirmed text={null} />
+          </>
+        )}
+      </summary>
+      <p>{textsOfRule(language, rule.id)?.about}</p>
+      <dl className="rule-facts">
+        <Row name={texts.basis}>
+          <OuterLink href={source.law.link}>{citationText(source)}</OuterLink>, {texts.checked(formatDate(language, source.checked))}
+          {source.unconfirmed && (
+            <p>
+              <Unconfirmed text={source.unconfirmed[language]} />
+            </p>
+          )}
+        </Row>
+        <Row name={texts.authority}>{authorities[rule.authority]}</Row>
+        <Row name={texts.needs}>
+          {rule.needs.length === 0 && rule.consults.length === 0 ? texts.noNeeds : <Datasets ids={rule.needs} />}
+        </Row>
+        {rule.consults.length > 0 && (
+          <Row name={texts.consults}>
+            <Datasets ids={rule.consults} />
+          </Row>
+        )}
+        <Row name={texts.limits}>{rule.limits.length === 0 ? texts.noLimits : <Limits rule={rule} />}</Row>
+      </dl>
+      <h4>{texts.answers}</h4>
+      <ul className="rule-codes">
+        {rule.codes.map((code) => (
+          <Code key={code.code} rule={rule.id} code={code} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Datasets({ ids }: { readonly ids: readonly DatasetId[] }) {
+  const language = useLanguage();
+  return ids.length === 0 ? "–" : ids.map((id) => datasetName(language, id)).join(", ");
+}
+
+function Limits({ rule }: { readonly rule: Entry }) {
+  const language = useLanguage();
+  return (
+    <ul>
+      {rule.limits.map((limit) => (
+        <li key={limit.name}>{limitText(language, limit)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Code({ rule, code: { code, outcome, step, mayBecome } }: { readonly rule: string; readonly code: CodeEntry }) {
+  const language = useLanguage();
+  const { outcomes, routes } = useWords();
+  const { rulebook, steps } = ruleMessages[language];
+  const texts = textsOfRule(language, rule);
+  return (
+    <li>
+      <p className="rule-outcome">
+        <OutcomeIcon outcome={outcome} />
+        <strong>{outcomes[outcome]}</strong>
+        {mayBecome && <span className="soft">{rulebook.mayBecome(routes[mayBecome])}</span>}
+      </p>
+      <p>{texts && bareSentence(texts, code)}</p>
+      {step && <p className="soft">{rulebook.step(steps[step].text)}</p>}
+    </li>
+  );
+}
