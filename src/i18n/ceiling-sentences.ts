@@ -49,7 +49,7 @@ export function ceilingSentences(phrases: CeilingPhrases) {
       unknownBase: (words: Words) => told.onPlace(words, open.unknownBase(words)),
     };
   };
-  return { ...names, ceilingCodes, classCodes, ratioCodes };
+  return { ...names, ceilingCodes, classCodes, ratioCodes, reading: told.reading };
 }
 
 /** Clauses that several sentences share. */

@@ -5,7 +5,7 @@ import { formatDate } from "../format.ts";
 const read = ({ by, on, paragraph, page }: Reading): string => `${by} ${formatDate("da", on)} i ${paragraph}, s. ${page}`;
 
 /** How Danish speaks of plans' numbers. */
-export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes } = ceilingSentences({
+export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes, reading } = ceilingSentences({
   kinds: { lokalplan: "lokalplan", byplanvedtaegt: "byplanvedtægt", temalokalplan: "temalokalplan", ramme: "kommuneplanramme" },
   parts: { byggefelt: "byggefelt", delomraade: "delområde" },
   plan: "plan",

@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../translation.ts";
 import { named } from "./phrases.ts";
+import { reading } from "./plan-ceilings.ts";
 
 /** Texts of the rules of `rules/plan` that tell of procedure and plots and not of a plan's ceiling. */
 export const planProcedure = {
@@ -33,11 +34,12 @@ export const planProcedure = {
       noPlan: () => "Ingen lokalplan på grunden, så ingen fastsætter en mindste grund.",
       notRegistered: ({ plan }) => `Mindste grund i lokalplan${named(plan)}: ikke registreret. Den kan stå i planens tekst: læs den.`,
       inDocument: ({ plan }) => `Lokalplan${named(plan)} regulerer grundenes størrelse kun i plandokumentet: læs den.`,
-      tooSmall: ({ measured, limit, plan }) =>
-        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}. Mindre kræver dispensation.`,
-      askedLess: ({ measured, limit, plan }) =>
-        `Virksomheden beder om ${measured}; lokalplan${named(plan)} kræver mindst ${limit} pr. grund. Grunden er stor nok, men kan ikke deles så småt.`,
-      fits: ({ measured, limit, plan }) => `Grunden er på ${measured}, mindst de ${limit}, som lokalplan${named(plan)} kræver.`,
+      tooSmall: ({ measured, limit, plan, ...rest }) =>
+        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}${reading(rest)}. Mindre kræver dispensation.`,
+      askedLess: ({ measured, limit, plan, ...rest }) =>
+        `Virksomheden beder om ${measured}; lokalplan${named(plan)} kræver mindst ${limit} pr. grund${reading(rest)}. Grunden er stor nok, men kan ikke deles så småt.`,
+      fits: ({ measured, limit, plan, ...rest }) =>
+        `Grunden er på ${measured}, mindst de ${limit}, som lokalplan${named(plan)} kræver${reading(rest)}.`,
     },
   },
 } satisfies Record<string, RuleTexts>;

@@ -5,7 +5,7 @@ import { formatDate } from "../format.ts";
 const read = ({ by, on, paragraph, page }: Reading): string => `${by} on ${formatDate("en", on)} in ${paragraph}, p. ${page}`;
 
 /** How English speaks of plans' numbers. */
-export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes } = ceilingSentences({
+export const { planName, planNumber, ceilingCodes, classCodes, ratioCodes, reading } = ceilingSentences({
   kinds: {
     lokalplan: "local plan (lokalplan)",
     byplanvedtaegt: "town planning by-law (byplanvedtægt)",

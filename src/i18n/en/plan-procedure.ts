@@ -1,6 +1,7 @@
 import type { planProcedure as da } from "../da/plan-procedure.ts";
 import type { Translation } from "../translation.ts";
 import { named } from "./phrases.ts";
+import { reading } from "./plan-ceilings.ts";
 
 export const planProcedure: Translation<typeof da> = {
   "plan/lokalplanpligt": {
@@ -33,11 +34,12 @@ export const planProcedure: Translation<typeof da> = {
       noPlan: () => "No lokalplan on the plot, so none lays down a smallest plot.",
       notRegistered: ({ plan }) => `Smallest plot in lokalplan${named(plan)}: not registered. It may stand in the plan's text: read it.`,
       inDocument: ({ plan }) => `Lokalplan${named(plan)} regulates the size of plots only in the plan document: read it.`,
-      tooSmall: ({ measured, limit, plan }) =>
-        `The plot has ${measured}; lokalplan${named(plan)} demands at least ${limit}. Less needs a dispensation.`,
-      askedLess: ({ measured, limit, plan }) =>
-        `The company asks for ${measured}; lokalplan${named(plan)} demands at least ${limit} for each plot. The plot is large enough but cannot be cut so small.`,
-      fits: ({ measured, limit, plan }) => `The plot has ${measured}, at least the ${limit} that lokalplan${named(plan)} demands.`,
+      tooSmall: ({ measured, limit, plan, ...rest }) =>
+        `The plot has ${measured}; lokalplan${named(plan)} demands at least ${limit}${reading(rest)}. Less needs a dispensation.`,
+      askedLess: ({ measured, limit, plan, ...rest }) =>
+        `The company asks for ${measured}; lokalplan${named(plan)} demands at least ${limit} for each plot${reading(rest)}. The plot is large enough but cannot be cut so small.`,
+      fits: ({ measured, limit, plan, ...rest }) =>
+        `The plot has ${measured}, at least the ${limit} that lokalplan${named(plan)} demands${reading(rest)}.`,
     },
   },
 };

@@ -1,9 +1,12 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule, type Found, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import { familiesOn } from "./in-force.ts";
 import { measurePlans } from "./plan-facts.ts";
+import type { PlanOnPlot } from "./plan-on-plot.ts";
+import { entryWords } from "./plan-words.ts";
+import { provision } from "./provisions.ts";
 
 /**
  * The smallest plot that the lokalplan lets stand: the plot itself must reach it, and a company that asks for less must take more than it
@@ -26,29 +29,25 @@ export const mindsteGrund = defineRule({
     fits: { outcome: "clear" },
   },
   measure: (plot, views) => ({ area: roundTo(plot.area, 2), plans: measurePlans(plot, views) }),
-  decide: ({ area, plans }, { plotArea }, _limits, on) => {
-    const families = familiesOn(plans, on);
-    const speakers = families.flatMap(({ plan, delomraader }) => {
-      const parts = delomraader.filter(({ fields }) => fields.minPlotArea !== null);
-      return parts.length > 0 ? parts : [plan];
-    });
-    const demands = speakers.flatMap((plan) => {
-      const { minPlotArea } = plan.fields;
-      return minPlotArea === null ? [] : [{ plan, least: minPlotArea }];
-    });
-    const [largest] = demands.sort((a, b) => b.least - a.least);
-    if (!largest) {
-      const open = speakers.find(({ fields }) => fields.plotsInDocument);
-      const plan = open ?? speakers[0];
-      if (!plan) return found("noPlan");
-      return found(open ? "inDocument" : "notRegistered", { dataset: plan.dataset, hits: [plan], words: { plan: nameOf(plan) } });
-    }
-    const { plan, least } = largest;
-    const said = { limit: least, unit: "m²", dataset: plan.dataset, hits: [plan], words: { plan: nameOf(plan) } } as const;
-    if (area < least) return found("tooSmall", { ...said, measured: area, ground: plan.ground });
-    return plotArea < least ? found("askedLess", { ...said, measured: plotArea }) : found("fits", { ...said, measured: area });
+  decide: ({ area, plans }, request, _limits, on, entered) => {
+    const { stated, inDocument } = provision(plans, "minPlotArea", request.use, on, entered);
+    const [largest] = stated;
+    if (!largest) return silent(inDocument[0] ?? null, familiesOn(plans, on)[0]?.plan ?? null);
+    const { plan, value } = largest;
+    const words = { plan: nameOf(plan), ...entryWords(largest, stated, "m²") };
+    const said = { limit: value, unit: "m²", dataset: plan.dataset, hits: [plan], words } as const;
+    if (area < value) return found("tooSmall", { ...said, measured: area, ground: plan.ground });
+    return request.plotArea < value
+      ? found("askedLess", { ...said, measured: request.plotArea })
+      : found("fits", { ...said, measured: area });
   },
 });
 
-const nameOf = ({ fields }: { readonly fields: { readonly number: string | null; readonly name: string | null } }): string =>
-  fields.number ?? fields.name ?? "";
+/** What is said where nobody states a number: the plan whose document does, else the plan that does not. */
+function silent(inDocument: PlanOnPlot | null, blank: PlanOnPlot | null): Found<"inDocument" | "notRegistered" | "noPlan"> {
+  const plan = inDocument ?? blank;
+  if (plan === null) return found("noPlan");
+  return found(inDocument ? "inDocument" : "notRegistered", { dataset: plan.dataset, hits: [plan], words: { plan: nameOf(plan) } });
+}
+
+const nameOf = ({ fields }: PlanOnPlot): string => fields.number ?? fields.name ?? "";
