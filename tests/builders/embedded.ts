@@ -17,7 +17,8 @@ export async function openEmbedded(name: string, without: readonly string[] = []
   return { checker, view: await checker.open(folder, () => {}) };
 }
 
-const hiding = (source: PackSource, without: readonly string[]): PackSource => ({
+/** A source in which some files are as if they were gone. */
+export const hiding = (source: PackSource, without: readonly string[]): PackSource => ({
   read: async (file) => (without.includes(file) ? null : source.read(file)),
   hash: async (file) => (without.includes(file) ? null : source.hash?.(file)),
 });
