@@ -48,6 +48,17 @@ describe("a request", () => {
     ["heigth", "height"],
     ["klasse", "virksomhedsklasse"],
     ["motorvej", "wishes.motorway"],
+    ["busstoppested", "wishes.busStop"],
+    ["supercykelsti", "wishes.cycleSuperhighway"],
+    ["branche", "branch"],
+    ["DB07", "branch"],
+    ["miljøgodkendelse", "listedActivity"],
+    ["produktion", "isProduction"],
+    ["spildevand", "processWastewater"],
+    ["overkørsel", "newRoadAccess"],
+    ["butik", "retailFloorArea"],
+    ["p-pladser", "parkingSpaces"],
+    ["parkeringspladser", "parkingSpaces"],
   ])("with the field %s is told that %s was meant", (field, meant) => {
     expect(problems({ ...good, [field]: 1 })).toEqual([["requestFieldMeant", { field, meant }]]);
   });
@@ -73,6 +84,13 @@ describe("a request", () => {
     ["virksomhedsklasse", [3, 4, 5], "[3,4,5]"],
     ["threatensGroundwater", "nej", '"nej"'],
     ["wishes", 7, "7"],
+    ["branch", 25, "25"],
+    ["listedActivity", "annex3", '"annex3"'],
+    ["isProduction", "ja", '"ja"'],
+    ["processWastewater", 1, "1"],
+    ["newRoadAccess", "", '""'],
+    ["retailFloorArea", -1, "-1"],
+    ["parkingSpaces", -0.5, "-0.5"],
   ])("whose %s is %j names field and value", (field, value, given) => {
     expect(problems({ ...good, [field]: value })).toEqual([["requestWrong", { field, given }]]);
   });
@@ -112,6 +130,11 @@ describe("a request", () => {
     expect(problems({ ...good, virksomhedsklasse: [5, 3] })).toMatchObject([["requestClassOrder", { field: "virksomhedsklasse" }]]);
     expect(problems({ ...good, officeFloorArea: 9001 })).toMatchObject([["requestOfficeTooLarge", {}]]);
     expect(problems({ ...good, officeFloorArea: 9000 })).toEqual([]);
+  });
+
+  test("with more shop than floor says so", () => {
+    expect(problems({ ...good, retailFloorArea: 9000.5 })).toMatchObject([["requestRetailTooLarge", {}]]);
+    expect(problems({ ...good, retailFloorArea: 9000 })).toEqual([]);
   });
 
   test("with a hall is read with it; yard and parking that are left out are none", () => {
