@@ -38,6 +38,11 @@ const columns = [
   "registreret areal m²",
   "ønsker, vægtet %",
   "først i % af vægtningerne",
+  "sted",
+  "nyt areal m²",
+  "afstand m",
+  "vinder",
+  "taber",
   "bemærkning",
 ] as const;
 
@@ -82,8 +87,17 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
     plot.drawn?.registeredArea ?? plot.offer?.registeredArea ?? null,
     percent(plot.standing.score),
     percent(plot.standing.firstShare),
+    ...expansionCells(plot),
     pack.notice,
   ];
+}
+
+/** How a plot stands to the company's present site; nothing where the request names none. */
+function expansionCells({ expansion }: PlotAnswer): Cell[] {
+  if (expansion === null) return [null, null, null, null, null];
+  const { kind, newLand, distance, gains, losses } = expansion;
+  const listed = (texts: typeof gains) => texts.map(({ da }) => da).join(" ");
+  return [answers.expansion[kind], newLand, distance, listed(gains), listed(losses)];
 }
 
 const kinds = { sure: "Sikkert", maybe: "Måske" } as const;

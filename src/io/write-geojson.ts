@@ -9,21 +9,21 @@ import { requestInOrder } from "./request-order.ts";
 
 /**
  * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
- * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`) as foreign members.
+ * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`, `expansion`) as foreign members.
  */
 export function writeGeojson(answer: Answer): string {
-  const { on, pack, rulesVersion, plots } = answer;
+  const { on, pack, rulesVersion, expansion, plots } = answer;
   const request = requestInOrder(answer.request);
   const records = recordsInOrder(answer.records);
   const features = plots.flatMap((plot) => [plotFeature(plot), ...evidenceFeatures(plot)]);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
-  const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion, records };
+  const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion, records, expansion };
   const lines = features.map((feature) => JSON.stringify(feature));
   return `${JSON.stringify(frame).slice(0, -1)},"features":[${lines.length > 0 ? `\n${lines.join(",\n")}\n` : ""}]}\n`;
 }
 
 /** What `writeGeojson` writes, for those who read it back. */
-export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion" | "records">;
+export type AnswerCollection = FeatureCollection & Pick<Answer, "request" | "on" | "pack" | "rulesVersion" | "records" | "expansion">;
 
 function plotFeature(plot: PlotAnswer): Feature {
   const { id, name, area, netArea, route, routeAtLeast, routeAtMost, worst, completeness, counts, findings, steps, ...others } = plot;

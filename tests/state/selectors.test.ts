@@ -81,7 +81,7 @@ test("an answer without a single examined matter is known as such", () => {
     completeness: 0,
     counts: Object.fromEntries(outcomes.map((of) => [of, of === "noData" ? 11 : 0])),
   };
-  const answer = { request: aRequest(), on: "2026-11-22", pack: aStamp, rulesVersion: "1" };
+  const answer = { request: aRequest(), on: "2026-11-22", pack: aStamp, rulesVersion: "1", made: [], expansion: null };
   expect(isNothingExamined({ ...answer, plots: [{ ...blind, counts: plot("undecided", 0).counts }] })).toBe(true);
   expect(isNothingExamined({ ...answer, plots })).toBe(false);
   expect(isNothingExamined({ ...answer, plots: [] })).toBe(false);

@@ -31,6 +31,8 @@ export const answers = {
     museet: "Museet",
     virksomheden: "Virksomheden",
   },
+  /** Where a plot lies to the company's present site. */
+  expansion: { here: "Her", nextDoor: "Ved siden af", elsewhere: "Andre steder" },
   periods: {
     hearing: "høring",
     serviceGoal: "servicemål",

@@ -33,6 +33,7 @@ export const answers: Translation<typeof da> = {
     museet: "The archaeological museum",
     virksomheden: "The company",
   },
+  expansion: { here: "Here", nextDoor: "Next door", elsewhere: "Elsewhere" },
   periods: {
     hearing: "public hearing",
     serviceGoal: "service goal",

@@ -11,6 +11,10 @@ export const expansion: Translation<typeof da> = {
     fresh: "It can be built while work goes on at the old site.",
     room: (area) => `${area} more land than today.`,
     floor: (left, wanted) => `Room for ${left} more floor area; ${wanted} is wanted.`,
+    onSale: (count) =>
+      count === 1
+        ? "1 of the pieces of land next door is a plot on offer."
+        : `${count} of the pieces of land next door are plots on offer.`,
     higherClass: (now, then) => `The plans have room for ${then} on the whole plot; today for ${now}.`,
     fartherFromHomes: (now, then) => `Farther to the nearest home: ${then} against ${now} today.`,
     milderRoute: (now, then) => `An easier route: ${then} against ${now} on the present site.`,
@@ -22,23 +26,21 @@ export const expansion: Translation<typeof da> = {
       `If the whole company moves, the ${area} of floor area that stands on the present site must find room as well; it is not counted in what is wanted.`,
     land: (area) => `${area} must be bought or leased from neighbours.`,
     owners: (count) => (count === 1 ? "1 neighbouring property must take part." : `${count} neighbouring properties must take part.`),
-    onSale: (count) =>
-      count === 1
-        ? "1 of the pieces of land next door is a plot on offer."
-        : `${count} of the pieces of land next door are plots on offer.`,
     tight: (missing) => `The plot lacks ${missing} of what is wanted.`,
     smaller: (area) => `${area} less land than today.`,
     floorShort: (left, wanted) => `Room for only ${left} more floor area; ${wanted} is wanted.`,
     floorOpen: "How much floor area there is room for cannot be told.",
     built: (area) => `${area} of floor area stands on the land next door today.`,
+    builtUnknown: "What stands on the land next door today is not known.",
     lowerClass: (now, then) => `The plans have room only for ${then} on the whole plot; today for ${now}.`,
     closerToHomes: (now, then) => `Closer to the nearest home: ${then} against ${now} today.`,
     harderRoute: (now, then) => `A harder route: ${then} against ${now} on the present site.`,
   },
   atMost: (area) => `at most ${area}`,
-  atLeast: (route) => `at least “${route}”`,
+  atLeastRoute: (route) => `at least “${route}”`,
+  atMostRoute: (route) => `at most “${route}”`,
   route: (route) => `“${route}”`,
-  beyond: (distance) => `over ${distance}`,
+  beyond: (distance) => `more than ${distance}`,
   notes: {
     need: (plot, floor) =>
       `The plot area of ${plot} is counted in all, with the present site. The floor area of ${floor} is the new one: what stands on a plot is added when the plot ratio is counted.`,
