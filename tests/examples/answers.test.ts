@@ -4,6 +4,7 @@ import { outcomeRank } from "../../src/domain/finding.ts";
 import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { rules } from "../../src/rules/index.ts";
+import { decideAll, readTown } from "../builders/decided.ts";
 import { openEmbedded } from "../builders/embedded.ts";
 import { aRequest } from "../builders/requests.ts";
 import { wholeAnswer } from "../builders/whole-answer.ts";
@@ -121,10 +122,9 @@ describe("a workshop of class 3–4, 10 m, two storeys, on 8,000 m²", () => {
 describe.each(["alleroed", "herning"])("every rule can be seen at work in %s", (pack) => {
   const seen = new Map<string, Set<string>>();
   beforeAll(async () => {
-    for (const request of requests) {
-      const { plots } = await ask(pack, request);
-      for (const { rule, outcome } of plots.flatMap(({ findings }) => findings)) seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
-    }
+    const decided = decideAll(await readTown(pack), requests).flatMap((plots) => [...plots.values()]);
+    for (const [rule, outcome] of decided.flatMap(({ outcomes }) => [...outcomes]))
+      seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome));
   });
 
   it.each(rules.map(({ id }) => id))(
