@@ -1,12 +1,13 @@
 import { datasets } from "../src/catalog/index.ts";
 import { citationText } from "../src/domain/law.ts";
 import { ruleMessages } from "../src/i18n/rule-messages.ts";
+import { rulebookMessages } from "../src/i18n/rulebook-messages.ts";
 import type { RuleTexts } from "../src/i18n/translation.ts";
 import { type RuleEntry, rulebook } from "../src/rules/rulebook.ts";
 import { withMarked } from "./readme-marks.ts";
 
 const texts: Readonly<Record<string, RuleTexts>> = ruleMessages.en.rules;
-const families: Readonly<Record<string, string>> = ruleMessages.en.rulebook.families;
+const families: Readonly<Record<string, string>> = rulebookMessages.en.families;
 
 function line({ id, source }: RuleEntry): string {
   const law = citationText(source);

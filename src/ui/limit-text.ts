@@ -1,12 +1,12 @@
 import { formatAmount, formatDate, formatPlain } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { ruleMessages } from "../i18n/rule-messages.ts";
+import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import type { LimitEntry } from "../rules/rulebook.ts";
 import { unbroken } from "./words.ts";
 
 /** `Afstand: 300 m`, `Vejledende afstande: 0/20/50/100/150/300/500 m (klasse 1–7)`. */
 export function limitText(language: Language, { name, values, unit }: LimitEntry): string {
-  const { limitNames, perClass, dayEveningNight } = ruleMessages[language].rulebook;
+  const { limitNames, perClass, dayEveningNight } = rulebookMessages[language];
   const names: Readonly<Record<string, string>> = limitNames;
   const called = Object.hasOwn(names, name) ? names[name] : name;
   const written = values.map((value) => {

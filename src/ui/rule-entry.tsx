@@ -4,6 +4,7 @@ import { citationText } from "../domain/law.ts";
 import { bareSentence } from "../i18n/bare-sentence.ts";
 import { formatDate } from "../i18n/format.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
+import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import type { CodeEntry, RuleEntry as Entry } from "../rules/rulebook.ts";
 import { datasetName } from "./dataset-name.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
@@ -17,7 +18,7 @@ import { Unconfirmed } from "./unconfirmed.tsx";
 export function RuleEntry({ rule }: { readonly rule: Entry }) {
   const language = useLanguage();
   const { authorities } = useWords();
-  const texts = ruleMessages[language].rulebook;
+  const texts = rulebookMessages[language];
   const { source } = rule;
   return (
     <details className="rule-entry" id={`rule-${rule.id.replace("/", "-")}`}>
@@ -89,7 +90,8 @@ function Limits({ rule }: { readonly rule: Entry }) {
 function Code({ rule, code: { code, outcome, step, mayBecome } }: { readonly rule: string; readonly code: CodeEntry }) {
   const language = useLanguage();
   const { outcomes, routes } = useWords();
-  const { rulebook, steps } = ruleMessages[language];
+  const rulebook = rulebookMessages[language];
+  const { steps } = ruleMessages[language];
   const texts = textsOfRule(language, rule);
   return (
     <li>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
 import { citationText } from "../domain/law.ts";
 import type { Language } from "../i18n/languages.ts";
-import { ruleMessages } from "../i18n/rule-messages.ts";
+import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import { type RuleEntry as Entry, rulebook } from "../rules/rulebook.ts";
 import { useLanguage } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
@@ -18,7 +18,7 @@ export function RulesPage({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [wanted, setWanted] = useState("");
-  const texts = ruleMessages[language].rulebook;
+  const texts = rulebookMessages[language];
   const families = useMemo(
     () =>
       book

@@ -3,8 +3,8 @@ import { type APIRequestContext, type Browser, expect, type Page, test } from "@
 
 /** Most bytes, gzipped, of the code that must come before the form can be used: the map and the engine come beside and after it. */
 const mostEntry = 150_000;
-/** Most bytes, gzipped, of the engine's own script. */
-const mostEngine = 180_000;
+/** Most bytes, gzipped, of the engine's own script: eighty rules and their sentences in both languages are nearly half of it. */
+const mostEngine = 240_000;
 /** Most bytes, as a server without compression sends them, until the map has drawn the first pack; maps, fonts and data included. */
 const mostAtFirst = 4_000_000;
 /** Most milliseconds from the address to a form that takes a number, on a cold cache. */

@@ -5,6 +5,7 @@ import { hallMessages } from "../../src/i18n/hall-messages.ts";
 import { type Language, languages } from "../../src/i18n/languages.ts";
 import { messages } from "../../src/i18n/messages.ts";
 import { ruleMessages } from "../../src/i18n/rule-messages.ts";
+import { rulebookMessages } from "../../src/i18n/rulebook-messages.ts";
 
 /** Something that passes for any word of a text: as a whole it is `text`, and so is each of its parts. */
 function anyWords(text: string): object {
@@ -35,7 +36,9 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, ruleMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) => textsOf(texts[language], word));
+  [messages, ruleMessages, rulebookMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) =>
+    textsOf(texts[language], word),
+  );
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));
 const all = { da: filled("da"), en: filled("en") };
 const bare = { da: everything("da", ""), en: everything("en", "") };

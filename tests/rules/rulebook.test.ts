@@ -5,6 +5,7 @@ import { datasetIds } from "../../src/catalog/index.ts";
 import { bareSentence } from "../../src/i18n/bare-sentence.ts";
 import { languages } from "../../src/i18n/languages.ts";
 import { ruleMessages } from "../../src/i18n/rule-messages.ts";
+import { rulebookMessages } from "../../src/i18n/rulebook-messages.ts";
 import type { RuleTexts } from "../../src/i18n/translation.ts";
 import { rules } from "../../src/rules/index.ts";
 import { rulebook } from "../../src/rules/rulebook.ts";
@@ -52,7 +53,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, { s
     expect([...needs, ...consults].filter((dataset) => !datasetIds.includes(dataset))).toEqual([]);
     expect(codes.flatMap(({ step }) => (step === null || Object.hasOwn(steps, step) ? [] : [step]))).toEqual([]);
     for (const language of languages)
-      expect(limits.filter(({ name }) => !Object.hasOwn(ruleMessages[language].rulebook.limitNames, name))).toEqual([]);
+      expect(limits.filter(({ name }) => !Object.hasOwn(rulebookMessages[language].limitNames, name))).toEqual([]);
   });
 
   it("has a name, a line about itself and a sentence for every code in both languages, whole before anything is measured", () => {
@@ -80,11 +81,11 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (id, { s
 
 describe("a family", () => {
   it.each(languages)("has a name in %s, and no name is left over", (language) => {
-    expect(Object.keys(ruleMessages[language].rulebook.families).sort()).toEqual(book.map(({ family }) => family).sort());
+    expect(Object.keys(rulebookMessages[language].families).sort()).toEqual(book.map(({ family }) => family).sort());
   });
 
   it.each(languages)("no name of a number is left over in %s", (language) => {
     const used = new Set(entries.flatMap(({ limits }) => limits.map(({ name }) => name)));
-    expect(Object.keys(ruleMessages[language].rulebook.limitNames).filter((name) => !used.has(name))).toEqual([]);
+    expect(Object.keys(rulebookMessages[language].limitNames).filter((name) => !used.has(name))).toEqual([]);
   });
 });

@@ -17,7 +17,6 @@ import { need } from "./need.ts";
 import { plan } from "./plan.ts";
 import { planProcedure } from "./plan-procedure.ts";
 import { retningslinjer } from "./retningslinjer.ts";
-import { rulebook } from "./rulebook.ts";
 import { steps } from "./steps.ts";
 import { vand } from "./vand.ts";
 import { waterLaw } from "./water-law.ts";
@@ -48,5 +47,4 @@ export const ruleTexts = {
   expansion,
   improve,
   meeting,
-  rulebook,
 };
