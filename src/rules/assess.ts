@@ -1,13 +1,12 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { Answer, AnswerRows, PlotAnswer, PlotRow } from "../domain/answer.ts";
 import type { ExpansionSearch } from "../domain/expansion.ts";
-import { outcomeRank } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
 import { capacityOf } from "./capacity/capacity.ts";
 import { withCertainty } from "./certainty-answer.ts";
 import { type DecidedPlot, decidePlot } from "./decide-plot.ts";
-import { type Decision, findingOf, outcomeOf } from "./decision.ts";
+import { type Decision, findingOf } from "./decision.ts";
 import { expansionOf } from "./expansion/expansion-of.ts";
 import { createHearing, type Hearing } from "./hearing.ts";
 import { improvementsOf } from "./improve/improvements.ts";
@@ -21,6 +20,7 @@ import { stepsOf } from "./route.ts";
 import { disputeOf, standingOf } from "./set-aside.ts";
 import { withStandings } from "./standings.ts";
 import { rulesVersion } from "./version.ts";
+import { weightOf } from "./weight.ts";
 
 /** The whole answer about a measured plot from what was decided on it for a hearing: texts, citations, evidence and certainty are made here. */
 export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): PlotAnswer {
@@ -57,9 +57,8 @@ export function answerPlot(measured: MeasuredPlot, request: ExpansionRequest, on
   return wholeOf(measured, decidePlot(measured, hearing, null), hearing);
 }
 
-/** Worst first; equal outcomes in the order of the rule list. */
-const worstFirst = (decisions: readonly Decision[]): readonly Decision[] =>
-  [...decisions].sort((a, b) => outcomeRank(outcomeOf(a)) - outcomeRank(outcomeOf(b)));
+/** Worst first, then what can still decide the plot; what weighs the same in the order of the rule list. */
+const worstFirst = (decisions: readonly Decision[]): readonly Decision[] => [...decisions].sort((a, b) => weightOf(a) - weightOf(b));
 
 /** Puts the answers of all plots together. */
 export const answerOf = (plots: readonly PlotAnswer[], hearing: Hearing, expansion: ExpansionSearch | null = null): Answer => ({

@@ -1,6 +1,6 @@
 import type { Pack } from "../catalog/pack.ts";
 import { noStanding, type PlotRow, type WishAnswer } from "../domain/answer.ts";
-import { type Outcome, outcomeRank, outcomes } from "../domain/finding.ts";
+import { type Outcome, outcomes } from "../domain/finding.ts";
 import type { Dispute } from "../domain/records.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
@@ -11,6 +11,7 @@ import { grundareal } from "./need/grundareal.ts";
 import { statedAreas } from "./plot-areas.ts";
 import { routeOf } from "./route.ts";
 import { countAside, standingOf } from "./set-aside.ts";
+import { weightOf } from "./weight.ts";
 import { answerWishes } from "./wishes.ts";
 
 /** What was decided on a plot, and the fields of the request that were read for each part of it. */
@@ -158,18 +159,16 @@ function worstText(worst: Decision | null, pack: Pack): Bilingual | null {
   return outcome === "clear" || outcome === "notApplicable" ? null : sentenceOf(worst, pack);
 }
 
-/** The first of the worst outcome; null where every finding is set aside. */
+/** The first of those that weigh most; null where every finding is set aside. */
 function worstOf(decisions: readonly Decision[]): Decision | null {
   let worst: Decision | null = null;
-  let least: number = outcomes.length;
+  let least = Number.POSITIVE_INFINITY;
   for (const each of decisions) {
-    const place = rank(each);
+    const place = weightOf(each);
     if (place < least) [worst, least] = [each, place];
   }
   return worst;
 }
-
-const rank = (decision: Decision): number => outcomeRank(outcomeOf(decision));
 
 function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {
   const counts = { blocked: 0, planChange: 0, dispensation: 0, assessment: 0, noData: 0, clear: 0, notApplicable: 0 };
