@@ -2,13 +2,12 @@ import type { FeatureCollection } from "geojson";
 import type { Dataset } from "../catalog/define-dataset.ts";
 import { type DatasetId, datasetIds, datasets } from "../catalog/index.ts";
 import type { PackStamp } from "../domain/answer.ts";
-import type { Finding } from "../domain/finding.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { layerChoiceOf } from "../state/layer-choice.ts";
 import type { View } from "../state/view.ts";
 import { baseLayers, baseRank } from "./base-layers.ts";
 import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
-import { evidenceFeatures, evidenceLayers, evidenceSource } from "./evidence.ts";
+import { evidenceFeatures, evidenceLayers, evidenceSource, type Shown } from "./evidence.ts";
 import type { HallSources } from "./hall-features.ts";
 import { buildableLayers, buildableSource, hallLabels, hallLayers, hallSource } from "./hall-layers.ts";
 import type { PlotSources } from "./plot-features.ts";
@@ -20,7 +19,7 @@ export interface Scene {
   readonly view: View;
   readonly plots: PlotSources;
   /** The finding whose evidence is shown. */
-  readonly finding: Finding | null;
+  readonly finding: Shown | null;
   /** The hall on the open plot, and the ground about it. */
   readonly hall: HallSources;
   /** The layers that have arrived from the worker. */
@@ -81,13 +80,13 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
   };
 }
 
-const opacityOf = (view: View, id: DatasetId, finding: Finding | null): number =>
+const opacityOf = (view: View, id: DatasetId, finding: Shown | null): number =>
   layerChoiceOf(view, id).opacity * (finding?.evidence ? steppedBack : 1);
 
-const drawnEvidence = new WeakMap<Finding, FeatureCollection>();
+const drawnEvidence = new WeakMap<Shown, FeatureCollection>();
 
 /** The same finding gives the same collection, so that the map is not handed it twice. */
-function evidenceOf(finding: Finding | null): FeatureCollection {
+function evidenceOf(finding: Shown | null): FeatureCollection {
   if (!finding) return evidenceFeatures(null);
   const drawn = drawnEvidence.get(finding) ?? evidenceFeatures(finding);
   drawnEvidence.set(finding, drawn);

@@ -10,6 +10,7 @@ import { MaybeClear } from "./maybe-clear.tsx";
 import { MeetingSheet } from "./meeting-sheet.tsx";
 import { NotExamined } from "./not-examined.tsx";
 import { PageHead } from "./page-head.tsx";
+import { PlanPieces } from "./plan-pieces.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
 import { RouteSentence } from "./route-sentence.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -50,6 +51,7 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
       <MaybeClear findings={maybeClear} />
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
+      <PlanPieces pieces={plot.pieces} />
       {!asksForHall && <FitSection />}
       <CapacityFacts capacity={plot.capacity} />
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />

@@ -1,3 +1,5 @@
+import { planPieces } from "./plan-pieces.ts";
+
 /** Words of the page about one plot. */
 export const plotPage = {
   back: "Alle grunde",
@@ -139,4 +141,5 @@ export const plotPage = {
   wholeComes: "Svaret hentes …",
   wholeFailed: "Resten af svaret om grunden kom ikke. Gå tilbage til listen, og åbn grunden igen.",
   count: (count: number) => (count === 1 ? "1 forhold" : `${count} forhold`),
+  pieces: planPieces,
 };

@@ -1,5 +1,6 @@
 import type { plotPage as da } from "../da/plot-page.ts";
 import type { Translation } from "../translation.ts";
+import { planPieces } from "./plan-pieces.ts";
 
 export const plotPage: Translation<typeof da> = {
   back: "All plots",
@@ -140,4 +141,5 @@ export const plotPage: Translation<typeof da> = {
   wholeComes: "Fetching the answer …",
   wholeFailed: "The rest of the answer about this plot did not come. Go back to the list and open the plot again.",
   count: (count) => (count === 1 ? "1 matter" : `${count} matters`),
+  pieces: planPieces,
 };
