@@ -13,6 +13,18 @@ async function choose(page: Page, field: RegExp, option: RegExp): Promise<void> 
   await select.selectOption({ label: label ?? "" });
 }
 
+/** What only the company can tell: it makes things, stands on no list, and needs no new drive. */
+async function answerForCompany(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Mere om virksomheden/ }).click();
+  await choose(page, /Miljøgodkendelse/, /^Nej/);
+  const answer = (question: string, word: string) =>
+    page.getByRole("radiogroup", { name: question }).getByText(word, { exact: true }).click();
+  await answer("Produktionsvirksomhed", "Ja");
+  await answer("Andet spildevand end fra toilet, køkken og bad", "Nej");
+  await answer("Ny overkørsel til offentlig vej", "Nej");
+  await page.getByRole("textbox", { name: "Parkeringspladser" }).fill("40");
+}
+
 /** A plant of 8,000 m² in class 3–4. */
 async function fileRequest(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Virksomhed (valgfri)" }).fill("Vestjysk Pumpefabrik");
@@ -21,7 +33,8 @@ async function fileRequest(page: Page): Promise<void> {
   await choose(page, /Virksomhedsklasse til/, /^4/);
   const numbers = { Grundareal: "8.000", Etageareal: "3.000", Bygningshøjde: "10", Etager: "2" };
   for (const [name, value] of Object.entries(numbers)) await page.getByRole("textbox", { name, exact: true }).fill(value);
-  await page.getByText("Nej", { exact: true }).click();
+  await page.getByText("Nej", { exact: true }).first().click();
+  await answerForCompany(page);
   await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
   await page.locator("[data-answer=ready]").waitFor();
   await mapIsIdle(page);

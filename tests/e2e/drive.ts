@@ -62,7 +62,18 @@ export async function choose(page: Page, field: RegExp, option: RegExp): Promise
   await select.selectOption({ label: label ?? "" });
 }
 
-/** Files a request of class 3–4, 10 m high, that threatens no groundwater, and waits for the answer. */
+/** Answers for a company that makes things and stands on no list: without that nothing is decided. */
+export async function answerForCompany(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Mere om virksomheden/ }).click();
+  await choose(page, /Miljøgodkendelse/, /^Nej/);
+  const answer = (question: string, word: string) =>
+    page.getByRole("radiogroup", { name: question }).getByText(word, { exact: true }).click();
+  await answer("Produktionsvirksomhed", "Ja");
+  await answer("Andet spildevand end fra toilet, køkken og bad", "Nej");
+  await answer("Ny overkørsel til offentlig vej", "Nej");
+}
+
+/** Files a request of class 3–4, 10 m high, of a company that has answered everything and threatens no groundwater, and waits for the answer. */
 export async function fileRequest(page: Page, { use, plotArea, floorArea, storeys }: Wanted): Promise<void> {
   await choose(page, /Anvendelse/, use);
   await choose(page, /Virksomhedsklasse fra/, /^3/);
@@ -72,7 +83,8 @@ export async function fileRequest(page: Page, { use, plotArea, floorArea, storey
     await page.getByRole("textbox", { name, exact: true }).fill(value);
     await page.keyboard.press("Tab");
   }
-  await page.getByText("Nej", { exact: true }).click();
+  await page.getByText("Nej", { exact: true }).first().click();
+  await answerForCompany(page);
   await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
   await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
 }

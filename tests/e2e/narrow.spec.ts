@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, expectNoAxeViolation, exportGeojson, mapIsIdle, openApp } from "./drive.ts";
+import { answerForCompany, choose, expectNoAxeViolation, exportGeojson, mapIsIdle, openApp } from "./drive.ts";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -32,7 +32,8 @@ async function fillIn(page: Page): Promise<void> {
   await choose(page, /Virksomhedsklasse til/, /^4/);
   for (const [name, value] of Object.entries({ Grundareal: "8000", Etageareal: "3000", Bygningshøjde: "10", Etager: "2" }))
     await page.getByRole("textbox", { name, exact: true }).fill(value);
-  await page.getByText("Nej", { exact: true }).click();
+  await page.getByText("Nej", { exact: true }).first().click();
+  await answerForCompany(page);
 }
 
 test("the main job on a telephone: request, list, plot, evidence, layers, export", async ({ page }) => {
