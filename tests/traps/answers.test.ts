@@ -24,7 +24,7 @@ const spotted = { jordforureningV2: everyThird.map((shape, n) => rawLike("jordfo
 const tall = { company: "Høj A/S", height: 20, plotArea: 9000 };
 const low = { company: "Lav A/S", height: 5, plotArea: 500 };
 
-describe("two checks at once do not mix", () => {
+describe("Peers: results of two users mixed", () => {
   it("two towns asked at the same time answer as when asked alone", async () => {
     const [one, other] = [await aTown(spotted), await aTown()];
     const alone = [await one.ask(tall, ...row(12)), await other.ask(low, ...row(12))];
@@ -74,7 +74,7 @@ describe("two checks at once do not mix", () => {
   });
 });
 
-describe("the version tag is that of the rules that ran", () => {
+describe("Peers: the wrong version tag", () => {
   it("is a fingerprint of their citations, limits and tables, the same in every format", async () => {
     const { checker, ask } = await aTown();
     const answer = await ask({}, hectare);
@@ -89,7 +89,7 @@ describe("the version tag is that of the rules that ran", () => {
   });
 });
 
-describe("the first hit does not hide the next", () => {
+describe("Peers: the first hit hides the next", () => {
   it("a plot that a fredning stops is still told of nature, soil, water and church", async () => {
     const ids = [
       "fredninger",
@@ -128,7 +128,7 @@ describe("the first hit does not hide the next", () => {
 describe("routes, not scores", () => {
   const business = [rawLike("lokalplaner", { anvspec1: 3100 }, rectangle(-500, -500, 5000, 5000))];
 
-  it("a plot that meets every wish and may not be built comes after one that meets none", async () => {
+  it("Trap 21: a plot that meets every wish and may not be built comes after one that meets none", async () => {
     const town = await aTown({
       lokalplaner: business,
       fredninger: [rawLike("fredninger", {}, hectare)],
@@ -143,7 +143,7 @@ describe("routes, not scores", () => {
     expect(own[1].route).toBe("notPossible");
   });
 
-  it("what can be had comes first: free, then reserved, then sold, each called what it is", async () => {
+  it("Trap 19: what can be had comes first: free, then reserved, then sold, each called what it is", async () => {
     const offers = (["solgt", "reserveret", "ledig"] as const).map((status, n) =>
       rawLike("grunde", { grund_id: `G-${n}`, status }, rectangle(n * 200, 0, 100, 100)),
     );
@@ -155,7 +155,7 @@ describe("routes, not scores", () => {
     ]);
   });
 
-  it("every plot has a route from the list, with steps that name authority and what starts the clock; no period counts from today", async () => {
+  it("Trap 20: every plot has a route from the list, with steps that name authority and what starts the clock; no period counts from today", async () => {
     const { plots } = await (await aTown({ lokalplaner: business, ...spotted })).ask(tall, ...row(12));
     for (const { route, steps } of plots) {
       expect(routes).toContain(route);
@@ -172,7 +172,7 @@ describe("routes, not scores", () => {
 });
 
 describe("a company's request stays its own", () => {
-  it("nothing of an earlier company, its plots or its wishes is in the next one's exports, nor in what is shown before anybody asks", async () => {
+  it("Trap 25: nothing of an earlier company, its plots or its wishes is in the next one's exports, nor in what is shown before anybody asks", async () => {
     const { checker } = await aTown(spotted);
     const secret = polygon([at(11.11, 22.22), at(77.77, 22.22), at(44.44, 88.88)]);
     const text = fileText([{ id: "hemmelig-grund", properties: { name: "Hemmelig udvidelse" }, shape: secret }]);
@@ -187,7 +187,7 @@ describe("a company's request stays its own", () => {
 });
 
 describe("Danish as it is written", () => {
-  it("decimal comma, thousands point, one space before the unit", async () => {
+  it("Trap 24: decimal comma, thousands point, one space before the unit", async () => {
     const part = rawLike("jordforureningV2", {}, rectangle(0, 0, 12.34, 100));
     const { da, en } = findingOf(await (await aTown({ jordforureningV2: [part] })).plot(), "jord/v2").text;
     expect(da.startsWith("1.234 m² af grunden (12,3 %) er kortlagt")).toBe(true);
@@ -195,7 +195,7 @@ describe("Danish as it is written", () => {
     expect(en).toContain("12.3 %");
   });
 
-  it("municipality 0999, 999 and 0999 as text are one: its plans are its own, its neighbour's are no candidates", async () => {
+  it("Trap 24: municipality 0999, 999 and 0999 as text are one: its plans are its own, its neighbour's are no candidates", async () => {
     const plan = (komnr: unknown, planid: number, x: number) => rawLike("lokalplaner", { komnr, planid }, rectangle(x, 0, 100, 100));
     const { view } = await aTown({ lokalplaner: [plan(999, 1, 0), plan("0999", 2, 200), plan("999", 3, 400), plan(998, 4, 600)] });
     expect(view.candidates.map(({ id }) => id)).toEqual(["lokalplan-1", "lokalplan-2", "lokalplan-3"]);

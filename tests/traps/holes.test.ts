@@ -30,8 +30,8 @@ const manifestWith = (change: Partial<Manifest["layers"][number]>): TownDraft =>
   },
 });
 
-describe("the first page of a long answer is never the whole", () => {
-  it("one of five features: nothing is clear, and what the page shows stands", async () => {
+describe("Peers: the first page of a long answer taken as the whole", () => {
+  it("Trap 15: one of five features: nothing is clear, and what the page shows stands", async () => {
     const page = (feature: typeof farAway): TownDraft => ({ texts: { jordforureningV2: fileText([feature], { numberMatched: 5 }) } });
     expect((await v2(page(farAway))).finding).toMatchObject({ outcome: "noData", code: "cutOff", measured: null });
     expect((await v2(page(onPlot))).finding).toMatchObject({ outcome: "dispensation", measured: 6000 });
@@ -56,7 +56,7 @@ describe("the first page of a long answer is never the whole", () => {
   });
 });
 
-describe("a failed fetch is not all clear", () => {
+describe("Peers: a failed fetch taken as all clear", () => {
   const errorPage = "<html><body>503 Service Unavailable</body></html>";
 
   it.each([
@@ -64,7 +64,7 @@ describe("a failed fetch is not all clear", () => {
     ["an error page", errorPage, "failed"],
     ["emptied", fileText([]), "failed"],
     ["of no bytes", "", "failed"],
-  ])("a layer that is %s is not examined, the rest is", async (_, text, code) => {
+  ])("Trap 15: a layer that is %s is not examined, the rest is", async (_, text, code) => {
     const { plot, finding } = await v2({ afterwards: () => ({ "jordforureningV2.geojson": text }) });
     expect(finding).toMatchObject({ outcome: "noData", code, measured: null });
     expect(finding.text.da).not.toContain("fundet på grunden");
@@ -82,7 +82,7 @@ describe("a failed fetch is not all clear", () => {
     await expect(built(files)).rejects.toThrow("brokenJson");
   });
 
-  it("any dataset failed: the rules that need it are not examined, and none of them is clear", async () => {
+  it("Trap 15: any dataset failed: the rules that need it are not examined, and none of them is clear", async () => {
     const needed = [...new Set(rules.flatMap(({ needs }) => needs))];
     for (const dataset of needed) {
       const plot = await (await aTown({}, { afterwards: () => ({ [`${dataset}.geojson`]: errorPage }) })).plot();
@@ -92,7 +92,7 @@ describe("a failed fetch is not all clear", () => {
   });
 });
 
-describe("none exists here is not 0", () => {
+describe("Peers: none exists here shown as 0", () => {
   const hardLimits = ["paragraf3", "fredninger", "soeer"] as const satisfies readonly DatasetId[];
 
   it("looked for and not found measures 0 m²; not looked for measures nothing, in the answer and in the table", async () => {
@@ -151,7 +151,7 @@ describe("none exists here is not 0", () => {
 });
 
 describe("no statement without its source", () => {
-  it("every finding, found or not, names dataset, date, link, citation and authority, in two languages", async () => {
+  it("Trap 23: every finding, found or not, names dataset, date, link, citation and authority, in two languages", async () => {
     const everything = Object.fromEntries(datasetIds.map((id) => [id, [rawExamples[id]]]));
     const full = await (await aTown({ ...everything, kommunegraense: undefined })).plot();
     const empty = await (await aTown()).plot();

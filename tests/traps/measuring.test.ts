@@ -47,11 +47,11 @@ const areaRules = {
   raastofomraader: "jord/raastof",
 } as const satisfies Partial<Record<DatasetId, string>>;
 
-describe("the plot is checked, not its point", () => {
+describe("Peers: the point checked and not the plot", () => {
   /** A U of 200 × 200 m less 100 × 150 m: its middle, (100, 85), lies in the gap between the arms. */
   const horseshoe = polygon([at(0, 0), at(200, 0), at(200, 200), at(150, 200), at(150, 50), at(50, 50), at(50, 200), at(0, 200)]);
 
-  it("what lies on an arm is found and what lies over the middle, off the plot, is not", async () => {
+  it("Trap 18: what lies on an arm is found and what lies over the middle, off the plot, is not", async () => {
     const overMiddle = rawLike("jordforureningV1", {}, rectangle(60, 70, 80, 80));
     const town = await aTown({ jordforureningV2: mapped([160, 150, 30, 40]), jordforureningV1: [overMiddle] });
     const plot = await town.plot({}, horseshoe);
@@ -60,7 +60,7 @@ describe("the plot is checked, not its point", () => {
     expect(findingOf(plot, "jord/v1")).toMatchObject({ outcome: "clear", measured: 0 });
   });
 
-  it("a plot of three parts is the whole of it, whichever part is hit, and its hole is not", async () => {
+  it("Trap 18: a plot of three parts is the whole of it, whichever part is hit, and its hole is not", async () => {
     const ring = polygon(
       [at(300, 300), at(400, 300), at(400, 400), at(300, 400)],
       [at(340, 340), at(360, 340), at(360, 360), at(340, 360)],
@@ -75,7 +75,7 @@ describe("the plot is checked, not its point", () => {
   });
 });
 
-describe("overlaps are merged, not added", () => {
+describe("Peers: areas added and not merged", () => {
   it("three areas of 6,000, 4,000 and again 6,000 m² cover 8,000 m²", async () => {
     const town = await aTown({ jordforureningV2: mapped([0, 0, 60, 100], [40, 0, 40, 100], [0, 0, 60, 100]) });
     const finding = findingOf(await town.plot(), "jord/v2");
@@ -93,7 +93,7 @@ describe("overlaps are merged, not added", () => {
     expect(await town.plot()).toMatchObject({ area: 10_000, netArea: 3500, unbuiltArea: 7500 });
   });
 
-  it("a share never leaves 0–100 %, however often the plot is covered", async () => {
+  it("Peers: more than 100 %: a share never leaves 0–100 %, however often the plot is covered", async () => {
     const twice = <D extends DatasetId>(id: D) => [
       rawLike(id, {}, hectare),
       rawLike(id, { Objekt_id: "again", id: 9, planid: 9 }, rectangle(-50, -50, 300, 300)),
@@ -122,8 +122,8 @@ describe("overlaps are merged, not added", () => {
   });
 });
 
-describe("units", () => {
-  it("a metre is never a kilometre: a ramp 1,500 m away meets a wish of 1,500, not of 1,499, and not of 1.5", async () => {
+describe("Peers: degrees measured as metres, and other units", () => {
+  it("Peers: metres and kilometres mixed up: a ramp 1,500 m away meets a wish of 1,500, not of 1,499, and not of 1.5", async () => {
     const ramp = rawLike("veje", {}, line([at(1600, -5000), at(1600, 5000)]));
     const town = await aTown({ veje: [ramp] });
     const wish = async (motorway: number) => (await town.plot({ wishes: { motorway } })).wishes;
@@ -132,7 +132,7 @@ describe("units", () => {
     expect(await wish(1.5)).toEqual([{ wish: "motorway", measured: 1500, wanted: 1.5, met: false }]);
   });
 
-  it("degrees are never measured as metres: a hectare brought in degrees is a hectare, not 3.2 as on a web map", async () => {
+  it("Trap 1: a hectare brought in degrees is a hectare, not 3.2 as on a web map", async () => {
     const { checker } = await aTown();
     const ring = [at(0, 0), at(100, 0), at(100, 100), at(0, 100), at(0, 0)].map(toDegrees);
     const { plots, problems } = await checker.readPlots({ name: "grader.geojson", text: collection([feature(polygonOf(ring))], null) }, []);
@@ -141,7 +141,7 @@ describe("units", () => {
     expect(Math.abs(plotOf(answer, "1").area - 10_000)).toBeLessThan(0.03);
   });
 
-  it("EPSG:25832 is never read as degrees: metres without a word are metres, metres declared as degrees are refused", async () => {
+  it("Peers: EPSG:25832 read as degrees: metres without a word are metres, metres declared as degrees are refused", async () => {
     const { checker } = await aTown();
     const ring = [at(0, 0), at(100, 0), at(100, 100), at(0, 100), at(0, 0)];
     const read = (crs: unknown) => checker.readPlots({ name: "meter.geojson", text: collection([feature(polygonOf(ring))], crs) }, []);
@@ -154,10 +154,10 @@ describe("units", () => {
   });
 });
 
-describe("borders", () => {
+describe("Peers: touching borders counted as hits", () => {
   const ids = Object.keys(areaRules).filter((id): id is keyof typeof areaRules => id in areaRules);
 
-  it("touching borders are no hit in any layer, along a side or at a corner", async () => {
+  it("Trap 16: touching borders are no hit in any layer, along a side or at a corner", async () => {
     const beside = [rectangle(100, 0, 100, 100), rectangle(-100, -100, 100, 100)];
     const town = await aTown(
       Object.fromEntries(ids.map((id) => [id, beside.map((shape, n) => rawLike(id, { Objekt_id: n, id: n, planid: n }, shape))])),
@@ -166,13 +166,13 @@ describe("borders", () => {
     for (const id of ids) expect([id, findingOf(plot, areaRules[id]).outcome]).toEqual([id, "clear"]);
   });
 
-  it("a strip that is 10 cm of another cadastre is no hit, a strip of a true metre is", async () => {
+  it("Trap 16: a strip that is 10 cm of another cadastre is no hit, a strip of a true metre is", async () => {
     const along = async (x: number) => findingOf(await (await aTown({ jordforureningV2: mapped([x, 0, 50, 100]) })).plot(), "jord/v2");
     expect(await along(99.9)).toMatchObject({ outcome: "clear", measured: 0 });
     expect(await along(99)).toMatchObject({ code: "avoidable", measured: 100 });
   });
 
-  it("a gap of 0.1 mm drops no true hit: two halves are still two hits, and two lokalplaner still cover the plot", async () => {
+  it("Peers: a gap of 0.1 mm drops a true hit: no, two halves are still two hits, and two lokalplaner still cover the plot", async () => {
     const halves = [rectangle(-50, -50, 99.99995, 200), rectangle(50.00005, -50, 100, 200)];
     const town = await aTown({
       jordforureningV2: halves.map((shape, n) => rawLike("jordforureningV2", { Objekt_id: `v2-${n}` }, shape)),
@@ -191,7 +191,7 @@ describe("borders", () => {
   });
 });
 
-describe("rounding does not break a shape", () => {
+describe("Peers: a shape broken by rounding", () => {
   it("an exported plot comes back valid and within 0.01 m², and from then on exports the same for ever", async () => {
     const random = createRandom(7);
     const odd = polygon(

@@ -24,7 +24,7 @@ async function say(rule: string, ground: Ground, request: Partial<ExpansionReque
 }
 
 describe("what is in force", () => {
-  it("trap 2: forslag are never counted as adopted, and never overlooked: they permit nothing and hold the land still", async () => {
+  it("Trap 2: forslag are never counted as adopted, and never overlooked: they permit nothing and hold the land still", async () => {
     const forslag = rawLike(
       "lokalplanforslag",
       { planid: 7, anvspec1: 3100, maxbygnhjd: 30, datoforsl: 20261001, datostart: 20261008, datoslut: 20261203 },
@@ -38,7 +38,7 @@ describe("what is in force", () => {
     expect(held.text.da).toContain("høring til 3. december 2026");
   });
 
-  it("trap 2: adopted and proposed plans in one file are told apart", async () => {
+  it("Trap 2: adopted and proposed plans in one file are told apart", async () => {
     const both = [lokalplan({ maxbygnhjd: 12 }), rawLike("lokalplanforslag", { planid: 7, maxbygnhjd: 5 }, wide)];
     const as = new Map(datasetIds.filter((id) => !id.startsWith("lokalplan")).map((id) => [`${id}.geojson`, [id]] as const));
     const town = await aTown({ lokalplaner: both }, { without: ["lokalplanforslag"], order: { as } });
@@ -51,7 +51,7 @@ describe("what is in force", () => {
     ["by its status", { status: "A", maxbygnhjd: 5 }],
     ["by a date of cancelling alone", { status: undefined, datoaflyst: 20240101, maxbygnhjd: 5 }],
     ["a draft", { status: "K", maxbygnhjd: 5 }],
-  ])("trap 3: aflyst is left out (%s), and being left out makes no hole", async (_, cancelled) => {
+  ])("Trap 3: aflyst is left out (%s), and being left out makes no hole", async (_, cancelled) => {
     const finding = await say(
       "plan/hoejde",
       { lokalplaner: [lokalplan({ maxbygnhjd: 20 }), lokalplan({ planid: 101, ...cancelled })] },
@@ -60,14 +60,14 @@ describe("what is in force", () => {
     expect(finding).toMatchObject({ outcome: "clear", code: "within", limit: 20, source: { featureIds: ["100"] } });
   });
 
-  it("trap 3: a plan that a newer one has replaced on the plot no longer counts; one from tomorrow does not count yet", async () => {
+  it("Trap 3: a plan that a newer one has replaced on the plot no longer counts; one from tomorrow does not count yet", async () => {
     const old = lokalplan({ planid: 99, maxbygnhjd: 5, datoikraft: 19950101, datovedt: 19941201 });
     const coming = lokalplan({ planid: 101, maxbygnhjd: 5, datoikraft: 20261123, datovedt: 20261120 });
     const finding = await say("plan/hoejde", { lokalplaner: [old, lokalplan({ maxbygnhjd: 20 }), coming] }, { height: 15 });
     expect(finding).toMatchObject({ code: "within", limit: 20, source: { featureIds: ["100"] } });
   });
 
-  it("trap 5: byplanvedtægter bind as lokalplaner do, and a temalokalplan counts beside the plan that decides", async () => {
+  it("Trap 5: byplanvedtægter bind as lokalplaner do, and a temalokalplan counts beside the plan that decides", async () => {
     const byplan = lokalplan({ plantype: 20.2, maxbygnhjd: 10, datoikraft: 19700101, datovedt: 19690101 });
     expect(await say("plan/hoejde", { lokalplaner: [byplan] }, { height: 11 })).toMatchObject({ outcome: "dispensation", limit: 10 });
     const theme = lokalplan({ planid: 102, plantype: 20.3, maxbygnhjd: 9, datoikraft: 20220101 });
@@ -79,7 +79,7 @@ describe("what is in force", () => {
 });
 
 describe("which plan speaks", () => {
-  it("trap 5: a delområde is seen: class 1–4 on the plan, 3–4 in delområde II where the plot lies", async () => {
+  it("Trap 5: a delområde is seen: class 1–4 on the plan, 3–4 in delområde II where the plot lies", async () => {
     const ground = {
       lokalplaner: [lokalplan({ minmiljo: 1, maxmiljo: 4 })],
       delomraader: [part({ delnr: "II", minmiljo: 3, maxmiljo: 4 })],
@@ -91,13 +91,13 @@ describe("which plan speaks", () => {
     expect(await say("plan/miljoeklasse-max", ground, { virksomhedsklasse: 5 })).toMatchObject({ outcome: "planChange", limit: 4 });
   });
 
-  it("trap 5: a delområde next door is not", async () => {
+  it("Trap 5: a delområde next door is not", async () => {
     const beside = part({ minmiljo: 3, maxmiljo: 4 }, rectangle(100, 0, 100, 100));
     const ground = { lokalplaner: [lokalplan({ minmiljo: 1, maxmiljo: 4 })], delomraader: [beside] };
     expect(await say("plan/miljoeklasse-min", ground, { virksomhedsklasse: 2 })).toMatchObject({ outcome: "clear", limit: 1 });
   });
 
-  it("trap 10: the minimum class is heeded: an office does not belong where land is kept for classes 5–7", async () => {
+  it("Trap 10: the minimum class is heeded: an office does not belong where land is kept for classes 5–7", async () => {
     const ground = { lokalplaner: [lokalplan({ minmiljo: 5, maxmiljo: 7 })] };
     const finding = await say("plan/miljoeklasse-min", ground, { use: "office", virksomhedsklasse: 1 });
     expect(finding).toMatchObject({ outcome: "planChange", measured: 1, limit: 5 });
@@ -105,7 +105,7 @@ describe("which plan speaks", () => {
     expect(await say("plan/miljoeklasse-min", ground, { virksomhedsklasse: 5 })).toMatchObject({ outcome: "clear" });
   });
 
-  it("trap 5: a binding byggefelt is seen before the delområde, and a newer lokalplan over half the plot does not reach the rest (trap 3)", async () => {
+  it("Trap 5: a binding byggefelt is seen before the delområde, and a newer lokalplan over half the plot does not reach the rest (trap 3)", async () => {
     const field = rawLike("byggefelter", { planid: 400, lokplan_id: 100, delnr: "A", maxbygnhjd: 9 }, wide);
     const ground = { lokalplaner: [lokalplan({ maxbygnhjd: 20 })], delomraader: [part({ maxbygnhjd: 15 })], byggefelter: [field] };
     expect(await say("plan/hoejde", ground, { height: 10 })).toMatchObject({ code: "overLokalplanRammeUnknown", limit: 9 });
@@ -115,7 +115,7 @@ describe("which plan speaks", () => {
     expect(await say("plan/hoejde", halves, { height: 10, plotArea: 5001 })).toMatchObject({ code: "overLokalplanRammeUnknown", limit: 9 });
   });
 
-  it("trap 6: a ramme on a tillæg is seen as one on the main plan is", async () => {
+  it("Trap 6: a ramme on a tillæg is seen as one on the main plan is", async () => {
     const ground = { kommuneplanrammer: [ramme({ komplan_id: null, komtil_id: 4711, anvgen: 11, anvspec1: 1110, maxbygnhjd: 8.5 })] };
     expect(await say("plan/anvendelse-ramme", ground)).toMatchObject({
       outcome: "planChange",
@@ -125,12 +125,12 @@ describe("which plan speaks", () => {
     expect(await say("plan/hoejde", ground, { height: 9 })).toMatchObject({ code: "rammeOver", limit: 8.5 });
   });
 
-  it("trap 4: a looser ramme does not loosen the lokalplan", async () => {
+  it("Trap 4: a looser ramme does not loosen the lokalplan", async () => {
     const ground = { lokalplaner: [lokalplan({ maxbygnhjd: 10 })], kommuneplanrammer: [ramme({ maxbygnhjd: 25 })] };
     expect(await say("plan/hoejde", ground, { height: 12 })).toMatchObject({ outcome: "dispensation", code: "overLokalplan", limit: 10 });
   });
 
-  it("trap 4: a blank number is not filled from the ramme: the owner has no right by it", async () => {
+  it("Trap 4: a blank number is not filled from the ramme: the owner has no right by it", async () => {
     const ground = { lokalplaner: [lokalplan()], kommuneplanrammer: [ramme({ maxbygnhjd: 25 })] };
     const finding = await say("plan/hoejde", ground, { height: 12 });
     expect(finding).toMatchObject({ outcome: "assessment", code: "blankWithinRamme", limit: null, source: { dataset: "lokalplaner" } });
@@ -142,17 +142,17 @@ describe("numbers mean what the plan says that they mean", () => {
   /** 50 % of 25 ha is a budget of 125,000 m² that the neighbours share; 50 % of this hectare is 5,000 m². */
   const ratio = (bebygpctaf: number | undefined) => ({ lokalplaner: [lokalplan({ bebygpct: 50, bebygpctaf })] });
 
-  it("trap 7: 50 % of the area as a whole is not 50 % of this plot: neither over at 6,000 m² nor within at 4,000", async () => {
+  it("Trap 7: 50 % of the area as a whole is not 50 % of this plot: neither over at 6,000 m² nor within at 4,000", async () => {
     for (const floorArea of [4000, 6000])
       expect(await say("plan/bebyggelsesprocent", ratio(1), { floorArea })).toMatchObject({ outcome: "assessment", code: "shared" });
   });
 
-  it("trap 7: 50 % of the plot is: 5,000 m² on a hectare keep it, 5,001 do not", async () => {
+  it("Trap 7: 50 % of the plot is: 5,000 m² on a hectare keep it, 5,001 do not", async () => {
     expect(await say("plan/bebyggelsesprocent", ratio(3), { floorArea: 5000 })).toMatchObject({ outcome: "clear", measured: 50 });
     expect(await say("plan/bebyggelsesprocent", ratio(3), { floorArea: 5001 })).toMatchObject({ outcome: "dispensation", measured: 50.01 });
   });
 
-  it("trap 7: 50 % of nobody says what is an open question", async () => {
+  it("Trap 7: 50 % of nobody says what is an open question", async () => {
     expect(await say("plan/bebyggelsesprocent", ratio(undefined), { floorArea: 4000 })).toMatchObject({ code: "unknownBase" });
   });
 
@@ -167,17 +167,17 @@ describe("numbers mean what the plan says that they mean", () => {
 describe("zone", () => {
   const zone = (zonestatus: string, code: number, shape = wide) => rawLike("zonekort", { zone: code, zonestatus }, shape);
 
-  it("trap 9: a business ramme is not byzone: where the zone map draws nothing it is landzone", async () => {
+  it("Trap 9: a business ramme is not byzone: where the zone map draws nothing it is landzone", async () => {
     const finding = await say("plan/zonestatus", { kommuneplanrammer: [ramme({ fzone: 1 })], lokalplaner: [lokalplan({ zone: 1 })] });
     expect(finding).toMatchObject({ outcome: "dispensation", code: "landzone", measured: 100 });
   });
 
-  it("trap 9: landzone is not said of a zone map that has a hole", async () => {
+  it("Trap 9: landzone is not said of a zone map that has a hole", async () => {
     const town = await aTown({}, { texts: { zonekort: JSON.stringify({ type: "FeatureCollection", features: [], numberMatched: 12 }) } });
     expect(findingOf(await town.plot(), "plan/zonestatus")).toMatchObject({ outcome: "noData", code: "cutOff" });
   });
 
-  it("trap 9: a composite zone is not flattened to byzone", async () => {
+  it("Trap 9: a composite zone is not flattened to byzone", async () => {
     expect(await say("plan/zonestatus", { zonekort: [zone("Byzone", 1)] })).toMatchObject({ outcome: "clear", code: "byzone" });
     expect(await say("plan/zonestatus", { zonekort: [zone("Byzone og landzone", 4)] })).toMatchObject({
       outcome: "assessment",
@@ -186,7 +186,7 @@ describe("zone", () => {
     expect(await say("plan/zonestatus", { zonekort: [zone("By- og sommerhusområde", 6)] })).toMatchObject({ code: "compositeSommerhus" });
   });
 
-  it("trap 9: half a plot in landzone is said to be half", async () => {
+  it("Trap 9: half a plot in landzone is said to be half", async () => {
     const half = zone("Byzone", 1, rectangle(-100, -100, 150, 300));
     expect(await say("plan/zonestatus", { zonekort: [half] })).toMatchObject({ code: "partlyLandzone", measured: 50 });
   });

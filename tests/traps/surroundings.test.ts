@@ -21,7 +21,7 @@ describe("ground water", () => {
   const osd = { drikkevandsinteresser: [rawLike("drikkevandsinteresser", { kategori: "OSD" }, hectare)] };
   const bnbo = { bnbo: [rawLike("bnbo", {}, hectare)] };
 
-  it("OSD is no ban: a threatening company is judged there, and the plot is not called impossible", async () => {
+  it("Trap 17: OSD is no ban: a threatening company is judged there, and the plot is not called impossible", async () => {
     const plot = await (await aTown(osd)).plot({ threatensGroundwater: true });
     const finding = findingOf(plot, "vand/osd");
     expect(finding).toMatchObject({ outcome: "assessment", measured: 10_000 });
@@ -30,7 +30,7 @@ describe("ground water", () => {
     expect(plot.routeAtLeast).not.toBe("notPossible");
   });
 
-  it("BNBO is stricter than OSD, for each answer that a company can give: there it can end in a no, and a harmless one is judged too", async () => {
+  it("Trap 17: BNBO is stricter than OSD, for each answer that a company can give: there it can end in a no, and a harmless one is judged too", async () => {
     const of = async (threatensGroundwater: boolean | null) => [
       (await say("vand/osd", osd, { threatensGroundwater })).outcome,
       (await say("vand/bnbo", bnbo, { threatensGroundwater })).outcome,
@@ -50,7 +50,7 @@ describe("ground water", () => {
 });
 
 describe("soil", () => {
-  it("V1 is a suspicion and V2 a finding: one is asked about, the other needs a permit, and V1 is never called forurenet", async () => {
+  it("Trap 17: V1 is a suspicion and V2 a finding: one is asked about, the other needs a permit, and V1 is never called forurenet", async () => {
     const ground = {
       jordforureningV1: [rawLike("jordforureningV1", {}, hectare)],
       jordforureningV2: [rawLike("jordforureningV2", {}, hectare)],
@@ -78,7 +78,7 @@ describe("building lines differ", () => {
     [id]: [rawLike(id, {}, hectare)],
   });
 
-  it("the church line counts only over 8.5 m, the others at any height", async () => {
+  it("Trap 13: the church line counts only over 8.5 m, the others at any height", async () => {
     const church = (height: number) => say("kultur/kirkebyggelinje", line("kirkebyggelinjer"), { height });
     expect(await church(8.5)).toMatchObject({ outcome: "notApplicable", measured: 8.5, limit: 8.5 });
     expect(await church(8.51)).toMatchObject({ outcome: "dispensation", measured: 8.51, limit: 8.5, unit: "m" });
@@ -90,7 +90,7 @@ describe("building lines differ", () => {
       expect(await say(rule, line(id), { height: 3 })).toMatchObject({ outcome: "dispensation", measured: 10_000 });
   });
 
-  it("lake and stream lines keep terrain and planting too, the forest line buildings alone and behind other buildings not even those", async () => {
+  it("Trap 13: lake and stream lines keep terrain and planting too, the forest line buildings alone and behind other buildings not even those", async () => {
     const [lake, stream] = [
       await say("natur/soebeskyttelseslinje", line("soebeskyttelseslinjer")),
       await say("natur/aabeskyttelseslinje", line("aabeskyttelseslinjer")),
@@ -114,13 +114,13 @@ describe("the § 3 map guides", () => {
     paragraf3: [rawLike("paragraf3", { Natyp_navn, ...rest }, rectangle(10, 10, width, height))],
   });
 
-  it("where the register is silent we do not say that there is no nature, only that none was found on the map", async () => {
+  it("Trap 14: where the register is silent we do not say that there is no nature, only that none was found on the map", async () => {
     const { text } = await say("natur/paragraf3", {});
     expect(text.da).toMatch(/^Ingen beskyttet natur fundet på grunden i «[^»]+» pr\. 1\. november 2026\./);
     expect(text.da).toContain("Kortet er vejledende: naturen på stedet afgør det.");
   });
 
-  it("a pond of 40 m² takes nothing from the plot and is still told, for somebody to look at", async () => {
+  it("Trap 14: a pond of 40 m² takes nothing from the plot and is still told, for somebody to look at", async () => {
     const plot = await (await aTown(nature("Sø", 8, 5))).plot(whole);
     expect(findingOf(plot, "natur/paragraf3")).toMatchObject({ outcome: "assessment", code: "belowMinimum", measured: 40, limit: 100 });
     expect(plot.netArea).toBe(10_000);
@@ -144,13 +144,13 @@ describe("distance to dwellings", () => {
   });
   const classFour = { virksomhedsklasse: 4 } as const;
 
-  it("is measured from the plot's edge to the dwelling, wherever that lies, and not to a workshop", async () => {
+  it("Trap 11: the advised distance is measured from the plot's edge to the dwelling, wherever that lies, and not to a workshop", async () => {
     expect(await say("naboer/afstand-til-bolig", dwelling(199.9), classFour)).toMatchObject({ code: "near", measured: 99.9, limit: 100 });
     expect(await say("naboer/afstand-til-bolig", dwelling(200), classFour)).toMatchObject({ code: "far", measured: 100, limit: 100 });
     expect(await say("naboer/afstand-til-bolig", dwelling(150, 320), classFour)).toMatchObject({ code: "nothingNear" });
   });
 
-  it("a housing area that a plan lays out counts before anybody has built there, to its border", async () => {
+  it("Trap 11: a housing area that a plan lays out counts before anybody has built there, to its border", async () => {
     const planned = { kommuneplanrammer: [rawLike("kommuneplanrammer", { planid: 3, anvgen: 11 }, rectangle(130, 0, 400, 100))] };
     expect(await say("naboer/afstand-til-bolig", planned, classFour)).toMatchObject({
       code: "near",
@@ -159,7 +159,7 @@ describe("distance to dwellings", () => {
     });
   });
 
-  it("is advice: it is judged, never forbidden, and it says so", async () => {
+  it("Trap 11: the handbook's distance is advice: it is judged, never forbidden, and it says so", async () => {
     const finding = await say("naboer/afstand-til-bolig", dwelling(101), { virksomhedsklasse: 7 });
     expect(finding).toMatchObject({ outcome: "assessment", measured: 1, limit: 500 });
     expect(finding.text.da).toContain("vejledende");
