@@ -49,7 +49,7 @@ export interface PieceProvision {
 
 /** A deljordstykke: a part of the plot in which one set of provisions holds. */
 export interface PlotPiece {
-  /** `A`, `B` … by size. */
+  /** `A`, `B` … by size; `A1`, `A2` … where binding byggefelter and zones cut a piece on. */
   readonly id: string;
   /** m². */
   readonly area: number;
