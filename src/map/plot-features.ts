@@ -22,17 +22,20 @@ export interface PlotSources {
 
 /**
  * Every plot as the map draws it: those of the answer by route, and what the answer does not hold yet (candidates, plots just
- * drawn) without one. With `onlyFree` plots that are reserved or sold are left out, as in the list.
+ * drawn) without one. With `onlyFree` plots that are reserved or sold are left out, as in the list. Sites joined with land next door lie over
+ * each other, so only those in `chosen` are drawn.
  */
 export function plotFeatures(
   answer: AnswerRows | null,
   candidates: readonly CandidateView[],
   own: readonly UserPlot[],
   onlyFree: boolean,
+  chosen: readonly string[] = [],
 ): PlotSources {
   const isWanted = ({ offer }: Pick<CandidateView, "offer">) => !onlyFree || offer === null || offer.status === "ledig";
+  const isDrawn = ({ id, origin }: Pick<CandidateView, "id" | "origin">) => origin !== "joined" || chosen.includes(id);
   const outlines = new Map<string, Outline>();
-  for (const plot of [...candidates, ...own]) {
+  for (const plot of [...candidates, ...(answer?.made ?? []).filter(isDrawn), ...own]) {
     const outline = findOutline(plot);
     if (outline) outlines.set(plot.id, outline);
   }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
+import type { AnswerRows } from "../domain/answer.ts";
 import { answerOf, openPlotOf, packOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
 import { chosenFinding } from "./evidence.ts";
@@ -19,20 +20,30 @@ export function createScenes(): MakeScene {
     const { view, project } = state;
     const answer = answerOf(state);
     const candidates = packOf(state)?.candidates ?? [];
-    const standsOn = [answer, packOf(state), project.plots, view.onlyFree];
+    const chosen = joinedAmong(answer, view);
+    const standsOn = [answer, packOf(state), project.plots, view.onlyFree, chosen.join()];
     if (isLaid && standsOn.some((value, index) => value !== stoodOn[index])) {
-      plots = plotFeatures(answer, candidates, project.plots, view.onlyFree);
+      plots = plotFeatures(answer, candidates, project.plots, view.onlyFree, chosen);
       stoodOn = standsOn;
     }
     return { view, plots, finding: chosenFinding(openPlotOf(state), view.finding), hall: hallOf(state), loaded };
   };
 }
 
+/** Ids of the plots with land joined that are open or compared. */
+const joinedAmong = (answer: AnswerRows | null, { plot, compared }: State["view"]): readonly string[] =>
+  (answer?.made ?? []).filter(({ id, origin }) => origin === "joined" && (id === plot || compared.includes(id))).map(({ id }) => id);
+
 /** True when nothing that the map shows differs between two states. */
 export function looksSame(a: State, b: State): boolean {
   const [x, y] = [a.view, b.view];
   const sameView =
-    x.plot === y.plot && x.finding === y.finding && x.layers === y.layers && x.drawing === y.drawing && x.onlyFree === y.onlyFree;
+    x.plot === y.plot &&
+    x.compared === y.compared &&
+    x.finding === y.finding &&
+    x.layers === y.layers &&
+    x.drawing === y.drawing &&
+    x.onlyFree === y.onlyFree;
   return (
     sameView &&
     x.placed === y.placed &&

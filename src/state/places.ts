@@ -9,9 +9,13 @@ export interface Place {
   readonly name: string;
 }
 
-/** Every plot that can be opened: the pack's candidates, and after an answer the user's own. */
-export const placesOf = (answered: boolean, pack: PackView | null, own: readonly UserPlot[]): readonly Place[] =>
-  [...(pack?.candidates ?? []), ...(answered ? own : [])].map(({ id, name }) => ({ id, name }));
+/** Every plot that can be opened: the pack's candidates, and after an answer the user's own and those made for the request. */
+export const placesOf = (
+  answered: boolean,
+  pack: PackView | null,
+  own: readonly UserPlot[],
+  made: readonly Place[] = [],
+): readonly Place[] => [...(pack?.candidates ?? []), ...(answered ? own : []), ...made].map(({ id, name }) => ({ id, name }));
 
 /** Places that are meant by some words, at most `most`: first those whose id or name begins with them, then those that hold them. */
 export function meantPlaces(places: readonly Place[], written: string, most: number): readonly Place[] {

@@ -1,3 +1,4 @@
+import type { ExpansionKind } from "../domain/expansion.ts";
 import type { Placement } from "../domain/fit.ts";
 import type { Language } from "../i18n/languages.ts";
 import { emptyDraft, type RequestDraft } from "./draft.ts";
@@ -36,6 +37,8 @@ export interface View {
   readonly draftTried: boolean;
   /** The list shows only plots that are free. */
   readonly onlyFree: boolean;
+  /** The list shows only plots that lie there to the company's present site; null for all. */
+  readonly where: ExpansionKind | null;
   /** Ids of plots that are compared side by side, at most three. */
   readonly compared: readonly string[];
   /** True while the comparison is shown instead of the list. */
@@ -57,6 +60,7 @@ export const initialView = (language: Language): View => ({
   draft: emptyDraft,
   draftTried: false,
   onlyFree: false,
+  where: null,
   compared: [],
   comparing: false,
 });

@@ -5,6 +5,8 @@ import type { Language } from "../i18n/languages.ts";
 import { look } from "../state/look.ts";
 import { answerOf, comparedOf, examinedOf } from "../state/selectors.ts";
 import { useCompanyWords } from "./company-words.ts";
+import { CompareExpansion } from "./compare-expansion.tsx";
+import { CompareRow as Row } from "./compare-row.tsx";
 import { FitCell } from "./fit-cell.tsx";
 import { useHallWords } from "./fit-words.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
@@ -78,6 +80,7 @@ function CompareRows({ plots }: { readonly plots: readonly PlotRow[] }) {
       <Row title={rows.area} plots={plots} cell={(plot) => exactArea(language, plot.area)} />
       <Row title={rows.netArea} plots={plots} cell={(plot) => leftArea(language, "netArea", plot)} />
       <Row title={rows.largestPiece} plots={plots} cell={(plot) => leftArea(language, "largestPiece", plot)} />
+      <CompareExpansion plots={plots} />
       <Row title={rows.status} plots={plots} cell={(plot) => <StatusWord offer={plot.offer} origin={plot.origin} />} />
       <Row title={rows.price} plots={plots} cell={price} />
       {plots[0]?.wishes.map(({ wish }) => (
@@ -104,28 +107,5 @@ function RouteCell({ name, route }: { readonly name: string; readonly route: Plo
     <span className="route-cell">
       <RouteIcon route={route} /> {name}
     </span>
-  );
-}
-
-interface RowProps {
-  readonly title: string;
-  readonly plots: readonly PlotRow[];
-  readonly cell: (plot: PlotRow) => React.ReactNode;
-}
-
-function Row({ title, plots, cell }: RowProps) {
-  return (
-    <tbody>
-      <tr>
-        <th colSpan={plots.length} scope="rowgroup">
-          {title}
-        </th>
-      </tr>
-      <tr>
-        {plots.map((plot) => (
-          <td key={plot.id}>{cell(plot)}</td>
-        ))}
-      </tr>
-    </tbody>
   );
 }

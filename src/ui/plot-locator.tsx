@@ -10,7 +10,8 @@ export function PlotLocator() {
   const answered = useSeen((state) => answerOf(state) !== null);
   const pack = useSeen(packOf);
   const own = useSeen(({ project }) => project.plots);
-  const places = useMemo(() => placesOf(answered, pack, own), [answered, pack, own]);
+  const made = useSeen((state) => answerOf(state)?.made);
+  const places = useMemo(() => placesOf(answered, pack, own, made), [answered, pack, own, made]);
   const { ui } = useWords();
   return (
     <PlaceCombo

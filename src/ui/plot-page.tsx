@@ -2,6 +2,7 @@ import type { PlotAnswer, PlotRow, Standing } from "../domain/answer.ts";
 import { openPlotOf, sortedFindings } from "../state/selectors.ts";
 import { CapacityFacts } from "./capacity-facts.tsx";
 import { DecidedList } from "./decided-list.tsx";
+import { ExpansionFacts } from "./expansion-facts.tsx";
 import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
@@ -53,6 +54,7 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
       <PlanPieces pieces={plot.pieces} />
       {!asksForHall && <FitSection />}
+      <ExpansionFacts expansion={plot.expansion} />
       <CapacityFacts capacity={plot.capacity} />
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
       <WishList wishes={plot.wishes} standing={standing} />

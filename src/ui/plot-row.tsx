@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { PlotRow as Row } from "../domain/answer.ts";
 import { formatArea } from "../i18n/format.ts";
-import { examinedOf } from "../state/selectors.ts";
+import { examinedOf, whereInAnswer } from "../state/selectors.ts";
 import { CompareToggle } from "./compare-toggle.tsx";
-import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
+import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import type { RowPlace } from "./row-blocks.tsx";
 import { StatusWord } from "./status-word.tsx";
 import { unbrokenAmounts } from "./words.ts";
@@ -13,7 +13,8 @@ export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { re
   const { acts } = useGrundlag();
   const language = useLanguage();
   const { answered, all } = examinedOf(plot);
-  const { ui, routes } = useWords();
+  const where = useSeen((state) => whereInAnswer(state, plot));
+  const { ui, routes, expansion } = useWords();
   return (
     <li className="plot-row" data-route={plot.route} {...place}>
       <div className="spread">
@@ -28,6 +29,7 @@ export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { re
       )}
       <div className="row-foot">
         <StatusWord offer={plot.offer} origin={plot.origin} />
+        {where && <span className="where-word">{expansion[where]}</span>}
         <span>{ui.list.examined(answered, all)}</span>
         <CompareToggle id={plot.id} name={plot.name} />
       </div>
