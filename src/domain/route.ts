@@ -6,8 +6,25 @@ export const routes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAn
 /** One of `routes`. */
 export type Route = (typeof routes)[number];
 
-/** The order in which routes lead a list of plots: what can be had first, what is open before what is shut. */
-export const routeListOrder = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "undecided", "notPossible"] as const;
+/**
+ * What leads a list of plots, the best first: what is open before what is shut, and what is open but takes no new plan, whatever comes out of it, before
+ * what is known to take a permit.
+ */
+export const listGroups = [
+  "withinPlan",
+  "openWithoutPlan",
+  "withPermits",
+  "newLokalplan",
+  "lokalplanAndTillaeg",
+  "undecided",
+  "notPossible",
+] as const;
+/** One of `listGroups`. */
+export type ListGroup = (typeof listGroups)[number];
+
+/** The group of a list that a route belongs to. */
+export const listGroupOf = ({ route, routeAtMost }: { readonly route: Route; readonly routeAtMost: FirmRoute }): ListGroup =>
+  route === "undecided" && routeAtMost === "withPermits" ? "openWithoutPlan" : route;
 
 /** A route that findings can establish; `undecided` is a relation between two of them. */
 export type FirmRoute = Exclude<Route, "undecided">;

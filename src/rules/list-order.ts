@@ -1,7 +1,7 @@
 import type { PlotAnswer } from "../domain/answer.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { PlotStatus } from "../domain/plot.ts";
-import { firmRoutes, routeListOrder } from "../domain/route.ts";
+import { firmRoutes, listGroupOf, listGroups } from "../domain/route.ts";
 
 /** What of an answer its place in the list hangs on. */
 type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "routeAtMost" | "completeness" | "standing">;
@@ -10,7 +10,7 @@ const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret"
 
 /** What is compared, the first first: route, what can be had, what is known at least and at most, completeness, weighted wishes. Law first; no wish outweighs it. */
 const measures: readonly ((plot: Ranked) => number)[] = [
-  ({ route }) => routeListOrder.indexOf(route),
+  (plot) => listGroups.indexOf(listGroupOf(plot)),
   ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
   ({ routeAtLeast }) => firmRoutes.indexOf(routeAtLeast),
   ({ routeAtMost }) => firmRoutes.indexOf(routeAtMost),

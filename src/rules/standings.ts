@@ -5,7 +5,7 @@ import { countedWishes, type Degree, degreeOf, scoresOf } from "./ranking.ts";
 import type { Contender } from "./weightings.ts";
 
 /** What of an answer its standing hangs on. */
-type Standable = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "wishes" | "standing">;
+type Standable = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "routeAtMost" | "wishes" | "standing">;
 
 /** A plot as it last stood. */
 interface Stood {
@@ -74,7 +74,7 @@ let lastRanked: ReadonlyMap<string, Ranked> = new Map();
 
 /** For each plot those that law treats alike, ranked. What was ranked last time and is the same now is not ranked again. */
 function rankedOf(plots: readonly Standable[], judged: readonly Judged[]): readonly Ranked[] {
-  const keys = plots.map((plot) => `${plot.route} ${plot.offer?.status ?? ""} ${plot.routeAtLeast}`);
+  const keys = plots.map((plot) => `${plot.route} ${plot.offer?.status ?? ""} ${plot.routeAtLeast} ${plot.routeAtMost}`);
   const groups = new Map<string, { readonly wishes: readonly string[]; readonly contenders: Contender[] }>();
   for (const [at, { id }] of plots.entries()) {
     const { counted, degrees } = judged[at];

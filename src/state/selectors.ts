@@ -1,6 +1,7 @@
 import type { AnswerRows, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { ExpansionKind } from "../domain/expansion.ts";
 import { type Finding, outcomes } from "../domain/finding.ts";
-import { type Route, routeListOrder } from "../domain/route.ts";
+import { type ListGroup, listGroupOf, listGroups, type Route } from "../domain/route.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
 
@@ -21,22 +22,47 @@ export const openPlotOf = ({ view, details }: State): PlotAnswer | null => detai
 export const openCandidateOf = (state: State): CandidateView | null =>
   answerOf(state) === null ? (packOf(state)?.candidates.find(({ id }) => id === state.view.plot) ?? null) : null;
 
+/** Where a plot of an answer lies to the company's present site; null where the request names none. */
+export function whereIs(
+  { expansion }: Pick<AnswerRows, "expansion">,
+  { id, origin }: Pick<PlotRow, "id" | "origin">,
+): ExpansionKind | null {
+  if (expansion === null) return null;
+  if (expansion.here.includes(id)) return "here";
+  return origin === "joined" ? "nextDoor" : "elsewhere";
+}
+
+/** The same of the answer that is shown. */
+export function whereInAnswer(state: State, plot: Pick<PlotRow, "id" | "origin">): ExpansionKind | null {
+  const answer = answerOf(state);
+  return answer && whereIs(answer, plot);
+}
+
+/** The plots of an answer that lie where the list is asked to look; all of them where it is asked for nothing, or the request names no site. */
+export const plotsWhere = (answer: Pick<AnswerRows, "expansion" | "plots">, where: ExpansionKind | null): readonly PlotRow[] =>
+  where === null || answer.expansion === null ? answer.plots : answer.plots.filter((plot) => whereIs(answer, plot) === where);
+
 const isFree = ({ offer }: Pick<PlotRow, "offer">): boolean => offer === null || offer.status === "ledig";
 
 /** What the user waits for: the pack, the answer or a file; null when nothing is under way. */
 export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
   pack.kind === "running" ? pack : answer.kind === "running" ? answer : errand;
 
-/** Plots of one route. */
+/** Plots of one route; those of which it is only known that they take no new plan stand apart. */
 export interface RouteGroup {
+  readonly group: ListGroup;
   readonly route: Route;
   readonly plots: readonly PlotRow[];
 }
 
 /** Plots by route, in list order, without empty groups. `onlyFree` leaves out what is reserved or sold. */
 export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly RouteGroup[] =>
-  routeListOrder
-    .map((route) => ({ route, plots: plots.filter((plot) => plot.route === route && (!onlyFree || isFree(plot))) }))
+  listGroups
+    .map((group) => ({
+      group,
+      route: group === "openWithoutPlan" ? ("undecided" as const) : group,
+      plots: plots.filter((plot) => listGroupOf(plot) === group && (!onlyFree || isFree(plot))),
+    }))
     .filter((group) => group.plots.length > 0);
 
 /** Candidates to look at before a request; `onlyFree` leaves out what is reserved or sold. */

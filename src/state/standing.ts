@@ -9,7 +9,7 @@ export interface Leader {
 }
 
 const areAlike = (a: PlotRow, b: PlotRow): boolean =>
-  a.route === b.route && a.routeAtLeast === b.routeAtLeast && a.offer?.status === b.offer?.status;
+  a.route === b.route && a.routeAtLeast === b.routeAtLeast && a.routeAtMost === b.routeAtMost && a.offer?.status === b.offer?.status;
 
 const share = ({ standing }: PlotRow): number => standing.firstShare ?? 0;
 

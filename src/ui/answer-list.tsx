@@ -1,13 +1,14 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { AnswerRows } from "../domain/answer.ts";
-import { bestOf, groupsOf, isNothingExamined } from "../state/selectors.ts";
+import { bestOf, groupsOf, isNothingExamined, plotsWhere } from "../state/selectors.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { LeaderLine } from "./leader-line.tsx";
 import { ListHead } from "./list-head.tsx";
 import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
 import { RouteGroupList } from "./route-group-list.tsx";
+import { WhereSwitch } from "./where-switch.tsx";
 
 /** The answer: plots ranked and grouped by what must happen on them. */
 export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
@@ -16,7 +17,8 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
   const busy = useSeen((state) => state.answer.kind === "running");
   // What only has to be decided is there before anybody could read that it comes.
   const stale = useSeen((state) => state.answer.kind === "running" && state.answer.done > 0);
-  const groups = useMemo(() => groupsOf(answer.plots, onlyFree), [answer, onlyFree]);
+  const where = useSeen(({ view }) => view.where);
+  const groups = useMemo(() => groupsOf(plotsWhere(answer, where), onlyFree), [answer, where, onlyFree]);
   const shown = groups.reduce((sum, { plots }) => sum + plots.length, 0);
   const best = bestOf(groups);
   const {
@@ -33,6 +35,7 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
         )}
         {isNothingExamined(answer) && <p className="warning">{list.noneExamined}</p>}
         {answer.request.hall && <p className="soft small">{list.hallNotMeasured}</p>}
+        <WhereSwitch answer={answer} />
         <LeaderLine plots={answer.plots} head={best} />
         {best && (
           <Button className="button button-primary button-wide" onPress={() => acts.openPlot(best.id)}>
@@ -40,9 +43,9 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
           </Button>
         )}
       </ListHead>
-      {shown === 0 && <NoneFree />}
+      {shown === 0 && (onlyFree ? <NoneFree /> : <p className="empty soft">{list.noneThere}</p>)}
       {groups.map((group) => (
-        <RouteGroupList key={group.route} group={group} />
+        <RouteGroupList key={group.group} group={group} />
       ))}
     </div>
   );

@@ -12,14 +12,14 @@ const usualHeight = 116;
 const drawRow = (plot: Row, place: RowPlace) => <PlotRow key={plot.id} plot={plot} {...place} />;
 
 /** The plots of one route under its name. */
-export function RouteGroupList({ group: { route, plots } }: { readonly group: RouteGroup }) {
+export function RouteGroupList({ group: { group, route, plots } }: { readonly group: RouteGroup }) {
   const language = useLanguage();
   const { routes, ui } = useWords();
   return (
     <section className="route-group" data-route={route}>
       <h3 className="route-head">
         <RouteIcon route={route} />
-        <span>{routes[route]}</span>
+        <span>{group === "openWithoutPlan" ? ui.list.openWithoutPlan : routes[route]}</span>
         <span className="soft number count">
           {formatNumber(language, plots.length)}
           <span className="unseen"> {ui.list.count(plots.length)}</span>

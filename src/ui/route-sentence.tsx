@@ -1,7 +1,10 @@
 import type { PlotRow } from "../domain/answer.ts";
+import { listGroupOf } from "../domain/route.ts";
 import { examinedOf } from "../state/selectors.ts";
 import { useWords } from "./grundlag.ts";
 import { RouteIcon } from "./route-icon.tsx";
+
+type Texts = ReturnType<typeof useWords>["plotPage"];
 
 /** The route as one sentence that can be read aloud, and beside it how much was examined. */
 export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
@@ -11,7 +14,7 @@ export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
     <div className="route-sentence" data-route={plot.route}>
       <RouteIcon route={plot.route} className="route-icon route-icon-large" />
       <div>
-        <p className="sentence">{plot.onlyTooSmall ? plotPage.tooSmall : plotPage.sentences[plot.route]}</p>
+        <p className="sentence">{sentenceOf(plot, plotPage)}</p>
         {plot.route === "undecided" && (
           <p>
             {plotPage.atLeast[plot.routeAtLeast]} {plotPage.routeAtMost[plot.routeAtMost]}
@@ -22,4 +25,9 @@ export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
       </div>
     </div>
   );
+}
+
+function sentenceOf(plot: PlotRow, { tooSmall, openWithoutPlan, sentences }: Texts): string {
+  if (plot.onlyTooSmall) return tooSmall;
+  return listGroupOf(plot) === "openWithoutPlan" ? openWithoutPlan : sentences[plot.route];
 }

@@ -23,6 +23,17 @@ describe("the list", () => {
     ]);
   });
 
+  test("puts what takes no new plan, though permits are open, before what is known to take a permit", () => {
+    const open = { ...row("undecided", 1), routeAtLeast: "withinPlan", routeAtMost: "withPermits" } as const;
+    const groups = groupsOf([row("undecided", 0), row("withPermits", 2), open], false);
+    expect(groups.map(({ group, route }) => [group, route])).toEqual([
+      ["openWithoutPlan", "undecided"],
+      ["withPermits", "withPermits"],
+      ["undecided", "undecided"],
+    ]);
+    expect(bestOf(groups)?.id).toBe(open.id);
+  });
+
   test("of free plots leaves out what is reserved (A-3) and sold (A-4)", () => {
     expect(shape(groupsOf(plots, true))).toEqual([
       ["withinPlan", ["A-5"]],
