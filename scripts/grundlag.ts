@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { Problem } from "../src/domain/result.ts";
 import { commandMessages } from "../src/i18n/command-messages.ts";
 import { exportFormats } from "../src/worker/protocol.ts";
 import { commandProblem, isCommandError } from "./command-problem.ts";
@@ -51,15 +52,27 @@ const addCommand = (name: string, about: string): Command => {
   return command;
 };
 
+/** A case is given as it was saved or in its parts, never both. */
+function caseFaults(options: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const given = (names: readonly ("pack" | "request" | "plots" | "on")[]) => names.filter((name) => options[name] !== undefined);
+  if (options.case !== undefined)
+    return given(["request", "plots", "on"]).map((name) => ({ code: "besideCase", words: { option: flags[name] } }));
+  const lacking = (["pack", "request"] as const).filter((name) => options[name] === undefined);
+  return lacking.map((name) => ({ code: "optionMissing", words: { option: flags[name], command: "check" } }));
+}
+
 addCommand("check", words.check.about)
-  .requiredOption(flags.pack, words.check.pack(embeddedNames), once)
-  .requiredOption(flags.request, words.check.request, once)
+  .option(flags.pack, words.check.pack(embeddedNames), once)
+  .option(flags.request, words.check.request, once)
+  .option(flags.case, words.check.case, once)
   .option(flags.plots, words.check.plots, collect)
   .option(flags.on, `${words.check.on} (${words.default}: ${words.today})`, isoDate)
   .addOption(new Option(flags.format, words.check.format).choices([...exportFormats]))
   .option(flags.out, words.check.out, once)
   .action(async (options) => {
-    process.exitCode = await check({ on: today(), format: "geojson", ...options });
+    const faults = caseFaults(options);
+    if (faults.length > 0) process.exitCode = complain(faults);
+    else process.exitCode = await check({ ...(options.case === undefined && { on: today() }), format: "geojson", ...options });
   });
 
 addCommand("fit", words.fitting.about)

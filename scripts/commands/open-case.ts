@@ -28,16 +28,20 @@ export interface OpenCase {
   readonly input: CaseInput;
 }
 
-/** Reads a case and opens its pack. What is wrong is told; where nothing can be answered, or the answer could not be written, an exit code comes back. */
-export async function openCase({ pack, on, out, ...files }: CaseOptions, helpers?: Helpers): Promise<OpenCase | Exit> {
-  const plotFiles = files.plots ?? [];
-  const checker = createInlineChecker({
+/** The engine of the command line. */
+export const createChecker = (helpers?: Helpers): Checker =>
+  createInlineChecker({
     embedded: embeddedPacks,
     source: folderSource,
     overlayBytes,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     ...(helpers && { helpers }),
   });
+
+/** Reads a case and opens its pack. What is wrong is told; where nothing can be answered, or the answer could not be written, an exit code comes back. */
+export async function openCase({ pack, on, out, ...files }: CaseOptions, helpers?: Helpers): Promise<OpenCase | Exit> {
+  const plotFiles = files.plots ?? [];
+  const checker = createChecker(helpers);
   const text = await readTextFile(files.request, files.request, longestRequest);
   const request = text.ok ? readRequest(text.value.text, files.request) : text;
   const folder = await packFolder(pack);

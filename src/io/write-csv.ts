@@ -1,5 +1,6 @@
 import type { Answer, PlotAnswer } from "../domain/answer.ts";
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, isSetAside } from "../domain/finding.ts";
+import type { Records } from "../domain/records.ts";
 import { answers } from "../i18n/da/answers.ts";
 import { ruleTexts } from "../i18n/da/rule-texts.ts";
 
@@ -38,6 +39,11 @@ const columns = [
   "registreret areal m²",
   "ønsker, vægtet %",
   "først i % af vægtningerne",
+  "sat til side af",
+  "sat til side dato",
+  "begrundelse",
+  "gælder fundet",
+  "indtastet af planerne",
   "sted",
   "nyt areal m²",
   "afstand m",
@@ -55,7 +61,7 @@ export function writeCsv(answer: Answer): string {
   return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cellText).join(";")}\r\n`).join("")}`;
 }
 
-function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[] {
+function rowOf({ pack, on, records }: Answer, plot: PlotAnswer, finding: Finding): Cell[] {
   const { rule, outcome, code, measured, limit, unit, source, citation, authority, text } = finding;
   const titles: Readonly<Record<string, { readonly title: string }>> = ruleTexts.rules;
   return [
@@ -87,6 +93,8 @@ function rowOf({ pack, on }: Answer, plot: PlotAnswer, finding: Finding): Cell[]
     plot.drawn?.registeredArea ?? plot.offer?.registeredArea ?? null,
     percent(plot.standing.score),
     percent(plot.standing.firstShare),
+    ...disputeCells(finding),
+    entriesOn(plot, records),
     ...expansionCells(plot),
     pack.notice,
   ];
@@ -107,6 +115,24 @@ function certaintyCells({ certainty }: Finding): Cell[] {
   if (certainty === null) return [null, null, null, null, null];
   const [least, most] = certainty.interval ?? [null, null];
   return [kinds[certainty.kind], least, most, certainty.accuracy, certainty.text.da];
+}
+
+/** Who set the finding aside, when, why, and whether that holds: it does not where another finding stands there now. */
+function disputeCells(finding: Finding): Cell[] {
+  const { dispute } = finding;
+  return dispute === null ? [null, null, null, null] : [dispute.by, dispute.on, dispute.reason, isSetAside(finding) ? "ja" : "nej"];
+}
+
+/** What was entered of the plans on a plot: `5559750 plotRatio 40 (af 3), § 7.2, s. 9, Anna Holm, 2026-11-22`. */
+function entriesOn({ pieces }: PlotAnswer, { provisions }: Records): Cell {
+  const plans = new Set(pieces.flatMap((piece) => piece.plans.map(({ planId }) => planId)));
+  const here = provisions.filter(({ plan }) => plans.has(plan));
+  if (here.length === 0) return null;
+  const written = here.map(({ plan, quantity, value, of, paragraph, page, by, on }) => {
+    const number = String(value).replace(".", ",");
+    return `${plan} ${quantity} ${number}${of === null ? "" : ` (af ${of})`}, ${paragraph}, s. ${page}, ${by}, ${on}`;
+  });
+  return written.join(" | ");
 }
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10);

@@ -2,6 +2,7 @@ import type { Placement } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Language } from "../i18n/languages.ts";
 import { learn, textsIn } from "../i18n/spoken.ts";
+import { isCaseFile } from "../io/case-kind.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
@@ -16,11 +17,13 @@ import { draftOf, emptyDraft, readDraft } from "./draft.ts";
 import { type Download, exportAs, exportFit } from "./exporting.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
+import { openSavedCase } from "./opening-case.ts";
 import { placeHall } from "./placing.ts";
+import { createRecordActs, type RecordActs } from "./record-acts.ts";
 import type { Store } from "./store.ts";
 
 /** What a user can do, for the interface and the map alike. */
-export interface Acts {
+export interface Acts extends RecordActs {
   /** Files the draft; false when it has faults, which are then shown. */
   readonly file: () => boolean;
   readonly correct: () => void;
@@ -39,6 +42,7 @@ export interface Acts {
   readonly stopDrawing: () => void;
   /** A plot drawn on the map, as GeoJSON text in WGS 84. */
   readonly drawn: (geojsonText: string) => void;
+  /** A file of plots, or a saved case. */
   readonly dropped: (file: TextFile) => void;
   /** Says everything in another language, as soon as its texts are there. */
   readonly speak: (language: Language) => void;
@@ -61,7 +65,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
   let reading = Promise.resolve();
   const read = (file: TextFile) => {
     const { pack } = store.getState().project;
-    reading = reading.then(() => readPlots(store, checker, file, pack));
+    reading = reading.then(() => (isCaseFile(file) ? openSavedCase(store, checker, file) : readPlots(store, checker, file, pack)));
   };
   return {
     file: () => file(store),
@@ -94,6 +98,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     placeHall: (placement) => placeHall(store, placement),
     exportAs: (format) => void exportAs(store, checker, download, format),
     exportFit: () => void exportFit(store, checker, download),
+    ...createRecordActs(store, checker, download),
     undo: () => undo(store),
     redo: () => redo(store),
   };

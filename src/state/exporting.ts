@@ -16,28 +16,38 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 
 /** Writes the whole answer in a format and hands it out; nothing happens where there is no request. */
 export async function exportAs(store: Store, checker: Checker, download: Download, format: ExportFormat): Promise<void> {
-  await handOut(store, download, "grundlag", format, (input, onDone) => checker.write(input, format, onDone));
+  const file = { what: "grundlag", ending: `.${format}`, type: mediaTypes[format] };
+  await handOut(store, download, file, (input, onDone) => checker.write(input, format, onDone));
 }
 
 /** Writes where the hall can stand on the open plot, and hands it out; nothing happens where no plot is open. */
 export async function exportFit(store: Store, checker: Checker, download: Download): Promise<void> {
   const { plot } = store.getState().view;
   if (plot === null) return;
-  await handOut(store, download, `hal-${plainName(plot)}`, "geojson", (input, onDone) => checker.writeFit(input, plot, onDone));
+  const file = { what: `hal-${plainName(plot)}`, ending: ".geojson", type: mediaTypes.geojson };
+  await handOut(store, download, file, (input, onDone) => checker.writeFit(input, plot, onDone));
 }
 
 type Write = (input: CaseInput, onDone: (done: number) => void) => Promise<string>;
 
-async function handOut(store: Store, download: Download, what: string, format: ExportFormat, write: Write): Promise<void> {
+/** What a file is called before municipality and date, how its name ends, and its media type. */
+interface FileKind {
+  readonly what: string;
+  readonly ending: string;
+  readonly type: string;
+}
+
+/** Writes a file about the case that is open, and hands it out; nothing happens where nothing is filed. */
+export async function handOut(store: Store, download: Download, { what, ending, type }: FileKind, write: Write): Promise<void> {
   const input = inputOf(store.getState().project);
   const municipality = packOf(store.getState())?.stamp.municipality;
   if (input === null || municipality === undefined) return;
   try {
     store.setState({ errand: { done: 0, what: "writing" } });
     const text = await write(input, (done) => store.setState({ errand: { done, what: "writing" } }));
-    download({ name: `${what}-${plainName(municipality.name)}-${input.on}.${format}`, type: mediaTypes[format], text });
+    download({ name: `${what}-${plainName(municipality.name)}-${input.on}${ending}`, type, text });
   } catch (error) {
-    notify(store, "error", { code: "exportFailed", words: { format, reason: reasonOf(error) } });
+    notify(store, "error", { code: "exportFailed", words: { format: ending.slice(1), reason: reasonOf(error) } });
   } finally {
     store.setState({ errand: null });
   }

@@ -21,6 +21,9 @@ export function createChecker(): Checker {
     fit: (input, plot) => orFail(remote.fit(input, plot)),
     tryPlacement: (input, plot, placement) => orFail(remote.tryPlacement(input, plot, placement)),
     writeFit: (input, plot, onProgress) => orFail(remote.writeFit(input, plot, proxy(onProgress))),
+    writeCase: (input) => orFail(remote.writeCase(input)),
+    readCase: (file) => orFail<Awaited<ReturnType<Checker["readCase"]>>>(remote.readCase(file)),
+    compareCase: (file, read) => orFail(remote.compareCase(file, read)),
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   });
 }

@@ -17,6 +17,7 @@ import { candidatesOf } from "../rules/candidates.ts";
 import { createHearing, type Hearing } from "../rules/hearing.ts";
 import { keptBy } from "../rules/lazily.ts";
 import { boundsOf } from "./bounds.ts";
+import { createCases } from "./cases.ts";
 import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
@@ -44,6 +45,7 @@ interface Framed {
 }
 
 interface Opened {
+  readonly name: string;
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
   readonly framed: (input: CaseInput) => Framed;
@@ -78,7 +80,7 @@ export function createInlineChecker(environment: Environment): Checker {
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
-      opened = { pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
+      opened = { name, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
       return viewOfPack(pack, candidates, problems);
     },
     layer: async (dataset) => layerForMap(current().pack, dataset),
@@ -101,6 +103,7 @@ export function createInlineChecker(environment: Environment): Checker {
       const numbers = ids.flatMap((id) => byId.get(id) ?? []);
       return now.crew.wholes({ ...askedOf(now, input), numbers }, { onDone: () => {}, pause: environment.breathe });
     },
+    ...createCases(current),
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };

@@ -1,12 +1,14 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { AnswerRows, PackStamp, PlotAnswer } from "../domain/answer.ts";
+import type { CaseFile } from "../domain/case-file.ts";
 import type { FitAnswer, Placement, PlacementCheck } from "../domain/fit.ts";
 import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
-import type { Problem } from "../domain/result.ts";
+import type { Problem, Result } from "../domain/result.ts";
 import type { TextFile } from "../io/parse-json.ts";
+import type { CaseReading } from "../io/read-case.ts";
 import type { PlotReading } from "../io/read-plots.ts";
 
 /** A plot that can be looked at before anybody has asked for anything. Geometry in WGS 84. */
@@ -69,6 +71,12 @@ export interface Checker {
   readonly tryPlacement: (input: CaseInput, plot: string, placement: Placement) => Promise<PlacementCheck | null>;
   /** Where the request's hall can stand, as GeoJSON text: on one plot, or on all of them where the plot is null. */
   readonly writeFit: (input: CaseInput, plot: string | null, onProgress: OnProgress) => Promise<string>;
+  /** A case of the open pack as a file's text, to be opened again. */
+  readonly writeCase: (input: CaseInput) => Promise<string>;
+  /** Reads the text of a saved case. */
+  readonly readCase: (file: TextFile) => Promise<Result<CaseReading, Problem>>;
+  /** What is otherwise now than when a case was saved: rules, and layers of the pack that is open. */
+  readonly compareCase: (file: string, read: CaseFile) => Promise<readonly Problem[]>;
   /** The answer to an input as a file's text. */
   readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;
 }

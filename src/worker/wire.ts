@@ -26,7 +26,7 @@ type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string /
 type WithRows = Pick<AnswerRows, "made" | "expansion">;
 
 /** Calls about a case. */
-type CaseCall = "check" | "details" | "fit" | "tryPlacement" | "writeFit" | "write";
+type CaseCall = "check" | "details" | "fit" | "tryPlacement" | "writeFit" | "writeCase" | "write";
 
 /** A call about a case, as it crosses the wall. */
 type OnWire<Call extends CaseCall> = Checker[Call] extends (input: CaseInput, ...rest: infer Rest) => infer Result
@@ -74,6 +74,7 @@ export function toWire(checker: Checker): WireChecker {
     fit: (input, plot) => checker.fit(read(input), plot),
     tryPlacement: (input, plot, placement) => checker.tryPlacement(read(input), plot, placement),
     writeFit: (input, plot, onProgress) => checker.writeFit(read(input), plot, onProgress),
+    writeCase: (input) => checker.writeCase(read(input)),
     write: (input, format, onProgress) => checker.write(read(input), format, onProgress),
   };
 }
@@ -120,6 +121,7 @@ export function fromWire(wire: WireChecker): Checker {
     fit: (input, plot) => wire.fit(send(input), plot),
     tryPlacement: (input, plot, placement) => wire.tryPlacement(send(input), plot, placement),
     writeFit: (input, plot, onProgress) => wire.writeFit(send(input), plot, onProgress),
+    writeCase: (input) => wire.writeCase(send(input)),
     write: (input, format, onProgress) => wire.write(send(input), format, onProgress),
   };
 }

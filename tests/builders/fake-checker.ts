@@ -1,4 +1,5 @@
 import type { Answer } from "../../src/domain/answer.ts";
+import { failed } from "../../src/domain/result.ts";
 import type { Route } from "../../src/domain/route.ts";
 import type { PlotReading } from "../../src/io/read-plots.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
@@ -68,6 +69,9 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       return found ? fakeCheck(found.geometry, placement) : null;
     },
     writeFit: async () => "",
+    writeCase: async (input) => JSON.stringify({ kind: "grundlag-case", records: input.records }),
+    readCase: async ({ name: file }) => failed({ code: "caseNotOne", words: { file } }),
+    compareCase: async () => [],
     write: async (input, format) => JSON.stringify({ format, on: input.on }),
   };
 }

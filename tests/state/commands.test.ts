@@ -1,18 +1,36 @@
 import { describe, expect, test } from "vitest";
+import { noRecords } from "../../src/domain/records.ts";
 import { apply, redo, undo } from "../../src/state/apply.ts";
 import { addPlots } from "../../src/state/commands/add-plots.ts";
 import { choosePack } from "../../src/state/commands/choose-pack.ts";
 import { clearRequest } from "../../src/state/commands/clear-request.ts";
+import { enterProvision } from "../../src/state/commands/enter-provision.ts";
 import { fileRequest } from "../../src/state/commands/file-request.ts";
+import { openCase } from "../../src/state/commands/open-case.ts";
 import { removePlot } from "../../src/state/commands/remove-plot.ts";
+import { removeProvision } from "../../src/state/commands/remove-provision.ts";
+import { restoreFinding } from "../../src/state/commands/restore-finding.ts";
+import { setAside } from "../../src/state/commands/set-aside.ts";
 import { setDate } from "../../src/state/commands/set-date.ts";
 import { tryNumbers } from "../../src/state/commands/try-numbers.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
+import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aProject, aUserPlot } from "../builders/screens.ts";
 
-const full = aProject({ request: aRequest({ company: "Før A/S" }), plots: [aUserPlot("a"), aUserPlot("b")] });
+const records = { provisions: [anEntry()], disputes: [aDispute({ plot: "a" })] };
+const full = aProject({ request: aRequest({ company: "Før A/S" }), plots: [aUserPlot("a"), aUserPlot("b")], records });
+const { id: _entry, ...entry } = anEntry({ quantity: "maxClass", value: 5, of: null });
+const { id: _dispute, ...dispute } = aDispute({ plot: "b" });
+const saved = {
+  pack: { name: "0657-herning", municipality: "0657 Herning", layers: [] },
+  request: aRequest({ company: "Gemt A/S" }),
+  on: "2027-02-01",
+  plots: [aUserPlot("c")],
+  records: noRecords,
+  rulesVersion: "1",
+};
 const open = (project = full) => createGrundlagStore(project, initialView("da"));
 
 const runs: readonly (readonly [string, (store: Store) => void])[] = [
@@ -22,7 +40,12 @@ const runs: readonly (readonly [string, (store: Store) => void])[] = [
   ["addPlots", (store) => apply(store, addPlots, [aUserPlot("c")])],
   ["removePlot", (store) => apply(store, removePlot, "a")],
   ["setDate", (store) => apply(store, setDate, "2027-01-01")],
+  ["enterProvision", (store) => apply(store, enterProvision, entry)],
+  ["removeProvision", (store) => apply(store, removeProvision, "p1")],
+  ["setAside", (store) => apply(store, setAside, dispute)],
+  ["restoreFinding", (store) => apply(store, restoreFinding, "d1")],
   ["choosePack", (store) => apply(store, choosePack, "0657-herning")],
+  ["openCase", (store) => apply(store, openCase, saved)],
 ];
 
 describe("undo and redo", () => {
@@ -106,6 +129,8 @@ describe("commands that change nothing leave no trace", () => {
     ["the date that is set", (store: Store) => apply(store, setDate, full.on)],
     ["no plots to add", (store: Store) => apply(store, addPlots, [])],
     ["a plot that is not there", (store: Store) => apply(store, removePlot, "zz")],
+    ["an entry that is not there", (store: Store) => apply(store, removeProvision, "zz")],
+    ["a dispute that is not there", (store: Store) => apply(store, restoreFinding, "zz")],
   ])("%s", (_, run) => {
     const store = open();
     run(store);
@@ -117,7 +142,33 @@ describe("what the commands do", () => {
   test("another municipality leaves the user's plots behind and keeps the request", () => {
     const store = open();
     apply(store, choosePack, "0657-herning");
-    expect(store.getState().project).toEqual({ ...full, pack: "0657-herning", plots: [] });
+    expect(store.getState().project).toEqual({ ...full, pack: "0657-herning", plots: [], records: noRecords });
+  });
+
+  test("what is entered anew of the same number of a plan takes its place; of another number or plan it stands beside it", () => {
+    const store = open();
+    const enter = (rest: Parameters<typeof anEntry>[0]) => {
+      const { id: _, ...said } = anEntry(rest);
+      apply(store, enterProvision, said);
+    };
+    enter({ value: 60 });
+    enter({ value: 5, quantity: "maxClass", of: null });
+    enter({ value: 30, plan: "1000002" });
+    const { provisions } = store.getState().project.records;
+    expect(provisions.map(({ plan, quantity, value }) => `${plan} ${quantity} ${value}`)).toEqual([
+      "1000001 plotRatio 60",
+      "1000001 maxClass 5",
+      "1000002 plotRatio 30",
+    ]);
+    expect(new Set(provisions.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test("with a plot goes what was set aside on it; the same finding set aside again has the newer reason", () => {
+    const store = open();
+    apply(store, setAside, { ...dispute, plot: "a", reason: "Ny grund" });
+    expect(store.getState().project.records.disputes.map(({ reason }) => reason)).toEqual(["Ny grund"]);
+    apply(store, removePlot, "a");
+    expect(store.getState().project.records).toEqual({ ...records, disputes: [] });
   });
 
   test("a plot whose id is there already takes its place", () => {

@@ -13,6 +13,7 @@ export const commandLine = {
   flags: {
     pack: "--pack <mappe eller navn>",
     request: "--request <fil.json>",
+    case: "--case <fil.grundlag.json>",
     plots: "--plots <fil.geojson>",
     plot: "--plot <id>",
     on: "--on <dato>",
@@ -31,6 +32,7 @@ export const commandLine = {
     about: "svarer på en forespørgsel for hver grund i en datapakke",
     pack: (embedded: string) => `datapakke: en mappe, eller en indbygget: ${embedded}`,
     request: "forespørgslen",
+    case: "en gemt sag i stedet for --request, --plots og --on; --pack kun hvis dens datapakke ligger et andet sted",
     plots: "egne grunde, som svares på sammen med pakkens; kan gentages",
     on: "den dato, der svares for, f.eks. 2026-11-22",
     format: "svarets format",
@@ -66,6 +68,7 @@ export const commandProblems = {
   optionWithoutValue: ({ option, command }: Words) => `${option} mangler sin værdi. Se «grundlag ${command} --help».`,
   optionUnknown: ({ option, command }: Words) => `«${option}» kendes ikke. Se «grundlag ${command} --help».`,
   optionMeant: ({ option, meant }: Words) => `«${option}» kendes ikke. Mente du «${meant}»?`,
+  besideCase: ({ option }: Words) => `${option} kan ikke stå sammen med --case: sagen siger det selv. Udelad den ene af de to.`,
   optionTwice: ({ option, command }: Words) => `${option} står to gange og kan kun gives én gang. Se «grundlag ${command} --help».`,
   formatUnknown: ({ option, given, known }: Words) => `${option} er «${given}». Vælg en af: ${known}.`,
   notADate: ({ option, given }: Words) => `${option} er «${given}», som ikke er en dato. Skriv den som 2026-11-22.`,

@@ -11,6 +11,7 @@ export const commands = {
   removeProvision: "fjern indtastning",
   setAside: "sæt fund til side",
   restoreFinding: "lad fundet tælle igen",
+  openCase: "åbn sag",
   setDate: "skift dato",
   choosePack: "skift kommune",
 };

@@ -1,5 +1,6 @@
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
+import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { hallForm } from "./hall-form.ts";
@@ -21,5 +22,5 @@ export const da = {
   ranking,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems, ...caseProblems },
 };

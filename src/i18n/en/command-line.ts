@@ -13,6 +13,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
   flags: {
     pack: "--pack <folder or name>",
     request: "--request <file.json>",
+    case: "--case <file.grundlag.json>",
     plots: "--plots <file.geojson>",
     plot: "--plot <id>",
     on: "--on <date>",
@@ -31,6 +32,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     about: "answers a request for every plot of a pack",
     pack: (embedded) => `pack: a folder, or one that comes along: ${embedded}`,
     request: "the request",
+    case: "a saved case instead of --request, --plots and --on; --pack only where its data pack lies elsewhere",
     plots: "plots of your own, answered together with the pack's; may be repeated",
     on: "the date that the answer is for, such as 2026-11-22",
     format: "format of the answer",
@@ -65,6 +67,7 @@ export const commandProblems: Translation<typeof da.commandProblems> = {
   optionWithoutValue: ({ option, command }) => `${option} lacks its value. See “grundlag ${command} --help”.`,
   optionUnknown: ({ option, command }) => `“${option}” is not known. See “grundlag ${command} --help”.`,
   optionMeant: ({ option, meant }) => `“${option}” is not known. Did you mean “${meant}”?`,
+  besideCase: ({ option }) => `${option} cannot stand beside --case: the case says it itself. Leave one of the two out.`,
   optionTwice: ({ option, command }) => `${option} stands twice and can be given once only. See “grundlag ${command} --help”.`,
   formatUnknown: ({ option, given, known }) => `${option} is “${given}”. Choose one of: ${known}.`,
   notADate: ({ option, given }) => `${option} is “${given}”, which is no date. Write it as 2026-11-22.`,

@@ -11,6 +11,7 @@ export const commands: Translation<typeof daCommands> = {
   removeProvision: "remove entry",
   setAside: "set finding aside",
   restoreFinding: "let the finding count again",
+  openCase: "open case",
   setDate: "change the date",
   choosePack: "change municipality",
 };

@@ -2,6 +2,7 @@ import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
+import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
 import { hallForm } from "./hall-form.ts";
@@ -22,5 +23,5 @@ export const en: Translation<typeof da> = {
   ranking,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems },
+  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems, ...caseProblems },
 };

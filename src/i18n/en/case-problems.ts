@@ -1,0 +1,21 @@
+import type { caseProblems as daCaseProblems } from "../da/case-problems.ts";
+import type { Translation } from "../translation.ts";
+
+export const caseProblems: Translation<typeof daCaseProblems> = {
+  caseOpened: ({ file }) => `The case “${file}” is open. “Undo” brings back what stood here before.`,
+  caseNotOpened: ({ file, reason }) => `“${file}” could not be opened (${reason}). What stood here is unchanged. Try again.`,
+  caseNotOne: ({ file }) => `“${file}” is no case that Grundlag has saved. Choose a file that was saved with “Save the case”.`,
+  caseOtherVersion: ({ file, version }) =>
+    `“${file}” is saved in an edition (${version}) that is not read here. Open it in the edition of Grundlag that saved it.`,
+  casePackUnknown: ({ file, pack, municipality }) =>
+    `“${file}” belongs to the data pack ${pack} (${municipality}), which is not here. Put the pack into geodata and open the case again.`,
+  caseFieldMissing: ({ file, field }) =>
+    `“${file}”: the field ${field} is missing. Nothing was opened. Save the case again, or add the field.`,
+  caseFieldUnknown: ({ file, field }) => `“${file}”: the field ${field} is not known. Nothing was opened. Remove or correct it.`,
+  caseFieldWrong: ({ file, field, given, accepts }) =>
+    `“${file}”: the field ${field} is ${given} and cannot be used${accepts ? ` (it must be ${accepts})` : ""}. Nothing was opened. Correct the field, or save the case again.`,
+  caseOtherRules: ({ file, saved, now }) =>
+    `“${file}” was saved with another edition of the rules (${saved}; here it is ${now}). The answer may be another than then.`,
+  caseOtherData: ({ file, count, layers }) =>
+    `“${file}” was saved with other data: ${count} layers have another date or another content today (${layers}). The answer may be another than then.`,
+};
