@@ -46,6 +46,7 @@ export const plotPage = {
   bar: (step: string, start: string, length: string) => `${step} Begynder tidligst efter ${start}. Varer ${length}.`,
   week: (week: number) => `uge ${week}`,
   meeting: "Forhåndsdialog",
+  questions: (count: number) => (count === 1 ? "1 spørgsmål" : `${count} spørgsmål`),
   meetingText: "Det, der skal afklares på det første møde, tungeste først.",
   contact: "Kontakt",
   departments: "Tag med",

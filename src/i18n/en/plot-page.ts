@@ -47,6 +47,7 @@ export const plotPage: Translation<typeof da> = {
   bar: (step, start, length) => `${step} Begins after ${start} at the earliest. Takes ${length}.`,
   week: (week) => `week ${week}`,
   meeting: "First meeting",
+  questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
   meetingText: "What to settle at the first meeting, the weightiest first.",
   contact: "Contact",
   departments: "Bring along",
