@@ -6,7 +6,7 @@ import { themeFields, themeLayer } from "../theme-layer.ts";
 export const tekniskeAnlaegKonsekvens = defineDataset({
   ...themeLayer("1153"),
   id: "tekniskeAnlaegKonsekvens",
-  name: { da: "Konsekvensområder om tekniske anlæg", en: "Impact areas round technical plant" },
+  name: { da: "Konsekvensområder omkring tekniske anlæg", en: "Impact areas round technical plant" },
   group: "infrastruktur",
   force: "toBeJudged",
   geometry: "polygon",

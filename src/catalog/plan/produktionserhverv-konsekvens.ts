@@ -6,7 +6,7 @@ import { themeFields, themeLayer } from "../theme-layer.ts";
 export const produktionserhvervKonsekvens = defineDataset({
   ...themeLayer("1150"),
   id: "produktionserhvervKonsekvens",
-  name: { da: "Konsekvensområder om produktionserhverv", en: "Impact areas round production" },
+  name: { da: "Konsekvensområder omkring produktionserhverv", en: "Impact areas round production" },
   group: "plan",
   force: "toBeJudged",
   geometry: "polygon",

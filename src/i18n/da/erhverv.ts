@@ -12,10 +12,10 @@ const reserved = guideline({
     "Virksomheden er oplyst ikke at være en produktionsvirksomhed, og dér må kun planlægges for produktion, transport og logistik. Kræver projektet en ny plan, skal kommuneplanen først ændres.",
 });
 const buffer = guideline({
-  title: "Konsekvensområde om produktionserhverv",
-  about: "Zonen om områder forbeholdt produktionserhverv, hvor ny følsom anvendelse skal begrundes.",
-  none: "Intet konsekvensområde om produktionserhverv",
-  lies: "et konsekvensområde om produktionserhverv",
+  title: "Konsekvensområde omkring produktionserhverv",
+  about: "Zonen omkring områder forbeholdt produktionserhverv, hvor ny følsom anvendelse skal begrundes.",
+  none: "Intet konsekvensområde omkring produktionserhverv",
+  lies: "et konsekvensområde omkring produktionserhverv",
   means:
     "Kontorer er følsom anvendelse; en ny plan skal redegøre for, hvordan produktionen sikres, og må ikke lægge dem i lugt og støv, medmindre højde og placering holder det ude.",
 });
@@ -52,7 +52,7 @@ export const erhverv = {
     codes: {
       ...buffer.codes,
       notSensitive: (words) =>
-        `${partOfPlot(words)} ligger i et konsekvensområde om produktionserhverv${named(words.name)}. Det angår følsom anvendelse, som kontorbyggeri og boliger, og ikke denne.`,
+        `${partOfPlot(words)} ligger i et konsekvensområde omkring produktionserhverv${named(words.name)}. Det angår følsom anvendelse, som kontorbyggeri og boliger, og ikke denne.`,
     },
   },
   "erhverv/transformation": guideline({
@@ -82,11 +82,11 @@ export const erhverv = {
     codes: {
       noShop: () => "Forespørgslen har ingen butik.",
       laidOut: (words) =>
-        `Der er plads til projektet i et område til detailhandel${named(words.name)}. Kommuneplanen sætter den største butik og det samlede butiksareal; hold ${words.shop} butik op mod dem i plandokumentet.`,
+        `Der er plads til projektet i et område til detailhandel${named(words.name)}. Kommuneplanen sætter den største butik og det samlede butiksareal; hold ${words.shop} butiksareal op mod dem i plandokumentet.`,
       partly: (words) =>
         `Kun ${words.measured} af grunden ligger i et område til detailhandel${named(words.name)}, og projektet skal bruge ${words.need}. Uden for det kan der ikke lægges en ny plan for butikker, før kommuneplanen er ændret.`,
       elsewhere: (words) =>
-        `${notFound("Intet område til detailhandel", words)} Forespørgslen har ${words.shop} butik; en ny plan for den kræver, at kommuneplanen først lægger et område ud. En mindre butik til egne produkter ved produktionen kan få sit eget areal (§ 5 n, stk. 1, nr. 4).`,
+        `${notFound("Intet område til detailhandel", words)} Forespørgslen har ${words.shop} butiksareal; en ny plan for den kræver, at kommuneplanen først lægger et område ud. En mindre butik til egne produkter ved produktionen kan få sit eget areal (§ 5 n, stk. 1, nr. 4).`,
     },
   },
   "erhverv/motorvej": {
@@ -95,6 +95,8 @@ export const erhverv = {
     codes: {
       far: (words) => `Ingen motorvej eller rampe fundet inden for ${words.limit} af grunden i «${words.source}» pr. ${words.date}.`,
       first: () => "Transport og logistik kommer først på erhvervsjord langs motorvej.",
+      planned: (words) =>
+        `Grunden ligger ${away(words)} ${road(words)}, men i en vedtaget lokalplan. At transport og logistik skal komme først, binder kun ny planlægning.`,
       near: (words) =>
         `Grunden ligger ${away(words)} ${road(words)}. Byrådet skal lade transport og logistik komme først på erhvervsjord langs motorvej; loven nævner ingen afstand, og ${words.limit} er vores forslag. ${weighed}`,
     },

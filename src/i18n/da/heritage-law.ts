@@ -13,7 +13,7 @@ export const heritageLaw = {
       avoidable: (words) =>
         `${partOfPlot(words)} ligger inden for en fortidsmindebeskyttelseslinje (${words.distance} fra fortidsmindet).${roomBeside(words)} Også hegn, skilte og terræn tæller.`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger inden for en fortidsmindebeskyttelseslinje (${words.distance} fra fortidsmindet), hvor enhver ændring, også hegn, skilte og terræn, kræver dispensation.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} ligger inden for en fortidsmindebeskyttelseslinje (${words.distance} fra fortidsmindet), hvor enhver ændring, også hegn, skilte og terræn, kræver dispensation, som kommunen kun giver i særlige tilfælde (§ 65, stk. 2).${noRoomBeside(words)}`,
     },
   },
   "kultur/fortidsminder": {

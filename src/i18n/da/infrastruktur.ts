@@ -104,8 +104,9 @@ export const infrastruktur = {
       none: () => "Grundens kloakopland er ikke kloakeret, og der er ikke planlagt kloak. Spildevandet kræver tilladelse på anden vis.",
       notYet: ({ planned, deadline }) =>
         `Grundens kloakopland er ikke kloakeret endnu; planlagt: ${planned}${deadline === "" ? ", uden årstal" : `, senest ${deadline}`}. Spørg, hvornår der kan tilsluttes.`,
-      wastewaterOnly: ({ now }) => `Kloakken tager kun spildevand (${now}). Regnvand skal håndteres på grunden, som kan kræve tilladelse.`,
-      rainOnly: ({ now }) => `Kloakken tager kun regnvand (${now}). Spildevandet kræver tilladelse på anden vis.`,
+      wastewaterOnly: ({ now }) =>
+        `Kloakken er kun til spildevand (${now}). Regnvandet skal håndteres på grunden, og det kan kræve tilladelse.`,
+      rainOnly: ({ now }) => `Kloakken er kun til regnvand (${now}). Spildevandet kræver tilladelse på anden vis.`,
       unread: ({ now }) => `Grundens kloakopland har ingen kloaktype, som vi kan læse${now === "" ? "" : ` («${now}»)`}. Spørg kommunen.`,
       partly: ({ measured }) => `${measured} af grunden ligger i et kloakeret opland; resten ligger i intet opland.`,
       changing: ({ now, planned, deadline }) =>

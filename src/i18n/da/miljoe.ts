@@ -6,7 +6,8 @@ export const miljoe = {
     title: "Miljøgodkendelse",
     about: "En listevirksomhed må ikke bygges, udvides eller sættes i drift, før den har en miljøgodkendelse.",
     codes: {
-      none: () => "Virksomheden har oplyst, at den ikke er en listevirksomhed.",
+      none: () =>
+        "Virksomheden har oplyst, at den ikke er en listevirksomhed. Maskinværksteder og mellemstore fyringsanlæg skal dog anmeldes til kommunen.",
       unknown: () =>
         "Oplys, om virksomheden står på godkendelsesbekendtgørelsens bilag 1 eller 2. Gør den det, må intet bygges eller udvides før en miljøgodkendelse.",
       annex1: () =>

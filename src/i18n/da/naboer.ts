@@ -7,13 +7,13 @@ const place = (words: Words): string =>
     ? `Grunden ligger i eller lige op til ${article(words)} ${neighbour(words)}`
     : `Grunden ligger ${words.measured} fra nærmeste ${neighbour(words)}`;
 const advice =
-  "Afstanden er vejledende og målt fra grundens kant. Står det, der støjer og lugter, længere inde, er der længere; en hal måles for sig.";
+  "Afstanden er vejledende og målt fra grundens skel. Står det, der støjer og lugter, længere inde, er der længere; en hal måles for sig.";
 const receivers: Words = {
   recreation: "et rekreativt område eller et sommerhusområde",
   housing: "et boligområde",
   mixed: "et blandet område eller et centerområde",
 };
-const advisedFor = "Afstanden er håndbogens vejledende og målt fra grundens kant.";
+const advisedFor = "Afstanden er håndbogens vejledende og målt fra grundens skel.";
 
 /** Texts of `rules/naboer`. The distances are advice, so they are never called krav. */
 export const naboer = {
@@ -52,7 +52,7 @@ export const naboer = {
       inArea: (words) =>
         `Grunden ligger i eller lige op til et område for virksomheder op til ${words.class}. Kontorer er følsomme og kan stå i vejen for den produktion, som området er til.`,
       near: (words) =>
-        `Grunden ligger ${words.measured} fra et område for virksomheder op til ${words.class}, som anbefales ${words.limit} til følsom brug. Kontorer kan stå i vejen for produktionen dér. ${advisedFor}`,
+        `Grunden ligger ${words.measured} fra et område for virksomheder op til ${words.class}, som anbefales ${words.limit} til følsom anvendelse. Kontorer kan stå i vejen for produktionen dér. ${advisedFor}`,
     },
   },
   "naboer/boliger-i-landzone": {

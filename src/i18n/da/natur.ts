@@ -60,7 +60,7 @@ export const natur = {
       outside: (words) => notFound("Ingen skovbyggelinje", words),
       avoidable: (words) => `${partOfPlot(words)} ligger inden for en skovbyggelinje (${words.distance} fra skoven).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} ligger inden for en skovbyggelinje (${words.distance} fra skoven), hvor nyt byggeri kræver dispensation.${noRoomBeside(words)} Linjen gælder ikke bag væsentlig bebyggelse, der ligger nærmere skoven, og ikke for byggeri med landzonetilladelse; det vurderer kommunen.`,
+        `${partOfPlot(words)} ligger inden for en skovbyggelinje (${words.distance} fra skoven), hvor nyt byggeri kræver dispensation.${noRoomBeside(words)} Linjen gælder ikke bag væsentlig lovlig bebyggelse, der ligger nærmere skoven (stk. 3), og ikke for byggeri, som får landzonetilladelse (stk. 2, nr. 5); det vurderer kommunen.`,
     },
   },
 } satisfies Record<string, RuleTexts>;

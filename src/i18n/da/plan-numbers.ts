@@ -73,7 +73,7 @@ export const planNumbers = {
   },
   "plan/bebygget-areal": {
     title: "Bebygget areal",
-    about: "Den bebyggede grund i procent af det, som planen regner procenten af.",
+    about: "Det bebyggede areal i procent af det, som planen regner procenten af.",
     codes: ratioCodes(
       {
         subject: "Det bebyggede areal",

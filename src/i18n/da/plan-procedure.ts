@@ -32,10 +32,11 @@ export const planProcedure = {
     about: "Lokalplanens krav til, hvor stor en grund mindst skal være.",
     codes: {
       noPlan: () => "Ingen lokalplan på grunden, så ingen fastsætter en mindste grund.",
-      notRegistered: ({ plan }) => `Mindste grund i lokalplan${named(plan)}: ikke registreret. Den kan stå i planens tekst: læs den.`,
+      notRegistered: ({ plan }) =>
+        `Mindste grund i lokalplan${named(plan)}: ikke registreret. Skal grunden udstykkes, så se efter i planens tekst.`,
       inDocument: ({ plan }) => `Lokalplan${named(plan)} regulerer grundenes størrelse kun i plandokumentet: læs den.`,
       tooSmall: ({ measured, limit, plan, ...rest }) =>
-        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}${reading(rest)}. Mindre kræver dispensation.`,
+        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}${reading(rest)}. Kravet gælder som regel nye grunde: læs, om det også gælder byggeri på en grund, der allerede er mindre; gør det det, kræver det dispensation (§ 19).`,
       askedLess: ({ measured, limit, plan, ...rest }) =>
         `Virksomheden beder om ${measured}; lokalplan${named(plan)} kræver mindst ${limit} pr. grund${reading(rest)}. Grunden er stor nok, men kan ikke deles så småt.`,
       fits: ({ measured, limit, plan, ...rest }) =>

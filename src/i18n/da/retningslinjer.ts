@@ -166,10 +166,10 @@ export const retningslinjer = {
     },
   },
   "retningslinje/tekniske-anlaeg-konsekvens": guideline({
-    title: "Konsekvensområder om tekniske anlæg",
+    title: "Konsekvensområder omkring tekniske anlæg",
     about: "Arealer, hvor der må regnes med støj, lugt eller fare fra et teknisk anlæg.",
-    none: "Intet konsekvensområde om et teknisk anlæg",
-    lies: "konsekvensområdet om et teknisk anlæg",
+    none: "Intet konsekvensområde omkring et teknisk anlæg",
+    lies: "konsekvensområdet omkring et teknisk anlæg",
     means: "Spørg, hvad anlægget betyder for dem, der skal arbejde dér, og for byggeriets højde.",
   }),
   "retningslinje/transportkorridor": {

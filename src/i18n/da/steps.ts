@@ -144,7 +144,7 @@ export const steps = {
     startsWhen: "Når der søges byggetilladelse.",
   },
   byggetilladelse: {
-    text: "Søg kommunen om byggetilladelse.",
+    text: "Søg kommunen om byggetilladelse. Indtil den er givet, kan kommunen i op til et år nedlægge forbud mod det, som en ny lokalplan kan hindre (planlovens § 14).",
     startsWhen:
       "Servicemålet løber fra den dag, ansøgningen er fuldt oplyst, og gælder ikke sager, der venter på ny lokalplan, landzonetilladelse, VVM eller en afgørelse om fredning eller bevaring.",
   },

@@ -95,6 +95,8 @@ export const erhverv: Translation<typeof da> = {
     codes: {
       far: (words) => `No motorway or ramp found within ${words.limit} of the plot in “${words.source}” as of ${words.date}.`,
       first: () => "Transport and logistics come first on business land along a motorway.",
+      planned: (words) =>
+        `The plot lies ${away(words)} ${road(words)}, but in an adopted lokalplan. That transport and logistics are to come first binds only new planning.`,
       near: (words) =>
         `The plot lies ${away(words)} ${road(words)}. The council is to let transport and logistics come first on business land along motorways; the act gives no distance, and ${words.limit} is our proposal. ${weighed}`,
     },

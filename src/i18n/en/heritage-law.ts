@@ -13,7 +13,7 @@ export const heritageLaw: Translation<typeof da> = {
       avoidable: (words) =>
         `${partOfPlot(words)} lies within the protection line of an ancient monument (${words.distance} from it).${roomBeside(words)} Fences, signs and terrain count too.`,
       inside: (words) =>
-        `${partOfPlot(words)} lies within the protection line of an ancient monument (${words.distance} from it), where any change, fences, signs and terrain included, needs a dispensation.${noRoomBeside(words)}`,
+        `${partOfPlot(words)} lies within the protection line of an ancient monument (${words.distance} from it), where any change, fences, signs and terrain included, needs a dispensation, which the municipality gives only in special cases (§ 65(2)).${noRoomBeside(words)}`,
     },
   },
   "kultur/fortidsminder": {

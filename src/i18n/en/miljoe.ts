@@ -6,7 +6,8 @@ export const miljoe: Translation<typeof da> = {
     title: "Environmental permit",
     about: "A listed activity may not be built, expanded or started before it has an environmental permit.",
     codes: {
-      none: () => "The company has stated that it is no listed activity.",
+      none: () =>
+        "The company has stated that it is no listed activity. Metal workshops and medium combustion plants must be notified to the municipality all the same.",
       unknown: () =>
         "State whether the company stands on annex 1 or 2 of the order on listed activities. If it does, nothing may be built or expanded before an environmental permit.",
       annex1: () =>

@@ -76,7 +76,7 @@ export const natur: Translation<typeof da> = {
       avoidable: (words) =>
         `${partOfPlot(words)} lies within a forest building line (${words.distance} from the forest).${roomBeside(words)}`,
       inside: (words) =>
-        `${partOfPlot(words)} lies within a forest building line (${words.distance} from the forest), where new buildings need a dispensation.${noRoomBeside(words)} The line does not hold behind substantial buildings that stand nearer to the forest, nor for buildings with a rural zone permit; the municipality judges that.`,
+        `${partOfPlot(words)} lies within a forest building line (${words.distance} from the forest), where new buildings need a dispensation.${noRoomBeside(words)} The line does not hold behind substantial lawful buildings that stand nearer to the forest (stk. 3), nor for buildings that get a landzone permit (stk. 2, no. 5); the municipality judges that.`,
     },
   },
 };

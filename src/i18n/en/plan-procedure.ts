@@ -32,10 +32,11 @@ export const planProcedure: Translation<typeof da> = {
     about: "What the lokalplan demands of the least size of a plot.",
     codes: {
       noPlan: () => "No lokalplan on the plot, so none lays down a smallest plot.",
-      notRegistered: ({ plan }) => `Smallest plot in lokalplan${named(plan)}: not registered. It may stand in the plan's text: read it.`,
+      notRegistered: ({ plan }) =>
+        `Smallest plot in lokalplan${named(plan)}: not registered. If the plot is to be cut, look in the plan's text.`,
       inDocument: ({ plan }) => `Lokalplan${named(plan)} regulates the size of plots only in the plan document: read it.`,
       tooSmall: ({ measured, limit, plan, ...rest }) =>
-        `The plot has ${measured}; lokalplan${named(plan)} demands at least ${limit}${reading(rest)}. Less needs a dispensation.`,
+        `The plot has ${measured}; lokalplan${named(plan)} demands at least ${limit}${reading(rest)}. As a rule that holds for new plots: read whether it holds for building on a plot that is smaller already; if it does, it needs a dispensation (§ 19).`,
       askedLess: ({ measured, limit, plan, ...rest }) =>
         `The company asks for ${measured}; lokalplan${named(plan)} demands at least ${limit} for each plot${reading(rest)}. The plot is large enough but cannot be cut so small.`,
       fits: ({ measured, limit, plan, ...rest }) =>

@@ -144,7 +144,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "When the building permit is applied for.",
   },
   byggetilladelse: {
-    text: "Apply to the municipality for a building permit.",
+    text: "Apply to the municipality for a building permit. Until it is given the council can for up to a year forbid what a new lokalplan can prevent (§ 14 of the planning act).",
     startsWhen:
       "The service goal runs from the day the application is complete, and does not hold for cases that wait for a new lokalplan, a rural zone permit, an environmental impact decision (VVM) or a decision on conservation.",
   },

@@ -59,7 +59,8 @@ export const stoejModtager = defineRule({
   },
   measure: (plot, { kommuneplanrammer, lokalplaner }) => {
     const near = [...nearestIn(plot, lokalplaner, "lokalplaner"), ...nearestIn(plot, kommuneplanrammer, "kommuneplanrammer")];
-    return near.sort((a, b) => a.kind - b.kind || a.distance - b.distance)[0] ?? null;
+    // At night housing and recreation have the same value, so of those the nearest leads.
+    return near.sort((a, b) => receivers[a.kind].night - receivers[b.kind].night || a.distance - b.distance || a.kind - b.kind)[0] ?? null;
   },
   decide: (receiver, request, limits) => {
     const [, high] = classInterval(request);

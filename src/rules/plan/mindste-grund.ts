@@ -9,8 +9,9 @@ import { entryWords } from "./plan-words.ts";
 import { provision } from "./provisions.ts";
 
 /**
- * The smallest plot that the lokalplan lets stand: the plot itself must reach it, and a company that asks for less must take more than it
- * asked for. A delområde speaks before its lokalplan; of several plans the largest demand counts. A ramme's number binds the council and is left out.
+ * The smallest plot that the lokalplan lets be cut out, so a company that asks for less must take more than it asked for. Such demands are as a rule
+ * made of new plots: whether one that is smaller already may be built on is to be asked. A blank says nothing, and few plans demand any size. A
+ * delområde speaks before its lokalplan; of several plans the largest demand counts. A ramme's number binds the council and is left out.
  */
 export const mindsteGrund = defineRule({
   id: "plan/mindste-grund",
@@ -22,9 +23,9 @@ export const mindsteGrund = defineRule({
   limits: {},
   outcomes: {
     noPlan: { outcome: "notApplicable", fromAbsence: true },
-    notRegistered: { outcome: "assessment", step: "laesPlandokument" },
+    notRegistered: { outcome: "notApplicable" },
     inDocument: { outcome: "assessment", step: "laesPlandokument", mayBecome: "withPermits" },
-    tooSmall: { outcome: "dispensation", step: "lokalplandispensation" },
+    tooSmall: { outcome: "assessment", step: "laesPlandokument", mayBecome: "withPermits" },
     askedLess: { outcome: "assessment", step: "afklarOplysning" },
     fits: { outcome: "clear" },
   },

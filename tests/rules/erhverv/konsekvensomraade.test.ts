@@ -3,7 +3,7 @@ import { casesFor } from "../../builders/cases-for.ts";
 import { areaTo, guidelineRows } from "../../builders/guideline-cases.ts";
 
 casesFor(konsekvensomraade, [
-  ...guidelineRows("produktionserhvervKonsekvens", "et konsekvensområde om produktionserhverv", { use: "office" }),
+  ...guidelineRows("produktionserhvervKonsekvens", "et konsekvensområde omkring produktionserhverv", { use: "office" }),
   {
     name: "an office in the impact area must be accounted for",
     request: { use: "office" },

@@ -2,7 +2,7 @@ import { line } from "../../../src/geo/shape.ts";
 import { motorvej } from "../../../src/rules/erhverv/motorvej.ts";
 import { casesFor } from "../../builders/cases-for.ts";
 import { aLayer } from "../../builders/layers.ts";
-import { at } from "../../builders/plots.ts";
+import { at, rectangle } from "../../builders/plots.ts";
 
 /** A road from south to north, `away` metres east of the plot of 100 × 100 m. */
 const road = (away: number, roadClass: "motorway" | "motorwayRamp" | "trunk" = "motorway", ref: string | null = "18") => ({
@@ -24,6 +24,19 @@ casesFor(motorvej, [
   },
   { name: "a ramp counts too", layers: roads(road(700), road(120, "motorwayRamp", null)), expect: "near", measured: 120 },
   { name: "a trunk road does not", layers: roads(road(20, "trunk")), expect: "far" },
+  {
+    name: "a lokalplan on the whole plot leaves nothing to weigh",
+    layers: { ...roads(road(500)), lokalplaner: aLayer("lokalplaner", [{ shape: rectangle(-50, -50, 300, 300) }]) },
+    expect: "planned",
+    measured: 500,
+    says: "men i en vedtaget lokalplan",
+  },
+  {
+    name: "11 m² outside the lokalplan are weighed",
+    layers: { ...roads(road(20)), lokalplaner: aLayer("lokalplaner", [{ shape: rectangle(-50, 0, 149.89, 100) }]) },
+    expect: "near",
+    measured: 20,
+  },
   {
     name: "logistics comes first there",
     request: { use: "logistics" },

@@ -30,6 +30,20 @@ casesFor(stoejModtager, [
     measured: 250,
     says: "45/40/35",
   },
+  {
+    name: "housing 10 m away leads before recreation 290 m away, for at night they have the same value",
+    layers: { ...rammer(ramme(10, 11)), lokalplaner: aLayer("lokalplaner", [{ shape: south(290), fields: { useGeneral: 51 } }]) },
+    expect: "near",
+    measured: 10,
+    says: "45/40/35",
+  },
+  {
+    name: "where housing and recreation are as near, the stricter value of the day is told",
+    layers: { ...rammer(ramme(10, 11)), lokalplaner: aLayer("lokalplaner", [{ shape: south(10), fields: { useGeneral: 51 } }]) },
+    expect: "near",
+    measured: 10,
+    says: "40/35/35",
+  },
   { name: "300 m is looked at", layers: rammer(ramme(300, 11)), expect: "near", measured: 300 },
   { name: "301 m is not", layers: rammer(ramme(301, 11)), expect: "nothingNear", says: "300 m" },
   {

@@ -2,4 +2,4 @@ import { omTekniskeAnlaeg } from "../../../src/rules/retningslinje/tekniske-anla
 import { casesFor } from "../../builders/cases-for.ts";
 import { guidelineRows } from "../../builders/guideline-cases.ts";
 
-casesFor(omTekniskeAnlaeg, guidelineRows("tekniskeAnlaegKonsekvens", "konsekvensområdet om et teknisk anlæg"));
+casesFor(omTekniskeAnlaeg, guidelineRows("tekniskeAnlaegKonsekvens", "konsekvensområdet omkring et teknisk anlæg"));
