@@ -21,4 +21,4 @@ export function rowOf({ findings, steps: _, drawn: __, geometry: ___, ...rest }:
 }
 
 /** The rows that a whole answer makes. */
-export const rowsOf = (answer: Answer): AnswerRows => ({ ...answer, made: [], plots: answer.plots.map(rowOf) });
+export const rowsOf = ({ records: _, ...answer }: Answer): AnswerRows => ({ ...answer, made: [], plots: answer.plots.map(rowOf) });

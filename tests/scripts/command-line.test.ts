@@ -99,7 +99,7 @@ test("a reader that goes away ends the command without a word", () => {
 }, 30_000);
 
 test.skipIf(!existsSync("/dev/full"))(
-  "a disk that is full is told, on the screen's way out too",
+  "a disk that is full is told, on the screen's way out too (left out where there is no /dev/full)",
   () => {
     const command = `"${process.execPath}" node_modules/tsx/dist/cli.mjs scripts/grundlag.ts ${asked.join(" ")} > /dev/full`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });

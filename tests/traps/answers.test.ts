@@ -11,7 +11,7 @@ import { built, sourceOf } from "../builders/pack-files.ts";
 import { at, rectangle } from "../builders/plots.ts";
 import { rawLike } from "../builders/raw-features.ts";
 import { aRequest } from "../builders/requests.ts";
-import { aTown, fileText, findingOf, hectare, on, plotOf, userPlots } from "../builders/towns.ts";
+import { aTown, fileText, findingOf, hectare, on, plotOf, type Town, userPlots } from "../builders/towns.ts";
 import { rowsOf } from "../builders/whole-answer.ts";
 
 /**
@@ -171,6 +171,30 @@ describe("routes, not scores", () => {
   });
 });
 
+describe("time", () => {
+  const plans = { lokalplaner: [rawLike("lokalplaner", { anvspec1: 3100, minmiljo: 1, maxmiljo: 2 }, rectangle(-500, -500, 5000, 5000))] };
+  const weeks = (steps: Awaited<ReturnType<Town["plot"]>>, id: string) => steps.timeline?.bars.find(({ step }) => step === id);
+
+  it("Trap 22: the 50 days are of the building permit alone, wait for a full application and run after a new lokalplan, never instead of it", async () => {
+    const town = await aTown({ ...plans, zonekort: [rawLike("zonekort", {}, rectangle(-500, -500, 5000, 5000))] });
+    const [within, beyond] = [await town.plot({ virksomhedsklasse: 2 }), await town.plot({ virksomhedsklasse: 3 })];
+    expect(beyond.steps.map(({ id }) => id)).toContain("nyLokalplan");
+    const [plan, permit] = [weeks(beyond, "nyLokalplan"), weeks(beyond, "byggetilladelse")];
+    expect(plan?.length).toEqual([39, 65]);
+    expect(permit?.after).toContain("nyLokalplan");
+    expect(permit?.start[0]).toBeGreaterThanOrEqual(39);
+    expect(beyond.timeline?.total[0]).toBeGreaterThanOrEqual(39);
+    expect(weeks(within, "byggetilladelse")).toMatchObject({ length: [0, 8] });
+    expect(within.timeline?.total[1]).toBeLessThan(39);
+  });
+
+  it("Trap 22: how long a step takes that nobody states is left open and named, not counted as nothing", async () => {
+    const { timeline } = await (await aTown(plans)).plot();
+    expect(timeline?.open).toContain("forhaandsdialog");
+    for (const id of timeline?.open ?? []) expect(timeline?.bars.find(({ step }) => step === id)?.length[1]).toBeNull();
+  });
+});
+
 describe("a company's request stays its own", () => {
   it("Trap 25: nothing of an earlier company, its plots or its wishes is in the next one's exports, nor in what is shown before anybody asks", async () => {
     const { checker } = await aTown(spotted);
@@ -193,6 +217,14 @@ describe("Danish as it is written", () => {
     expect(da.startsWith("1.234 m² af grunden (12,3 %) er kortlagt")).toBe(true);
     expect(en).toContain("1,234 m²");
     expect(en).toContain("12.3 %");
+  });
+
+  it("Trap 24: etageareal is not bebygget areal: 6,000 m² in three storeys are 60 % of the one and 20 % of the other", async () => {
+    const plan = { anvspec1: 3100, bebygpct: 50, bebygpctaf: 3, bebygpctar: 30 };
+    const plot = await (await aTown({ lokalplaner: [rawLike("lokalplaner", plan, hectare)] })).plot({ floorArea: 6000, storeys: 3 });
+    const [floor, ground] = [findingOf(plot, "plan/bebyggelsesprocent"), findingOf(plot, "plan/bebygget-areal")];
+    expect([floor.measured, floor.limit, ground.measured, ground.limit]).toEqual([60, 50, 20, 30]);
+    expect([floor.text.da, ground.text.da].map((text) => text.split(" bliver ")[0])).toEqual(["Etagearealet", "Det bebyggede areal"]);
   });
 
   it("Trap 24: municipality 0999, 999 and 0999 as text are one: its plans are its own, its neighbour's are no candidates", async () => {

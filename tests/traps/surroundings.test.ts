@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/domain/finding.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
-import { polygon } from "../../src/geo/shape.ts";
+import { line as lineOf, point, polygon } from "../../src/geo/shape.ts";
 import { bnbo as bnboRule } from "../../src/rules/vand/bnbo.ts";
 import { osd as osdRule } from "../../src/rules/vand/osd.ts";
 import { at, rectangle } from "../builders/plots.ts";
 import { rawLike } from "../builders/raw-features.ts";
-import { aTown, findingOf, type Ground, hectare } from "../builders/towns.ts";
+import { aRequest } from "../builders/requests.ts";
+import { aTown, findingOf, type Ground, hectare, on, userPlots } from "../builders/towns.ts";
 
 /**
  * Traps of nature, water, soil and neighbours, from the registers' own fields to the answer. Held elsewhere: each size and height under, at
- * and over ("natur/paragraf3", "kultur/kirkebyggelinje"). Not reached by this body of law: streams of § 3, monuments, Natura 2000, noise.
+ * and over ("natur/paragraf3", "kultur/kirkebyggelinje"). Distances of Natura 2000 and noise stand in their own rules' tests.
  */
 async function say(rule: string, ground: Ground, request: Partial<ExpansionRequest> = {}): Promise<Finding> {
   return findingOf(await (await aTown(ground)).plot(request), rule);
@@ -99,7 +101,20 @@ describe("building lines differ", () => {
     const forest = (await say("natur/skovbyggelinje", line("skovbyggelinjer"))).text.da;
     expect(forest).toMatch(/300 m .*nyt byggeri kræver dispensation/);
     expect(forest).not.toMatch(/beplantning|terræn/);
-    expect(forest).toContain("ikke bag væsentlig bebyggelse");
+    expect(forest).toMatch(/ikke bag væsentlig (lovlig )?bebyggelse/);
+  });
+
+  it("Trap 13: the monument line stops everything, also fences and signs, at any height; a road's line asks the road authority and no other", async () => {
+    const monument = await say(
+      "kultur/fortidsmindelinje",
+      { fortidsmindelinjer: [rawLike("fortidsmindelinjer", {}, hectare)] },
+      { height: 3 },
+    );
+    expect(monument).toMatchObject({ outcome: "dispensation", measured: 10_000, authority: "kommunen" });
+    expect(monument.text.da).toMatch(/100 m .*enhver ændring, også hegn, skilte og terræn/);
+    const road = await say("infrastruktur/vejbyggelinjer", { vejbyggelinjer: [rawLike("vejbyggelinjer", {}, hectare)] }, { height: 3 });
+    expect(road).toMatchObject({ outcome: "dispensation", authority: "vejmyndigheden" });
+    expect(road.text.da).toContain("nyt byggeri og varig beplantning");
   });
 
   it("a line across a corner is told as something to keep clear of, not as a dispensation for the whole plot", async () => {
@@ -130,6 +145,14 @@ describe("the § 3 map guides", () => {
     const bog = { paragraf3: [rawLike("paragraf3", { Natyp_navn: "Mose" }, rectangle(99, 0, 60, 100))] };
     expect(await say("natur/paragraf3", bog, whole)).toMatchObject({ code: "avoidable", measured: 100 });
     expect(await say("natur/paragraf3", bog, { plotArea: 9901 })).toMatchObject({ outcome: "dispensation", measured: 100 });
+  });
+
+  it("Trap 14: a stream that nobody has designated is no protected one; a designated one takes its strip", async () => {
+    const through = lineOf([at(50, -500), at(50, 500)]);
+    const ditch = await (await aTown({ vandloeb: [rawLike("vandloeb", {}, through)] })).plot(whole);
+    for (const rule of ["natur/beskyttede-vandloeb", "natur/paragraf3"]) expect(findingOf(ditch, rule)).toMatchObject({ outcome: "clear" });
+    const stream = await say("natur/beskyttede-vandloeb", { beskyttedeVandloeb: [rawLike("beskyttedeVandloeb", {}, through)] }, whole);
+    expect(stream).toMatchObject({ outcome: "dispensation", measured: 1200 });
   });
 
   it("a registration that has ended is left out and makes no hole", async () => {
@@ -164,5 +187,60 @@ describe("distance to dwellings", () => {
     expect(finding).toMatchObject({ outcome: "assessment", measured: 1, limit: 500 });
     expect(finding.text.da).toContain("vejledende");
     expect(finding.citation.text).not.toContain("§");
+  });
+});
+
+describe("the hall and not the plot", () => {
+  it("Trap 11: a hall is measured for itself: 60 m into the plot it is 99.9 m from a home that the plot's edge is 39.9 m from", async () => {
+    const home = rawLike("bygninger", { byg021BygningensAnvendelse: 120 }, rectangle(139.9, 0, 10, 100));
+    const { checker } = await aTown({ bygninger: [home] });
+    const hall = { footprint: { length: 20, width: 20 }, yardDepth: 0, floorPerParkingSpace: null };
+    const request = aRequest({ virksomhedsklasse: 4, floorArea: 400, plotArea: 9000, hall });
+    const input = { request, on, plots: await userPlots(checker, [hectare]), records: noRecords };
+    const [x, y] = at(30, 50);
+    const tried = await checker.tryPlacement(input, "plot", { x, y, length: 20, width: 20, yardDepth: 0, angle: 0 });
+    expect(tried?.housing).toEqual({ distance: 99.9, advised: 100 });
+    const [plot] = await checker.details(input, ["plot"]);
+    expect(findingOf(plot, "naboer/afstand-til-bolig")).toMatchObject({ measured: 39.9 });
+  });
+});
+
+describe("lines", () => {
+  const dyke = (y: number, length = 100) => ({
+    beskyttedeDiger: [rawLike("beskyttedeDiger", {}, lineOf([at(0, y), at(length, y)]))],
+  });
+
+  it("Trap 16: a line has no area and is still hit: a dyke of 20 m inside the plot, one on its border, and none 3 m outside", async () => {
+    expect(await say("kultur/beskyttede-diger", dyke(50, 20), whole)).toMatchObject({ outcome: "assessment", code: "avoidable" });
+    expect((await say("kultur/beskyttede-diger", dyke(0), whole)).measured).toBe(200);
+    expect(await say("kultur/beskyttede-diger", dyke(-3), whole)).toMatchObject({ outcome: "clear", measured: 0 });
+  });
+});
+
+describe("station nearness", () => {
+  const askIn = async (code: string, request: Partial<ExpansionRequest>, more: Ground = {}): Promise<Finding> => {
+    const boundary = rawLike("kommunegraense", { KOMKODE: code }, rectangle(-30_000, -30_000, 60_000, 60_000));
+    const station = rawLike("stationer", {}, point(...at(400, 50)));
+    const town = await aTown({ kommunegraense: [boundary], stationer: [station], ...more }, { order: { code } });
+    return findingOf(await town.plot(request), "infrastruktur/stationsnaerhed");
+  };
+  const offices = { use: "office", floorArea: 1501, storeys: 2 } as const;
+
+  it("Trap 12: in Herning it is no rule, 300 m from the station or not", async () => {
+    expect(await askIn("0657", offices)).toMatchObject({ outcome: "notApplicable", code: "elsewhere" });
+    expect(await askIn("0201", offices)).toMatchObject({ outcome: "assessment", code: "circle" });
+  });
+
+  it("Trap 12: 300 m from the station is not the kerneområde, which the council draws; inside what it has drawn large offices belong", async () => {
+    const core = { stationsnaereOmraader: [rawLike("stationsnaereOmraader", {}, rectangle(-50, -50, 300, 300))] };
+    const { text } = await askIn("0201", offices);
+    expect(text.da).toContain("uden for et tegnet kerneområde");
+    expect(await askIn("0201", offices, core)).toMatchObject({ outcome: "clear", code: "core" });
+  });
+
+  it("Trap 12: the 1,500 m² are of offices: a hall of 20,000 m² with 1,500 of them is asked nothing, with 1,501 it is", async () => {
+    const hall = (officeFloorArea: number) => askIn("0201", { use: "logistics", floorArea: 20_000, officeFloorArea });
+    expect(await hall(1500)).toMatchObject({ outcome: "notApplicable" });
+    expect(await hall(1501)).toMatchObject({ outcome: "assessment" });
   });
 });
