@@ -1,5 +1,5 @@
 import type { Unit } from "../../domain/finding.ts";
-import type { Cell, Found, Words } from "../define-rule.ts";
+import type { Cell, Found, Pointer, Words } from "../define-rule.ts";
 import { avoidable } from "../keep-out.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { entryWords, planWords, rammeWords, ruledWords } from "./plan-words.ts";
@@ -45,13 +45,26 @@ export interface Question {
   readonly judge: (statement: Statement) => Verdict;
   readonly measured: (statement: Statement | null) => number;
   readonly unit: Unit;
-  readonly words?: Words;
+  /** Made when the text is; it must know what it needs of the request by then. */
+  readonly words?: () => Words;
+  /** `Found.quantity` of what is measured against a statement. */
+  readonly quantityOf?: (statement: Statement | null) => string | undefined;
 }
 
-/** How a request meets a number; told in full only where somebody asks. */
+/** What the place on a plot where a building is put adds to a finding. */
+export interface AtPlace {
+  readonly hits: readonly Pointer[];
+  readonly words: () => Words;
+}
+
+/** How a request meets plans: the code at once, the finding when it is told. */
 export interface Judgement<Code extends string> {
   readonly code: Code;
-  readonly found: () => Found<Code>;
+  /** The plan without which it might have come out otherwise; null where no plan speaks. */
+  readonly decisive: PlanOnPlot | null;
+  /** The ramme that is exceeded. */
+  readonly exceeded: PlanOnPlot | null;
+  readonly tell: <Told extends string>(code: Told, at?: AtPlace) => Found<Told>;
 }
 
 /** A judgement with the statement that governs it, so that a rule may look at it more closely. */
@@ -75,12 +88,19 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
   const over = stated.find((each) => question.judge(each) === "over");
   const ramme = governingOf(rammer, question);
   const rammeVerdict = ramme ? question.judge(ramme) : "open";
-  const tell = (code: CeilingCode, statement: Statement | null, plans: readonly PlanOnPlot[]): Judged => ({
-    code,
-    found: () => findingOf(code, provision, question, statement, plans, ramme),
-    governing: statement,
-    verdict: statement ? question.judge(statement) : null,
-  });
+  const exceeded = rammeVerdict === "over" && ramme ? ramme.plan : null;
+  const tell = (code: CeilingCode, statement: Statement | null, plans: readonly PlanOnPlot[]): Judged => {
+    const decisive = (code === "withinRestOpen" ? null : statement?.plan) ?? plans[0] ?? null;
+    const means: Means = { question, stated, statement, plans, ramme, isRestOpen: code === "withinRestOpen", decisive };
+    return {
+      code,
+      decisive,
+      exceeded,
+      tell: (told, at) => findingOf(told, means, at),
+      governing: statement,
+      verdict: statement ? question.judge(statement) : null,
+    };
+  };
   if (over) return tell(rammeCodes.over[rammeVerdict], over, plansOf(stated));
   const unstated = [...inDocument, ...blank];
   if (stated.length > 0 && unstated.length === 0) return tell("within", governingOf(stated, question), plansOf(stated));
@@ -99,32 +119,50 @@ function governingOf(statements: readonly Statement[], { judge }: Question): Sta
 
 const plansOf = (statements: readonly Statement[]): readonly PlanOnPlot[] => [...new Set(statements.map(({ plan }) => plan))];
 
-function findingOf(
-  code: CeilingCode,
-  { stated }: Provision,
-  { facts, on, measured, unit, words }: Question,
-  statement: Statement | null,
-  plans: readonly PlanOnPlot[],
-  ramme: Statement | null,
-): Found<CeilingCode> {
-  const decisive = statement?.plan ?? plans[0] ?? null;
-  const named = code === "withinRestOpen" ? plans[0] : decisive;
+/** What a finding is told by. */
+interface Means {
+  readonly question: Question;
+  readonly stated: readonly Statement[];
+  readonly statement: Statement | null;
+  readonly plans: readonly PlanOnPlot[];
+  readonly ramme: Statement | null;
+  readonly isRestOpen: boolean;
+  readonly decisive: PlanOnPlot | null;
+}
+
+/** The finding; its words are made when they are asked for, for of thousands of findings few are read. */
+function findingOf<Told extends string>(code: Told, means: Means, at: AtPlace | undefined): Found<Told> {
+  const { question, statement, plans, decisive } = means;
+  const speaker = statement?.plan ?? plans[0] ?? null;
+  const hits = orderedHits(decisive, plans);
+  const quantity = question.quantityOf?.(statement);
+  let words: Words | null = null;
   return {
     code,
-    measured: measured(statement),
+    measured: question.measured(statement),
     ...(statement ? { limit: statement.value } : {}),
-    unit,
-    ...(decisive ? { dataset: decisive.dataset, ground: decisive.ground } : {}),
-    hits: orderedHits(named, plans),
-    words: {
-      ...planWords(decisive),
-      ...(code === "withinRestOpen" ? planWords(plans[0], "other") : {}),
-      ...(ramme && ramme.plan !== decisive ? rammeWords(ramme, unit) : {}),
-      base: String(statement?.ratioOf ?? ""),
-      ...(statement ? { ...ruledWords(statement.plan, facts.plotArea, on), ...entryWords(statement, stated, unit) } : {}),
-      plans: statement === null ? plans.length : stated.length,
-      ...words,
+    unit: question.unit,
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(speaker ? { dataset: speaker.dataset, ground: speaker.ground } : {}),
+    hits: at ? [...hits, ...at.hits] : hits,
+    get words() {
+      words ??= at ? { ...wordsOf(means), ...at.words() } : wordsOf(means);
+      return words;
     },
+  };
+}
+
+function wordsOf({ question, stated, statement, plans, ramme, isRestOpen }: Means): Words {
+  const { facts, on, unit, words } = question;
+  const speaker = statement?.plan ?? plans[0] ?? null;
+  return {
+    ...planWords(speaker),
+    ...(isRestOpen ? planWords(plans[0], "other") : {}),
+    ...(ramme && ramme.plan !== speaker ? rammeWords(ramme, unit) : {}),
+    base: String(statement?.ratioOf ?? ""),
+    ...(statement ? { ...ruledWords(statement.plan, facts.plotArea, on), ...entryWords(statement, stated, unit) } : {}),
+    plans: statement === null ? plans.length : stated.length,
+    ...words?.(),
   };
 }
 

@@ -17,12 +17,12 @@ export interface Ceiling<Code extends string> {
 /** The height of the building. */
 export const maxHeight: Ceiling<CeilingCode> = {
   outcomes: ceilingOutcomes("extent"),
-  judge: (facts, { request, on, entered }) =>
-    judgeCeiling(provision(facts, "maxHeight", request.use, on, entered), {
+  judge: (facts, { request: { use, height }, on, entered }) =>
+    judgeCeiling(provision(facts, "maxHeight", use, on, entered), {
       facts,
       on,
-      judge: ({ value }) => (request.height > value ? "over" : "within"),
-      measured: () => request.height,
+      judge: ({ value }) => (height > value ? "over" : "within"),
+      measured: () => height,
       unit: "m",
     }),
 };
@@ -30,12 +30,12 @@ export const maxHeight: Ceiling<CeilingCode> = {
 /** The number of storeys; half storeys such as 1.5 and 3.5 count as written. */
 export const maxStoreys: Ceiling<CeilingCode> = {
   outcomes: ceilingOutcomes("extent"),
-  judge: (facts, { request, on, entered }) =>
-    judgeCeiling(provision(facts, "maxStoreys", request.use, on, entered), {
+  judge: (facts, { request: { use, storeys }, on, entered }) =>
+    judgeCeiling(provision(facts, "maxStoreys", use, on, entered), {
       facts,
       on,
-      judge: ({ value }) => (request.storeys > value ? "over" : "within"),
-      measured: () => request.storeys,
+      judge: ({ value }) => (storeys > value ? "over" : "within"),
+      measured: () => storeys,
       unit: "storeys",
     }),
 };
@@ -59,15 +59,17 @@ export const minClass: Ceiling<ClassCode | "noMinimum"> = {
     const { request, on, entered } = asked;
     const minimum = provision(facts, "minClass", request.use, on, entered);
     const nobodyStates = minimum.stated.length === 0 && minimum.rammer.length === 0;
-    if (nobodyStates && hasMaximum(facts, asked)) return noMinimum(request);
+    if (nobodyStates && hasMaximum(facts, asked)) return noMinimum(classWords(request));
     const maximum = provision(facts, "maxClass", request.use, on, entered);
     return judgeClass(facts, withoutSettled(minimum, maximum), asked, "low", (own, limit) => own < limit);
   },
 };
 
-const noMinimum = (request: ExpansionRequest): Judgement<"noMinimum"> => ({
+const noMinimum = (interval: string): Judgement<"noMinimum"> => ({
   code: "noMinimum",
-  found: () => found("noMinimum", { words: { interval: classWords(request) } }),
+  decisive: null,
+  exceeded: null,
+  tell: (code, at) => found(code, at ? { hits: at.hits, words: { interval, ...at.words() } } : { words: { interval } }),
 });
 
 /** Where one plan on the plot states a minimum, another with only a highest class has none, and leaves nothing open. */
@@ -92,7 +94,7 @@ export const plotRatio = (existing: number | null): Ceiling<RatioCode> => ({
       quantity: "plotRatio",
       own: asked.request.floorArea,
       existing: existing ?? 0,
-      words: { floorArea: { value: asked.request.floorArea, unit: "m²" }, existing: existing ? { value: existing, unit: "m²" } : "" },
+      ownWord: "floorArea",
     }),
 });
 
@@ -116,13 +118,11 @@ export const coverageOutcomes = {
 /** Built-on ground in percent. `existing` as with `plotRatio`. */
 export const groundCoverage = (existing: number | null): Ceiling<RatioCode> => ({
   outcomes: coverageOutcomes,
-  judge: (facts, asked) => {
-    const own = footprintOf(asked.request);
-    return judgeRatio(facts, asked, {
+  judge: (facts, asked) =>
+    judgeRatio(facts, asked, {
       quantity: "groundCoverage",
-      own,
+      own: footprintOf(asked.request),
       existing: existing ?? 0,
-      words: { footprint: { value: own, unit: "m²" }, existing: existing ? { value: existing, unit: "m²" } : "" },
-    });
-  },
+      ownWord: "footprint",
+    }),
 });

@@ -15,20 +15,13 @@ export const classOutcomes = {
 /** A `CeilingCode`, or an interval on both sides of the limit. */
 export type ClassCode = Exclude<keyof typeof classOutcomes, "onPiece">;
 
-/** The same told under another code. */
-export const recoded = <Code extends string>({ found }: Judgement<string>, code: Code): Judgement<Code> => ({
-  code,
-  found: () => ({ ...found(), code }),
-});
-
 const outsideLokalplan: readonly CeilingCode[] = ["overLokalplan", "overLokalplanRammeUnknown"];
 const outsideRamme: readonly CeilingCode[] = ["overLokalplanAndRamme", "rammeOver"];
 
 /** The company's class, `3` or `3–5`. */
-export function classWords(request: ExpansionRequest): string {
-  const [low, high] = classInterval(request);
-  return low === high ? String(low) : `${low}–${high}`;
-}
+export const classWords = (request: ExpansionRequest): string => intervalWord(classInterval(request));
+
+const intervalWord = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}–${high}`);
 
 /** Judges both ends of the company's class: the end that goes worst counts, unless the other end keeps the limit. */
 export function judgeClass(
@@ -38,7 +31,8 @@ export function judgeClass(
   worstEnd: "low" | "high",
   breaks: (asked: number, limit: number) => boolean,
 ): Judgement<ClassCode> {
-  const [low, high] = classInterval(request);
+  const interval = classInterval(request);
+  const [low, high] = interval;
   const judge = (asked: number) =>
     judgeCeiling(provision, {
       facts,
@@ -46,10 +40,10 @@ export function judgeClass(
       judge: ({ value }) => (breaks(asked, value) ? "over" : "within"),
       measured: () => asked,
       unit: "class",
-      words: { interval: classWords(request) },
+      words: () => ({ interval: intervalWord(interval) }),
     });
-  const [worst, best] = worstEnd === "high" ? [judge(high), judge(low)] : [judge(low), judge(high)];
-  if (worst.code === best.code) return worst;
-  if (outsideLokalplan.includes(worst.code)) return recoded(worst, "straddles");
-  return outsideRamme.includes(worst.code) ? recoded(worst, "straddlesRamme") : worst;
+  const worst = judge(worstEnd === "high" ? high : low);
+  if (low === high || worst.code === judge(worstEnd === "high" ? low : high).code) return worst;
+  if (outsideLokalplan.includes(worst.code)) return { ...worst, code: "straddles" };
+  return outsideRamme.includes(worst.code) ? { ...worst, code: "straddlesRamme" } : worst;
 }

@@ -1,9 +1,9 @@
 import type { RatioBase } from "../../domain/provision.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { roundTo } from "../../geo/units.ts";
-import type { Cell, Found, Words } from "../define-rule.ts";
+import type { Cell, Words } from "../define-rule.ts";
 import type { Asked } from "./asked.ts";
-import { type CeilingCode, ceilingOutcomes, type Judged, type Judgement, judgeCeiling, type Verdict } from "./ceiling.ts";
+import { ceilingOutcomes, type Judged, type Judgement, judgeCeiling, type Verdict } from "./ceiling.ts";
 import type { PlanFacts } from "./plan-on-plot.ts";
 import { provision, type Statement } from "./provisions.ts";
 
@@ -27,7 +27,8 @@ export interface Spread {
   readonly own: number;
   /** m² that stand there already. */
   readonly existing: number;
-  readonly words: Words;
+  /** The word of texts for `own`. */
+  readonly ownWord: "floorArea" | "footprint";
 }
 
 /**
@@ -35,23 +36,24 @@ export interface Spread {
  * shared with the neighbours, so only a request that uses more than all of it is known to be over.
  */
 export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, spread: Spread): Judgement<RatioCode> {
-  const { quantity, own, words } = spread;
-  const judged = judgeCeiling(provision(facts, quantity, request.use, on, entered), {
+  let alone: Words = {};
+  const judged = judgeCeiling(provision(facts, spread.quantity, request.use, on, entered), {
     facts,
     on,
     judge: (statement) => verdictOf(statement, spread, facts.plotArea),
     measured: (statement) => percentOf(statement, spread, facts.plotArea),
     unit: "%",
-    words,
+    words: () => ({ ...spreadWords(spread), ...alone }),
+    quantityOf: (statement) => (statement?.ratioOf === shared ? undefined : "percent of the plot"),
   });
-  const code = openCode(judged);
-  const { governing } = judged;
-  const found = () => {
-    const told = { ...withAlone(judged.found(), governing, own, request), code };
-    return governing?.ratioOf === shared ? told : { ...told, quantity: "percent of the plot" };
-  };
-  return { code, found };
+  alone = aloneWords(judged.governing, spread.own, request);
+  return { ...judged, code: openCode(judged) };
 }
+
+const spreadWords = ({ own, ownWord, existing }: Spread): Words => ({
+  [ownWord]: { value: own, unit: "m²" },
+  existing: existing ? { value: existing, unit: "m²" } : "",
+});
 
 /** In percent, of the plan's whole area for a shared budget and of the plot otherwise; rounded as it is shown, so that 50 % keeps 50 %. */
 function percentOf(statement: Statement | null, { own, existing }: Spread, plotArea: number): number {
@@ -70,15 +72,11 @@ function verdictOf(statement: Statement, spread: Spread, plotArea: number): Verd
  * A request that keeps the percentage on the whole plot and would break it on the part that it asks for hangs on getting the whole plot: the
  * text then says what it would be `alone`.
  */
-function withAlone(
-  found: Found<CeilingCode>,
-  governing: Statement | null,
-  own: number,
-  { plotArea }: ExpansionRequest,
-): Found<CeilingCode> {
+function aloneWords(governing: Statement | null, own: number, request: ExpansionRequest): Words {
+  if (governing === null || governing.ratioOf === null || governing.ratioOf === shared) return {};
+  const { plotArea } = request;
   const alone = roundTo((own / plotArea) * 100, 2);
-  if (governing === null || governing.ratioOf === null || governing.ratioOf === shared || alone <= governing.value) return found;
-  return { ...found, words: { ...found.words, alone: { value: alone, unit: "%" }, need: { value: plotArea, unit: "m²" } } };
+  return alone <= governing.value ? {} : { alone: { value: alone, unit: "%" }, need: { value: plotArea, unit: "m²" } };
 }
 
 /** A percentage that this plot alone cannot settle is never «within». */
