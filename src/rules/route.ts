@@ -61,6 +61,7 @@ export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute):
     if (cell.step === "kommuneplantillaeg") call("nyLokalplan", rule.id);
   }
   absorb(callers);
+  if (!weighsGuidelines(callers, decisions)) callers.delete("vurderRetningslinje");
   const planned = callers.get("nyLokalplan");
   if (planned) callers.set("miljoevurderingAfPlan", planned);
   return [...callers]
@@ -78,6 +79,13 @@ export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute):
         rules: [...new Set(rules)],
       };
     });
+}
+
+/** Guidelines are weighed in a plan or a landzone case that something else calls for; where neither can come, nobody is asked to weigh them. */
+function weighsGuidelines(callers: ReadonlyMap<StepId, unknown>, decisions: readonly Decided[]): boolean {
+  if (callers.has("nyLokalplan") || callers.has("landzonetilladelse")) return true;
+  const { routeAtMost } = routeOf(decisions);
+  return worse(routeAtMost, "newLokalplan") === routeAtMost;
 }
 
 /** A new lokalplan sets its own heights and percentages, so nobody asks for a dispensation from the old one. */

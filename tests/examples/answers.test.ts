@@ -42,7 +42,9 @@ const settled = aRequest({
   newRoadAccess: false,
   parkingSpaces: 8,
 });
-const requests = [concrete, workshop, foundry, asphalt, offices, settled];
+/** Asks for less land than a lokalplan lets be cut out. */
+const small = aRequest({ ...settled, plotArea: 2000, floorArea: 600 });
+const requests = [concrete, workshop, foundry, asphalt, offices, settled, small];
 
 /** What lies by no plot on offer in either municipality: a coast, fredskov, a protected stream, a railway, land for large livestock farms. */
 const nowhere = [
@@ -55,7 +57,8 @@ const nowhere = [
   "retningslinje/store-husdyrbrug",
 ];
 const notSeen: Readonly<Record<string, readonly string[]>> = {
-  alleroed: [...nowhere, "infrastruktur/sidespor", "retningslinje/transportkorridor", "vand/nedsivning-300m"],
+  // Along its motorway lokalplaner lie on every plot.
+  alleroed: [...nowhere, "infrastruktur/sidespor", "retningslinje/transportkorridor", "vand/nedsivning-300m", "erhverv/motorvej"],
   herning: [...nowhere, "infrastruktur/stationsnaerhed", "retningslinje/transportkorridor", "natur/natura2000"],
 };
 /** Asked of every project: no map shows what lives on a plot, and the annex of the act is read by a person. */

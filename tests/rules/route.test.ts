@@ -97,3 +97,20 @@ describe("the steps of a plot", () => {
     expect(ids([answer(stop), answer(permit)])).toEqual([]);
   });
 });
+
+describe("guidelines of the kommuneplan", () => {
+  const guideline: Cell = { outcome: "assessment", step: "vurderRetningslinje" };
+  const landzone: Cell = { outcome: "dispensation", step: "landzonetilladelse" };
+  const asks = (...cells: readonly Cell[]) => {
+    const decisions = [guideline, ...cells].map((cell) => answer(cell));
+    return stepsOf(decisions, routeOf(decisions).routeAtLeast).some(({ id }) => id === "vurderRetningslinje");
+  };
+
+  test("are weighed by nobody where neither a plan nor a landzone case can come", () => {
+    expect([asks(), asks(permit), asks(advice)]).toEqual([false, false, false]);
+  });
+
+  test("are weighed where one comes, or may come", () => {
+    expect([asks(newPlan), asks(amendment), asks(landzone), asks(question)]).toEqual([true, true, true, true]);
+  });
+});
