@@ -44,7 +44,7 @@ const asking = (plotArea: number, plots: CaseInput["plots"] = [], floorArea = 40
 const madeIds = async (checker: Checker, input: CaseInput) => (await checker.check(input, silent)).made.map(({ id }) => id);
 
 describe("plots that are made for a company that stands somewhere", () => {
-  test("are answered as rows, whole and in a file, the same bytes on one thread and on three, in whatever order was asked before", async () => {
+  test("are answered as rows and whole, the same bytes on one thread and on three, in whatever order was asked before", async () => {
     const said: string[] = [];
     for (const helpers of [0, 2]) {
       const checker = await anEngine(helpers);
@@ -56,8 +56,7 @@ describe("plots that are made for a company that stands somewhere", () => {
       expect(rows.plots.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
       const wholes = await checker.details(asking(25_000), ids);
       expect(wholes.map(({ expansion }) => expansion?.kind)).toEqual(["here", ...ids.slice(1).map(() => "nextDoor")]);
-      const file = await checker.write(asking(25_000), "geojson", silent);
-      said.push(JSON.stringify([rows, wholes, file]));
+      said.push(JSON.stringify([rows, wholes]));
     }
     expect(said[1]).toBe(said[0]);
   });
