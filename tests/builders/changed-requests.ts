@@ -25,8 +25,21 @@ export function changed(before: Asked, random: () => number): Asked {
       () => ({ virksomhedsklasse: one<ExpansionRequest["virksomhedsklasse"]>([1, 2, 4, 6, 7, [1, 3], [3, 6]]) }),
       () => ({ threatensGroundwater: one([null, true, false]) }),
       () => ({ company: one(["A", "B"]) }),
+      () => ({ listedActivity: one<ExpansionRequest["listedActivity"]>([null, "none", "annex1", "annex2"]) }),
+      () => ({ isProduction: one([null, true, false]) }),
+      () => ({ processWastewater: one([null, true, false]), newRoadAccess: one([null, true, false]) }),
+      () => ({ parkingSpaces: one([null, 0, 10, 11]) }),
+      () => ({ retailFloorArea: one([0, 1]) }),
       () => ({ weights: one([{}, { motorway: 3 }, { rail: 0, districtHeating: 2 }]) }),
-      () => ({ wishes: one([{}, { motorway: 2000 }, { motorway: 3000, rail: 900 }, { districtHeating: true }]) }),
+      () => ({
+        wishes: one([
+          {},
+          { motorway: 2000 },
+          { motorway: 3000, rail: 900 },
+          { busStop: 400, cycleSuperhighway: 900 },
+          { districtHeating: true },
+        ]),
+      }),
       () => ({ ...structuredClone(request) }),
     ].map((change) => () => ({ ...before, request: { ...request, ...change() } })),
   ];

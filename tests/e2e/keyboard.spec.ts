@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { answerOfCommandLine, mapIsIdle, openApp } from "./drive.ts";
 
-/** Presses Tab (or Shift+Tab) until the control has the focus; more than a hundred stops is nobody's patience. */
+/** Presses Tab (or Shift+Tab) until the control, or one of several, has the focus; more than a hundred stops is nobody's patience. */
 async function tabTo(page: Page, control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let stops = 0; stops < 100; stops++) {
-    if ((await control.count()) > 0 && (await control.first().evaluate((element) => element === document.activeElement))) return;
+    if (await control.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
     await page.keyboard.press(key);
   }
   throw new Error(`got 100 stops without reaching ${control}, expected to reach it by ${key}`);
@@ -24,6 +24,15 @@ async function pick(page: Page, name: RegExp, letters: string): Promise<void> {
   await expect(select.locator("option:checked")).toHaveText(new RegExp(`^${letters}`));
 }
 
+/** Answers a question whose answer nobody has given yet: «Ved ikke» stands last, «Nej» over it and «Ja» over that. */
+async function answer(page: Page, question: RegExp, word: "Ja" | "Nej"): Promise<void> {
+  const group = page.getByRole("radiogroup", { name: question });
+  await tabTo(page, group.getByRole("radio", { name: "Ved ikke" }));
+  await page.keyboard.press("ArrowUp");
+  if (word === "Ja") await page.keyboard.press("ArrowUp");
+  await expect(group.getByRole("radio", { name: word })).toBeChecked();
+}
+
 test("the main job without a mouse: municipality, request, best plot, evidence, export", async ({ page }) => {
   await openApp(page);
   await pick(page, /Kommune$/, "Herning");
@@ -36,21 +45,40 @@ test("the main job without a mouse: municipality, request, best plot, evidence, 
   await typeInto(page, "Etageareal", "3.000");
   await typeInto(page, "Bygningshøjde", "10");
   await typeInto(page, "Etager", "2");
-  await tabTo(page, page.getByRole("radio", { name: "Ved ikke" }));
-  await page.keyboard.press("ArrowUp");
-  await expect(page.getByRole("radio", { name: "Nej" })).toBeChecked();
+  await answer(page, /true grundvandet/, "Nej");
+  const more = page.getByRole("button", { name: /^Mere om virksomheden/ });
+  await tabTo(page, more);
+  await page.keyboard.press("Enter");
+  await expect(more).toHaveAttribute("aria-expanded", "true");
+  await pick(page, /Miljøgodkendelse/, "Nej");
+  await answer(page, /^Produktionsvirksomhed/, "Ja");
+  await answer(page, /^Andet spildevand/, "Nej");
+  await answer(page, /^Ny overkørsel/, "Nej");
+  const more = page.getByRole("button", { name: /^Mere om virksomheden/ });
+  await tabTo(page, more);
+  await page.keyboard.press("Enter");
+  await expect(more).toHaveAttribute("aria-expanded", "true");
+  await pick(page, /Miljøgodkendelse/, "Nej");
+  for (const question of ["Produktionsvirksomhed", "Andet spildevand end fra toilet, køkken og bad", "Ny overkørsel til offentlig vej"]) {
+    const group = page.getByRole("radiogroup", { name: question });
+    await tabTo(page, group.getByRole("radio", { name: "Ved ikke" }));
+    await page.keyboard.press("ArrowUp");
+    await expect(group.getByRole("radio", { name: "Nej" })).toBeChecked();
+  }
   await tabTo(page, page.getByRole("button", { name: "Se, hvad der skal til" }));
   await page.keyboard.press("Enter");
+  await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
+  await expect(page.getByRole("heading", { name: "Svar" })).toBeFocused();
 
-  const answer = page.getByRole("region", { name: "Svar" });
-  await tabTo(page, answer.getByRole("button", { name: "Åbn den bedste grund" }));
+  const panel = page.getByRole("region", { name: "Svar" });
+  await tabTo(page, panel.getByRole("button", { name: "Åbn den bedste grund" }));
   await page.keyboard.press("Enter");
-  await tabTo(page, answer.getByRole("button", { name: /^Overholdt eller intet fundet/ }));
+  await tabTo(page, panel.getByRole("button", { name: /^Overholdt eller intet fundet/ }));
   await page.keyboard.press("Enter");
-  const evidence = answer.getByRole("button", { name: /på kortet$/ });
+  const evidence = panel.getByRole("button", { name: /på kortet$/ });
   await tabTo(page, evidence);
   await page.keyboard.press("Enter");
-  await expect(evidence.first()).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-pressed", "true");
 
   await tabTo(page, page.getByRole("button", { name: "Eksportér" }), "Shift+Tab");
   await page.keyboard.press("Enter");

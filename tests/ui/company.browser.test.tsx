@@ -133,6 +133,16 @@ describe("an example to begin with", () => {
   });
 });
 
+test("plots side by side say what each of them waits for from the company", async () => {
+  await show(aDraft());
+  await fileIt();
+  await expect.poll(() => session.store.getState().answer.kind, { timeout: 10_000 }).toBe("ready");
+  session.store.setState(({ view }) => ({ view: { ...view, compared: ["A-1", "A-2"], comparing: true } }));
+  const heading = await screen.findByRole("rowheader", { name: "Spørgsmål til virksomheden" }, { timeout: 10_000 });
+  const row = heading.parentElement?.nextElementSibling;
+  await expect.poll(() => [...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual(["Ingen", "Ingen"]);
+});
+
 test.each([1280, 390])("no field of the form is wider than the panel at %i px", async (width) => {
   await page.viewport(width, 844);
   await show();
