@@ -54,17 +54,6 @@ test("the main job without a mouse: municipality, request, best plot, evidence, 
   await answer(page, /^Produktionsvirksomhed/, "Ja");
   await answer(page, /^Andet spildevand/, "Nej");
   await answer(page, /^Ny overkørsel/, "Nej");
-  const more = page.getByRole("button", { name: /^Mere om virksomheden/ });
-  await tabTo(page, more);
-  await page.keyboard.press("Enter");
-  await expect(more).toHaveAttribute("aria-expanded", "true");
-  await pick(page, /Miljøgodkendelse/, "Nej");
-  for (const question of ["Produktionsvirksomhed", "Andet spildevand end fra toilet, køkken og bad", "Ny overkørsel til offentlig vej"]) {
-    const group = page.getByRole("radiogroup", { name: question });
-    await tabTo(page, group.getByRole("radio", { name: "Ved ikke" }));
-    await page.keyboard.press("ArrowUp");
-    await expect(group.getByRole("radio", { name: "Nej" })).toBeChecked();
-  }
   await tabTo(page, page.getByRole("button", { name: "Se, hvad der skal til" }));
   await page.keyboard.press("Enter");
   await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
