@@ -1,6 +1,6 @@
 import type { AnswerRows, PackStamp, PlotAnswer, PlotRow } from "../domain/answer.ts";
 import type { ExpansionKind } from "../domain/expansion.ts";
-import { type Finding, outcomes } from "../domain/finding.ts";
+import { type Finding, isSetAside, outcomes } from "../domain/finding.ts";
 import { type ListGroup, listGroupOf, listGroups, type Route } from "../domain/route.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
@@ -70,14 +70,16 @@ export const candidatesOf = (candidates: readonly CandidateView[], onlyFree: boo
   onlyFree ? candidates.filter(isFree) : candidates;
 
 /**
- * A plot's findings by what the reader does with them: what decided, what was not examined, what was not found or does not matter but may be
+ * A plot's findings by what the reader does with them: what decided, what a planner has set aside, what was not examined, what was not found or does not matter but may be
  * otherwise, what was not found, what does not matter.
  */
 export function sortedFindings({ findings }: PlotAnswer) {
-  const of = (...wanted: readonly Finding["outcome"][]) => findings.filter(({ outcome }) => wanted.includes(outcome));
+  const standing = findings.filter((finding) => !isSetAside(finding));
+  const of = (...wanted: readonly Finding["outcome"][]) => standing.filter(({ outcome }) => wanted.includes(outcome));
   const isSure = ({ certainty }: Finding) => certainty?.kind !== "maybe";
   return {
     decided: of("blocked", "planChange", "dispensation", "assessment"),
+    setAside: findings.filter(isSetAside),
     notExamined: of("noData"),
     maybeClear: of("clear", "notApplicable").filter((finding) => !isSure(finding)),
     nothingFound: of("clear").filter(isSure),
@@ -86,9 +88,13 @@ export function sortedFindings({ findings }: PlotAnswer) {
 }
 
 /** How many rules a plot was held against, and how many of them were answered. */
-export function examinedOf({ counts }: Pick<PlotRow, "counts">): { readonly answered: number; readonly all: number } {
-  const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
-  return { answered: all - counts.noData, all };
+export function examinedOf({ counts, setAside }: Pick<PlotRow, "counts" | "setAside">): {
+  readonly answered: number;
+  readonly all: number;
+} {
+  const { findings, holes } = setAside;
+  const all = outcomes.reduce((sum, outcome) => sum + counts[outcome], findings + holes);
+  return { answered: all - counts.noData - holes, all };
 }
 
 /** Datasets that came from one publisher on one date; either may be unknown. */

@@ -8,7 +8,7 @@ import { Icon } from "./icon.tsx";
 export function ExportMenu() {
   const { acts } = useGrundlag();
   const ready = useSeen((state) => answerOf(state) !== null);
-  const { ui } = useWords();
+  const { ui, records } = useWords();
   return (
     <MenuTrigger>
       <Button className="button export" isDisabled={!ready} aria-describedby={ready ? undefined : "export-waits"}>
@@ -27,6 +27,9 @@ export function ExportMenu() {
               {ui.exportFormats[format]}
             </MenuItem>
           ))}
+          <MenuItem className="option" onAction={acts.saveCase}>
+            {records.saveCase}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -1,10 +1,12 @@
-import type { Finding } from "../domain/finding.ts";
+import { canBeSetAside, type Finding } from "../domain/finding.ts";
 import { CertaintyLine } from "./certainty-line.tsx";
 import { Compared } from "./compared.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
+import { FindingActs } from "./finding-acts.tsx";
 import { FindingPapers } from "./finding-papers.tsx";
 import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
+import { AsideNoMore } from "./set-aside-list.tsx";
 import { unbrokenAmounts } from "./words.ts";
 
 /** One finding: what it means, its sentence, what was measured against which limit, and the papers behind it. */
@@ -23,6 +25,8 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <Compared finding={finding} />
       <CertaintyLine finding={finding} />
       <FindingPapers finding={finding} />
+      {finding.dispute && <AsideNoMore dispute={finding.dispute} />}
+      {canBeSetAside(finding.outcome) && <FindingActs finding={finding} />}
     </li>
   );
 }

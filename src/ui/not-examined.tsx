@@ -1,7 +1,9 @@
 import type { Finding } from "../domain/finding.ts";
+import { FindingActs } from "./finding-acts.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
 import { ruleTitle } from "./rule-title.ts";
+import { AsideNoMore } from "./set-aside-list.tsx";
 import { unbrokenAmounts } from "./words.ts";
 
 /** What was not examined, and why. Never folded away: a hole in the data may hide anything. Nothing where the head says that all was. */
@@ -14,12 +16,14 @@ export function NotExamined({ findings }: { readonly findings: readonly Finding[
       <h3>{plotPage.notExamined}</h3>
       <p>{plotPage.notExaminedText}</p>
       <ul className="lines">
-        {findings.map(({ rule, text, outcome }) => (
-          <li key={rule}>
-            <OutcomeIcon outcome={outcome} />
+        {findings.map((finding) => (
+          <li key={finding.rule}>
+            <OutcomeIcon outcome={finding.outcome} />
             <div>
-              <h4>{ruleTitle(language, rule)}</h4>
-              <p className="soft">{unbrokenAmounts(text[language])}</p>
+              <h4>{ruleTitle(language, finding.rule)}</h4>
+              <p className="soft">{unbrokenAmounts(finding.text[language])}</p>
+              {finding.dispute && <AsideNoMore dispute={finding.dispute} />}
+              <FindingActs finding={finding} />
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { PlotAnswer, PlotRow, Standing } from "../domain/answer.ts";
 import { openPlotOf, sortedFindings } from "../state/selectors.ts";
 import { CapacityFacts } from "./capacity-facts.tsx";
 import { DecidedList } from "./decided-list.tsx";
+import { EnteredProvisions } from "./entered-provisions.tsx";
 import { ExpansionFacts } from "./expansion-facts.tsx";
 import { FitSection } from "./fit-section.tsx";
 import { FoldedFindings } from "./folded-findings.tsx";
@@ -14,6 +15,7 @@ import { PageHead } from "./page-head.tsx";
 import { PlanPieces } from "./plan-pieces.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
 import { RouteSentence } from "./route-sentence.tsx";
+import { SetAsideList } from "./set-aside-list.tsx";
 import { SourceList } from "./source-list.tsx";
 import { StepList } from "./step-list.tsx";
 import { WishList } from "./wish-list.tsx";
@@ -40,7 +42,7 @@ interface WholeProps {
 
 /** Top to bottom: the steps, what decided, what was not examined, and what it rests on; the room for a hall that nobody asked for among the facts. */
 function Whole({ plot, standing, asksForHall }: WholeProps) {
-  const { decided, notExamined, maybeClear, nothingFound, notRelevant } = sortedFindings(plot);
+  const { decided, setAside, notExamined, maybeClear, nothingFound, notRelevant } = sortedFindings(plot);
   const { plotPage } = useWords();
   return (
     <>
@@ -48,11 +50,13 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
       <StepList steps={plot.steps} timeline={plot.timeline} />
       <MeetingSheet meeting={plot.meeting} />
       <DecidedList findings={decided} />
+      <SetAsideList findings={setAside} />
       <NotExamined findings={notExamined} />
       <MaybeClear findings={maybeClear} />
       <FoldedFindings title={plotPage.nothingFound} findings={nothingFound} />
       <FoldedFindings title={plotPage.notRelevant} findings={notRelevant} />
       <PlanPieces pieces={plot.pieces} />
+      <EnteredProvisions pieces={plot.pieces} />
       {!asksForHall && <FitSection />}
       <ExpansionFacts expansion={plot.expansion} />
       <CapacityFacts capacity={plot.capacity} />

@@ -14,7 +14,8 @@ export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { re
   const language = useLanguage();
   const { answered, all } = examinedOf(plot);
   const where = useSeen((state) => whereInAnswer(state, plot));
-  const { ui, routes, expansion } = useWords();
+  const { ui, routes, expansion, records } = useWords();
+  const aside = plot.setAside.findings + plot.setAside.holes;
   return (
     <li className="plot-row" data-route={plot.route} {...place}>
       <div className="spread">
@@ -31,6 +32,7 @@ export const PlotRow = memo(function PlotRow({ plot, ...place }: RowPlace & { re
         <StatusWord offer={plot.offer} origin={plot.origin} />
         {where && <span className="where-word">{expansion[where]}</span>}
         <span>{ui.list.examined(answered, all)}</span>
+        {aside > 0 && <span>{records.rowAside(aside)}</span>}
         <CompareToggle id={plot.id} name={plot.name} />
       </div>
     </li>

@@ -8,7 +8,8 @@ type Texts = ReturnType<typeof useWords>["plotPage"];
 
 /** The route as one sentence that can be read aloud, and beside it how much was examined. */
 export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
-  const { plotPage } = useWords();
+  const { plotPage, records } = useWords();
+  const { findings, holes } = plot.setAside;
   const { answered, all } = examinedOf(plot);
   return (
     <div className="route-sentence" data-route={plot.route}>
@@ -22,6 +23,8 @@ export function RouteSentence({ plot }: { readonly plot: PlotRow }) {
         )}
         {plot.route === "undecided" && plot.counts.assessment > 0 && <p>{plotPage.toJudge(plot.counts.assessment)}</p>}
         <p className="soft">{plotPage.examined(answered, all)}</p>
+        {findings > 0 && <p>{records.countAside(findings)}</p>}
+        {holes > 0 && <p>{records.countHoles(holes)}</p>}
       </div>
     </div>
   );

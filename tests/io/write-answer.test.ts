@@ -42,7 +42,7 @@ describe("the answer as GeoJSON", () => {
         "routeAtLeast",
         "routeAtMost",
       ].concat(
-        ["worst", "completeness", "counts", "findings", "steps", "wishes", "standing"],
+        ["worst", "completeness", "counts", "setAside", "findings", "steps", "wishes", "standing"],
         ["capacity", "improvements", "expansion", "timeline", "meeting", "offer"],
       ),
     );
@@ -53,6 +53,7 @@ describe("the answer as GeoJSON", () => {
         "authority",
         "text",
         "certainty",
+        "dispute",
       ]),
     );
     expect(Object.keys(finding.source)).toEqual(["dataset", "featureIds", "date", "link"]);

@@ -8,6 +8,7 @@ import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
+import { records } from "./records.ts";
 import { ui } from "./ui.ts";
 
 /** What the interface says, in Danish, the source of every text. */
@@ -20,6 +21,7 @@ export const da = {
   plotPage,
   accuracy,
   ranking,
+  records,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems, ...caseProblems },

@@ -86,7 +86,7 @@ export const ui = {
     stopDrawing: "Stop tegning",
     drawing: "Klik på kortet for hvert hjørne, og slut med dobbeltklik eller Enter. Esc afbryder.",
     file: "Hent fil",
-    fileHint: "GeoJSON. Filen forlader ikke din maskine.",
+    fileHint: "Grunde som GeoJSON, eller en gemt sag. Filen forlader ikke din maskine.",
     remove: (name: string) => `Fjern ${name}`,
     unnamed: "Uden navn",
     drawn: (number: number) => `Tegnet grund ${number}`,

@@ -10,6 +10,7 @@ import { map, mapProblems } from "./map.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
+import { records } from "./records.ts";
 import { ui } from "./ui.ts";
 
 export const en: Translation<typeof da> = {
@@ -21,6 +22,7 @@ export const en: Translation<typeof da> = {
   plotPage,
   accuracy,
   ranking,
+  records,
   commands,
   progress,
   problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems, ...caseProblems },

@@ -88,7 +88,7 @@ export const ui: Translation<typeof da> = {
     stopDrawing: "Stop drawing",
     drawing: "Click on the map for each corner and finish with a double click or Enter. Esc gives up.",
     file: "Pick a file",
-    fileHint: "GeoJSON. The file does not leave your machine.",
+    fileHint: "Plots as GeoJSON, or a saved case. The file does not leave your machine.",
     remove: (name) => `Remove ${name}`,
     unnamed: "Unnamed",
     drawn: (number) => `Drawn plot ${number}`,

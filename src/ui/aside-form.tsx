@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Finding } from "../domain/finding.ts";
+import { type DisputeDraft, lastName, readDispute } from "../state/provision-draft.ts";
+import { useGrundlag, useWords } from "./grundlag.ts";
+import { useFaultText } from "./record-fault.ts";
+import { RecordForm } from "./record-form.tsx";
+import { TextEntry } from "./text-entry.tsx";
+
+interface Props {
+  readonly plot: string;
+  readonly finding: Finding;
+  readonly onLeave: () => void;
+}
+
+/** Sets a finding aside, for a reason that is given. */
+export function AsideForm({ plot, finding: { rule, code, outcome }, onLeave }: Props) {
+  const { acts, store } = useGrundlag();
+  const { records } = useWords();
+  const [draft, setDraft] = useState<DisputeDraft>(() => {
+    const { project, today } = store.getState();
+    return { reason: "", by: lastName(project.records.provisions, project.records.disputes), on: today };
+  });
+  const [tried, setTried] = useState(false);
+  const result = readDispute(draft);
+  const fault = useFaultText(tried && !result.ok ? result.problems : []);
+  const change = (part: Partial<DisputeDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const save = () => {
+    setTried(true);
+    if (!result.ok) return false;
+    acts.setAside({ plot, rule, code, ...result.value });
+    onLeave();
+    return true;
+  };
+  const isHole = outcome === "noData";
+  return (
+    <RecordForm
+      name={isHole ? records.acceptHole : records.setAside}
+      about={isHole ? records.acceptHoleText : records.setAsideText}
+      onSave={save}
+      onLeave={onLeave}
+    >
+      <TextEntry
+        label={records.reason}
+        kind="lines"
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+        fault={fault("reason")}
+      />
+      <div className="record-pair">
+        <TextEntry label={records.by} value={draft.by} onChange={(by) => change({ by })} fault={fault("by")} hint={records.byHint} />
+        <TextEntry label={records.on} kind="date" value={draft.on} onChange={(on) => change({ on })} fault={fault("on")} />
+      </div>
+    </RecordForm>
+  );
+}
