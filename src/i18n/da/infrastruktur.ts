@@ -100,7 +100,7 @@ export const infrastruktur = {
     about: "Hvordan spildevand og regnvand ledes bort i dag og efter planen; en grund kan ligge i byzone uden kloak endnu.",
     codes: {
       outside: ({ source, date }) =>
-        `Grunden ligger i intet kloakopland i «${source}» pr. ${date}. Den står ikke som kloakeret, også hvis den ligger i byzone: spildevandet kræver tilladelse eller en ændret spildevandsplan.`,
+        `Grunden ligger i intet kloakopland i «${source}» pr. ${date}. Den er altså ikke registreret som kloakeret, selv om den skulle ligge i byzone: spildevandet kræver tilladelse eller et tillæg til spildevandsplanen.`,
       none: () => "Grundens kloakopland er ikke kloakeret, og der er ikke planlagt kloak. Spildevandet kræver tilladelse på anden vis.",
       notYet: ({ planned, deadline }) =>
         `Grundens kloakopland er ikke kloakeret endnu; planlagt: ${planned}${deadline === "" ? ", uden årstal" : `, senest ${deadline}`}. Spørg, hvornår der kan tilsluttes.`,

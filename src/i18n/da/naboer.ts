@@ -1,10 +1,11 @@
 import type { RuleTexts, Words } from "../translation.ts";
 
 const neighbour = ({ kind }: Words): string => (kind === "area" ? "boligområde" : "bolig");
-const article = ({ kind }: Words): string => (kind === "area" ? "et" : "en");
 const place = (words: Words): string =>
   words.measured === "0 m"
-    ? `Grunden ligger i eller lige op til ${article(words)} ${neighbour(words)}`
+    ? words.kind === "area"
+      ? "Grunden ligger i eller lige op til et boligområde"
+      : "Der ligger en bolig på grunden eller lige op til den"
     : `Grunden ligger ${words.measured} fra nærmeste ${neighbour(words)}`;
 const advice =
   "Afstanden er vejledende og målt fra grundens skel. Står det, der støjer og lugter, længere inde, er der længere; en hal måles for sig.";
@@ -39,7 +40,7 @@ export const naboer = {
       nothingNear: (words) =>
         `Intet område til bolig, sommerhus, rekreation eller blandet brug fundet i planerne inden for ${words.reach}; ældre boliger uden for planerne ses ikke her.`,
       near: (words) =>
-        `${words.measured === "0 m" ? "Grunden ligger i eller lige op til" : `${words.measured} fra grunden ligger`} ${receivers[words.area] ?? words.area}. Dér er den vejledende grænse for støj fra virksomheder ${words.day}/${words.evening}/${words.night} dB dag, aften og nat, og den gælder for støjen dér.`,
+        `${words.measured === "0 m" ? "Grunden ligger i eller lige op til" : `${words.measured} fra grunden ligger`} ${receivers[words.area] ?? words.area}. Dér er den vejledende grænse for støj fra virksomheder ${words.day}/${words.evening}/${words.night} dB dag, aften og nat; virksomhedens støj holdes op mod den.`,
     },
   },
   "naboer/foelsom-nabo": {

@@ -46,7 +46,7 @@ export const natureLaw = {
       nearby: (words) =>
         `Der er registreret ${kinds(words)} ${away(words)} grunden. Kommunen vurderer, om grunden hører til deres yngle- eller rastesteder og skal undersøges.`,
       onPlot: (words) =>
-        `Registreringer af ${kinds(words)} kan efter deres egen usikkerhed ligge på grunden. Yngle- og rastesteder må ikke skades, og det kan kun fraviges i helt særlige tilfælde: grunden skal undersøges, før nogen kan sige, hvad der kan bygges.`,
+        `Registreringer af ${kinds(words)} kan efter deres egen usikkerhed ligge på grunden. Yngle- og rasteområder må ikke beskadiges, og kun miljøministeren kan dispensere, hvis der ikke findes et tilfredsstillende alternativ (naturbeskyttelseslovens §§ 29 a og 65, stk. 3): grunden skal undersøges, før nogen kan sige, hvad der kan bygges.`,
     },
   },
   "natur/beskyttede-vandloeb": {

@@ -101,7 +101,7 @@ export const infrastruktur: Translation<typeof da> = {
     about: "How wastewater and rain are led away today and by the plan; a plot may lie in byzone without a sewer yet.",
     codes: {
       outside: ({ source, date }) =>
-        `The plot lies in no sewer catchment in “${source}” as of ${date}. It does not stand as one with a sewer, also if it lies in byzone: the wastewater needs a permit or a changed wastewater plan.`,
+        `The plot lies in no sewer catchment in “${source}” as of ${date}. So it is not registered as having a sewer, even if it lies in byzone: the wastewater needs a permit or a supplement to the wastewater plan.`,
       none: () => "The plot's catchment has no sewer, and none is planned. The wastewater needs a permit of another kind.",
       notYet: ({ planned, deadline }) =>
         `The plot's catchment has no sewer yet; planned: ${planned}${deadline === "" ? ", without a year" : `, by ${deadline}`}. Ask when it can be connected.`,

@@ -4,7 +4,9 @@ import type { Translation, Words } from "../translation.ts";
 const neighbour = ({ kind }: Words): string => (kind === "area" ? "housing area" : "dwelling");
 const place = (words: Words): string =>
   words.measured === "0 m"
-    ? `The plot lies in or right beside a ${neighbour(words)}`
+    ? words.kind === "area"
+      ? "The plot lies in or right beside a housing area"
+      : "A dwelling stands on the plot or right beside it"
     : `The plot lies ${words.measured} from the nearest ${neighbour(words)}`;
 const advice =
   "The distance is advice and is measured from the edge of the plot. What makes noise and smell may stand farther in; a hall is measured by itself.";
@@ -38,7 +40,7 @@ export const naboer: Translation<typeof da> = {
       nothingNear: (words) =>
         `No area for housing, summer houses, recreation or mixed use found in the plans within ${words.reach}; older homes outside the plans are not seen here.`,
       near: (words) =>
-        `${words.measured === "0 m" ? "The plot lies in or right beside" : `${words.measured} from the plot lies`} ${receivers[words.area] ?? words.area}. There the guide value for noise from companies is ${words.day}/${words.evening}/${words.night} dB by day, evening and night, and it counts for the noise there.`,
+        `${words.measured === "0 m" ? "The plot lies in or right beside" : `${words.measured} from the plot lies`} ${receivers[words.area] ?? words.area}. There the guide value for noise from companies is ${words.day}/${words.evening}/${words.night} dB by day, evening and night; the company's noise is held against it.`,
     },
   },
   "naboer/foelsom-nabo": {

@@ -47,7 +47,7 @@ export const natureLaw: Translation<typeof da> = {
       nearby: (words) =>
         `Sightings of ${kinds(words)} are registered ${away(words)} the plot. The municipality judges whether the plot belongs to their breeding or resting places and must be surveyed.`,
       onPlot: (words) =>
-        `Sightings of ${kinds(words)} may by their own uncertainty lie on the plot. Breeding and resting places must not be harmed, and exceptions are for very special cases: the plot must be surveyed before anybody can say what can be built.`,
+        `Sightings of ${kinds(words)} may by their own uncertainty lie on the plot. Breeding and resting places must not be harmed, and only the minister can dispense, where there is no satisfactory alternative (§§ 29 a and 65(3) of the nature protection act): the plot must be surveyed before anybody can say what can be built.`,
     },
   },
   "natur/beskyttede-vandloeb": {

@@ -22,8 +22,8 @@ export const bilagIv = defineRule({
   source: cite(habitatbekendtgoerelsen, "§ 10", {
     checked: "2026-11-22",
     unconfirmed: {
-      da: "§ 10 er ikke slået efter (§ 11 i en ældre udgave). At registreringer inden for 300 m tæller, er vores forslag.",
-      en: "§ 10 was not looked up (§ 11 in an older version). That sightings within 300 m count is our proposal.",
+      da: "§ 10 er ikke slået efter (§ 11 i en ældre udgave); dispensationen er læst i naturbeskyttelseslovens § 65, stk. 3. At registreringer inden for 300 m tæller, er vores forslag.",
+      en: "§ 10 was not looked up (§ 11 in an older version); the dispensation was read in § 65(3) of the nature protection act. That sightings within 300 m count is our proposal.",
     },
   }),
   authority: "kommunen",

@@ -21,7 +21,7 @@ casesFor(kloak, [
     layers: {},
     expect: "outside",
     measured: null,
-    says: "også hvis den ligger i byzone",
+    says: "selv om den skulle ligge i byzone",
   },
   { name: "a sewer today that stays", layers: layers([combined, wide]), expect: "sewered", measured: 100, says: "(Fælleskloakeret)" },
   {
