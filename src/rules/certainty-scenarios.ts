@@ -11,9 +11,10 @@ import { viewOf } from "./engine.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
 import { keptBy, lazily } from "./lazily.ts";
 
-/** How exactly a plot's borders are drawn: on offer as the cadastre, a plan's area as its plan, the user's own as it stands. */
+/** How exactly a plot's borders are drawn: on offer and joined land as the cadastre, a plan's area as its plan, the user's own and a present site as they stand. */
 export function plotAccuracy({ id, origin }: Pick<Plot, "id" | "origin">): Accuracy {
-  if (origin === "user") return asDrawn;
+  if (origin === "user" || origin === "site") return asDrawn;
+  if (origin === "joined") return accuracies.parcels;
   if (origin === "offer") return accuracies.plotsOnOffer;
   return id.startsWith("ramme-") ? accuracies.frames : accuracies.plans;
 }

@@ -1,4 +1,4 @@
-import { accuracyBetween, groundAccuracy } from "../../catalog/accuracy.ts";
+import { accuracyBetween, asDrawn, groundAccuracy } from "../../catalog/accuracy.ts";
 import { type DatasetId, datasets } from "../../catalog/index.ts";
 import type { Plot } from "../../domain/plot.ts";
 import { roundTo } from "../../geo/units.ts";
@@ -26,6 +26,6 @@ export function limitAccuracy(limit: string, plot: Plot): number | null {
   const dataset = drawnIn[limit];
   const layer = dataset && datasets[dataset].accuracy;
   if (layer === null) return null;
-  if (layer === undefined) return plot.origin === "user" ? null : roundTo(groundAccuracy(own), 2);
+  if (layer === undefined) return own === asDrawn ? null : roundTo(groundAccuracy(own), 2);
   return roundTo(accuracyBetween(own, layer), 2);
 }
