@@ -25,8 +25,9 @@ const together: readonly StepId[] = [
 
 /**
  * The steps of a route that must be through before one of them begins. No landzone permit before a lokalplan that is required (planloven
- * § 35, stk. 2); nothing is permitted against a proposal (§ 17); no start before the screening's decision (miljøvurderingsloven). Everything
- * else can run side by side. That the company's answers come before any application is our own order, not law.
+ * § 35, stk. 2), so whether one is required is settled first; nothing is permitted against a proposal (§ 17); no permit before it is judged whether a
+ * Natura 2000 area or protected species are harmed (habitatbekendtgørelsen); no start before the screening's decision (miljøvurderingsloven).
+ * Everything else can run side by side. That the company's answers come before any application is our own order, not law.
  */
 export function stepsBefore(id: StepId, route: readonly StepId[]): readonly StepId[] {
   const inRoute = (...wanted: readonly StepId[]) => wanted.filter((each) => each !== id && route.includes(each));
@@ -39,11 +40,21 @@ export function stepsBefore(id: StepId, route: readonly StepId[]): readonly Step
     case "plan":
       return id === "afventForslag" ? [] : [...begin, ...inRoute("afklarOplysning")];
     case "permit":
-      return [...begin, ...inRoute("afklarOplysning", "afventForslag"), ...(id === "landzonetilladelse" ? inRoute("nyLokalplan") : [])];
+      return [
+        ...begin,
+        ...inRoute("afklarOplysning", ...judgedFirst, "afventForslag"),
+        ...(id === "landzonetilladelse" ? inRoute("vurderLokalplanpligt", "nyLokalplan") : []),
+      ];
     case "build":
       return [...begin, ...route.filter((each) => each !== id && isBeforeBuilding(each))];
   }
 }
 
+/** What the habitat order has judged before anything is permitted. */
+const judgedFirst = ["vurderNatura2000", "vurderBilagIv"] as const satisfies readonly StepId[];
+
 const isBeforeBuilding = (id: StepId): boolean =>
-  id === "afklarOplysning" || stageOf(id) === "plan" || (stageOf(id) === "permit" && !together.includes(id));
+  id === "afklarOplysning" ||
+  judgedFirst.some((judged) => judged === id) ||
+  stageOf(id) === "plan" ||
+  (stageOf(id) === "permit" && !together.includes(id));
