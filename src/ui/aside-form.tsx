@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Finding } from "../domain/finding.ts";
-import { type DisputeDraft, lastName, readDispute } from "../state/provision-draft.ts";
+import { type DisputeDraft, lastName, type RecordFault, readDispute } from "../state/provision-draft.ts";
 import { useGrundlag, useWords } from "./grundlag.ts";
 import { useFaultText } from "./record-fault.ts";
 import { RecordForm } from "./record-form.tsx";
@@ -20,12 +20,13 @@ export function AsideForm({ plot, finding: { rule, code, outcome }, onLeave }: P
     const { project, today } = store.getState();
     return { reason: "", by: lastName(project.records.provisions, project.records.disputes), on: today };
   });
-  const [tried, setTried] = useState(false);
-  const result = readDispute(draft);
-  const fault = useFaultText(tried && !result.ok ? result.problems : []);
+  // Faults stay until the next try: one that went while somebody presses the button would move the button away.
+  const [faults, setFaults] = useState<readonly RecordFault<keyof DisputeDraft>[]>([]);
+  const fault = useFaultText(faults);
   const change = (part: Partial<DisputeDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => {
-    setTried(true);
+    const result = readDispute(draft);
+    setFaults(result.ok ? [] : result.problems);
     if (!result.ok) return false;
     acts.setAside({ plot, rule, code, ...result.value });
     onLeave();

@@ -52,7 +52,10 @@ function Entry({ entry, plan }: { readonly entry: EnteredProvision; readonly pla
   return (
     <li className="spread">
       <div>
-        <p>{records.entry(name, unbroken(amountText(language, value, provisionRanges[quantity].unit)) + base, planName(plan))}</p>
+        <p>
+          {name}: {unbroken(amountText(language, value, provisionRanges[quantity].unit))}
+          {base} ({planName(plan)})
+        </p>
         {quote && <p>{records.quoted(quote)}</p>}
         <p className="soft">{unbrokenAmounts(records.read(paragraph, String(page), by, formatDate(language, on)))}</p>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type PlanReference, type ProvisionKind, provisionKinds, type RatioBase } from "../domain/provision.ts";
 import { isRatio, provisionRanges } from "../domain/provision-range.ts";
-import { lastName, type ProvisionDraft, readProvision } from "../state/provision-draft.ts";
+import { lastName, type ProvisionDraft, type RecordFault, readProvision } from "../state/provision-draft.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { NumberEntry } from "./number-entry.tsx";
 import { OuterLink } from "./outer-link.tsx";
@@ -34,12 +34,13 @@ export function ProvisionForm({ plans, quantity, plan, onLeave }: Props) {
     const by = lastName(provisions, disputes);
     return { plan: plan ?? plans[0]?.planId ?? null, quantity, value: null, of: null, paragraph: "", page: null, quote: "", by, on: today };
   });
-  const [tried, setTried] = useState(false);
-  const result = readProvision(draft);
-  const fault = useFaultText(tried && !result.ok ? result.problems : []);
+  // Faults stay until the next try: one that went while somebody presses the button would move the button away.
+  const [faults, setFaults] = useState<readonly RecordFault<keyof ProvisionDraft>[]>([]);
+  const fault = useFaultText(faults);
   const change = (part: Partial<ProvisionDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = () => {
-    setTried(true);
+    const result = readProvision(draft);
+    setFaults(result.ok ? [] : result.problems);
     if (!result.ok) return false;
     acts.enterProvision(result.value);
     onLeave();

@@ -50,17 +50,19 @@ function Aside({ finding }: { readonly finding: Finding }) {
         {outcomes[outcome]}: {unbrokenAmounts(text[language])}
       </p>
       <p className="aside-word">{say(dispute.by, formatDate(language, dispute.on), dispute.reason)}</p>
-      <Button
-        className="button button-quiet"
-        aria-label={records.restoreName(ruleTitle(language, rule))}
-        ref={button}
-        onPress={() => {
-          acts.restoreFinding(dispute.id);
-          focusPage();
-        }}
-      >
-        {records.restore}
-      </Button>
+      <div className="finding-acts">
+        <Button
+          className="button button-quiet"
+          aria-label={records.restoreName(ruleTitle(language, rule))}
+          ref={button}
+          onPress={() => {
+            acts.restoreFinding(dispute.id);
+            focusPage();
+          }}
+        >
+          {records.restore}
+        </Button>
+      </div>
     </div>
   );
 }
