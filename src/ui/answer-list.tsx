@@ -18,7 +18,8 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
   // What only has to be decided is there before anybody could read that it comes.
   const stale = useSeen((state) => state.answer.kind === "running" && state.answer.done > 0);
   const where = useSeen(({ view }) => view.where);
-  const groups = useMemo(() => groupsOf(plotsWhere(answer, where), onlyFree), [answer, where, onlyFree]);
+  const plots = useMemo(() => plotsWhere(answer, where), [answer, where]);
+  const groups = useMemo(() => groupsOf(plots, onlyFree), [plots, onlyFree]);
   const shown = groups.reduce((sum, { plots }) => sum + plots.length, 0);
   const best = bestOf(groups);
   const {
@@ -36,7 +37,7 @@ export function AnswerList({ answer }: { readonly answer: AnswerRows }) {
         {isNothingExamined(answer) && <p className="warning">{list.noneExamined}</p>}
         {answer.request.hall && <p className="soft small">{list.hallNotMeasured}</p>}
         <WhereSwitch answer={answer} />
-        <LeaderLine plots={answer.plots} head={best} />
+        {plots === answer.plots && <LeaderLine plots={plots} head={best} />}
         {best && (
           <Button className="button button-primary button-wide" onPress={() => acts.openPlot(best.id)}>
             {list.openBest}

@@ -1,5 +1,6 @@
 import type { Expansion } from "../../domain/expansion.ts";
 import { distance } from "../../geo/distance.ts";
+import { isEmpty } from "../../geo/shape.ts";
 import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import type { Hearing } from "../hearing.ts";
@@ -33,4 +34,4 @@ export function expansionOf(plot: PlotView, answer: Place["answer"], hearing: He
 }
 
 const away = ({ shape }: PlotView, site: Pick<PlotView, "shape">): number | null =>
-  unlessTooComplex(() => roundTo(distance(site.shape, shape), 2), null);
+  isEmpty(shape) ? null : unlessTooComplex(() => roundTo(distance(site.shape, shape), 2), null);
