@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { PlotAnswer } from "../../src/domain/answer.ts";
@@ -46,6 +46,7 @@ function aChecker(): Checker {
   return { ...fake, details: async (input, ids) => (await fake.details(input, ids)).map((plot) => disputed(plot, input)) };
 }
 
+configure({ asyncUtilTimeout: 15_000 });
 let session: Session;
 async function openPlot() {
   session = startSession(aChecker(), {});
@@ -59,7 +60,7 @@ async function openPlot() {
   session.acts.file();
   await expect.poll(() => session.store.getState().answer.kind).toBe("ready");
   session.acts.openPlot("A-1");
-  await screen.findByRole("heading", { name: "Læst i plandokumentet" }, { timeout: 15_000 });
+  await screen.findByRole("heading", { name: "Læst i plandokumentet" });
 }
 const records = () => session.store.getState().project.records;
 const field = (name: RegExp | string) => screen.getByRole("textbox", { name });
@@ -81,7 +82,7 @@ test("what a plan says is entered by keyboard, shown with who read it where, and
       .getAttribute("href"),
   ).toBe(plan.link);
   await userEvent.keyboard("{Escape}");
-  await expect.poll(() => document.activeElement?.textContent).toBe("Skriv, hvad planen siger");
+  await expect.poll(() => document.activeElement?.textContent, { timeout: 5000 }).toBe("Skriv, hvad planen siger");
 
   await userEvent.keyboard("{Enter}");
   await userEvent.click(screen.getByRole("button", { name: "Gem" }));
