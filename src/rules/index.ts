@@ -43,6 +43,7 @@ import { strandbeskyttelse } from "./natur/strandbeskyttelse.ts";
 import { grundareal } from "./need/grundareal.ts";
 import { anvendelseLokalplan } from "./plan/anvendelse-lokalplan.ts";
 import { anvendelseRamme } from "./plan/anvendelse-ramme.ts";
+import { arealIProcenten } from "./plan/areal-i-procenten.ts";
 import { bebyggelsesprocent } from "./plan/bebyggelsesprocent.ts";
 import { bebyggetAreal } from "./plan/bebygget-areal.ts";
 import { etager } from "./plan/etager.ts";
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   miljoeklasseMax,
   miljoeklasseMin,
   bebyggelsesprocent,
+  arealIProcenten,
   bebyggetAreal,
   hoejde,
   etager,

@@ -34,6 +34,12 @@ export const bygningsreglementet: Law = {
   title: "bygningsreglementet (BR18)",
   link: "https://bygningsreglementet.dk/Tekniske-bestemmelser/08/Krav",
 };
+/** The building regulations' chapter 23: how areas are counted. */
+export const bygningsreglementetsArealer: Law = {
+  id: "bygningsreglementetsArealer",
+  title: "bygningsreglementet (BR18), kapitel 23",
+  link: "https://bygningsreglementet.dk/Historisk/BR18_Version3/Ovrige-bestemmelser/23/Krav?Layout=ShowAll",
+};
 /** Not a law: what the company asks for. It has no page of its own. */
 export const arealbehov: Law = { id: "arealbehov", title: "Forespørgslens arealbehov", link: "" };
 /** Act on public roads. */

@@ -46,7 +46,7 @@ const settled = aRequest({
 const small = aRequest({ ...settled, plotArea: 2000, floorArea: 600 });
 const requests = [concrete, workshop, foundry, asphalt, offices, settled, small];
 
-/** What lies by no plot on offer in either municipality: a coast, fredskov, a protected stream, a railway, land for large livestock farms. */
+/** What lies by no plot on offer in either municipality: a coast, fredskov, a protected stream, a railway, land for large livestock farms, two zones or two parts. */
 const nowhere = [
   "natur/strandbeskyttelse",
   "natur/klitfredning",
@@ -55,6 +55,7 @@ const nowhere = [
   "natur/beskyttede-vandloeb",
   "infrastruktur/jernbane",
   "retningslinje/store-husdyrbrug",
+  "plan/areal-i-procenten",
 ];
 const notSeen: Readonly<Record<string, readonly string[]>> = {
   // Along its motorway lokalplaner lie on every plot.

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { noRecords } from "../../src/domain/records.ts";
-import { rectangle } from "../builders/plots.ts";
+import type { Shape } from "../../src/geo/shape.ts";
+import { rectangle, together } from "../builders/plots.ts";
 import { rawLike } from "../builders/raw-features.ts";
 import { aRequest } from "../builders/requests.ts";
-import { aTown, findingOf, hectare, on, userPlots } from "../builders/towns.ts";
+import { aTown, findingOf, hectare, on, plotsText, userPlots } from "../builders/towns.ts";
 
 /**
  * Traps of what a plot is, how large it is and whether it can be had. Held elsewhere: areas against PostGIS (`npm run oracle`), what is left after a
@@ -43,6 +44,29 @@ describe("the plot's own area", () => {
     const line = findingOf(plot, "infrastruktur/vejbyggelinjer");
     expect(line).toMatchObject({ outcome: "assessment", measured: 3000 });
     expect(line.text.da).toContain("Arealet tæller stadig med i grundens areal.");
+  });
+
+  it("Trap 8: land that does not adjoin does not count: 6,000 m² are 40 % of both parts and 60 % of the larger", async () => {
+    const town = await aTown({ ...halfOfThePlot, zonekort: [rawLike("zonekort", {}, rectangle(-200, -200, 900, 500))] });
+    const counted = async (shape: Shape) => {
+      const { plots } = await town.checker.readPlots({ name: "grunde.geojson", text: plotsText([shape]) }, []);
+      const [plot] = await town.checker.details({ request: aRequest({ floorArea: 6000 }), on, plots, records: noRecords }, ["plot"]);
+      return findingOf(plot, "plan/areal-i-procenten");
+    };
+    const apart = await counted(together(hectare, rectangle(250, 0, 50, 100)));
+    expect(apart).toMatchObject({ outcome: "assessment", code: "apart", measured: 10_000 });
+    expect(apart.text.da).toMatch(/højst 1,0 ha af 1,5 ha tæller med .*etageareal 60 %/);
+    const beside = await counted(together(hectare, rectangle(100, 0, 50, 100)));
+    expect(beside).toMatchObject({ outcome: "clear", measured: 15_000 });
+  });
+
+  it("Trap 8: land in another zone does not count: half a plot in landzone leaves half of it for the percentage", async () => {
+    const zonekort = [rawLike("zonekort", {}, rectangle(-200, -200, 250, 500))];
+    const plot = await (await aTown({ ...halfOfThePlot, zonekort })).plot({ floorArea: 3000 });
+    const finding = findingOf(plot, "plan/areal-i-procenten");
+    expect(finding).toMatchObject({ outcome: "assessment", code: "zones", measured: 5000 });
+    expect(finding.text.da).toContain("etageareal 60 %");
+    expect(plot.routeAtMost).toBe("lokalplanAndTillaeg");
   });
 
   it("Trap 8: what stands there is taken off: beside 4,000 m² of floor 1,000 more keep 50 %, and 1,001 do not", async () => {

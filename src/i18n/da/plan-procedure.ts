@@ -27,6 +27,18 @@ export const planProcedure = {
         `Registret har intet felt for rækkefølge, og rammerne i «${source}» pr. ${date} nævner ingen. Den står i kommuneplanens tekst: spørg byrådet.`,
     },
   },
+  "plan/areal-i-procenten": {
+    title: "Areal i procenten",
+    about: "Hvor meget af grunden der tæller med, når bebyggelsesprocenten regnes ud.",
+    codes: {
+      whole: ({ source, date }) =>
+        `Grunden hænger sammen og ligger i én zone i «${source}» pr. ${date}, så det hele tæller med i bebyggelsesprocenten, også vejareal. Er den flere matrikler, skal de være én samlet ejendom.`,
+      apart: ({ measured, gross, percent }) =>
+        `Grunden hænger ikke sammen: højst ${measured} af ${gross} tæller med i bebyggelsesprocenten for det samme byggeri. Af dem er projektets etageareal ${percent}; hold det op mod planens procent.`,
+      zones: ({ measured, gross, percent }) =>
+        `Grunden ligger i flere zoner, og jord i en anden zone end byggeriet tæller ikke med i bebyggelsesprocenten: højst ${measured} af ${gross} tæller. Af dem er projektets etageareal ${percent}; hold det op mod planens procent.`,
+    },
+  },
   "plan/mindste-grund": {
     title: "Mindste grund",
     about: "Lokalplanens krav til, hvor stor en grund mindst skal være.",

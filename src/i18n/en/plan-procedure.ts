@@ -27,6 +27,18 @@ export const planProcedure: Translation<typeof da> = {
         `The register has no field for the order, and the frames in “${source}” as of ${date} name none. It stands in the text of the municipal plan: ask the council.`,
     },
   },
+  "plan/areal-i-procenten": {
+    title: "Land that the ratio counts",
+    about: "How much of the plot counts when the plot ratio is worked out.",
+    codes: {
+      whole: ({ source, date }) =>
+        `The plot hangs together and lies in one zone in “${source}” as of ${date}, so all of it counts in the plot ratio, road area too. If it is several parcels, they must be one property.`,
+      apart: ({ measured, gross, percent }) =>
+        `The plot does not hang together: at most ${measured} of ${gross} counts in the plot ratio for the same building. Of that the project's floor area is ${percent}; hold it against the plan's percentage.`,
+      zones: ({ measured, gross, percent }) =>
+        `The plot lies in several zones, and land in another zone than the building does not count in the plot ratio: at most ${measured} of ${gross} counts. Of that the project's floor area is ${percent}; hold it against the plan's percentage.`,
+    },
+  },
   "plan/mindste-grund": {
     title: "Smallest plot",
     about: "What the lokalplan demands of the least size of a plot.",
