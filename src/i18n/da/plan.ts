@@ -86,7 +86,7 @@ export const plan = {
     codes: {
       none: (words) => notFound("Intet lokalplanforslag", words),
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
-        `Forslag til lokalplan ${forslag} dækker ${measured} af grunden og blev offentliggjort ${day(published)}${hearingEnd ? ` (høring til ${day(hearingEnd)})` : ""}. Indtil planen er vedtaget, dog højst til ${day(ends)}, må grunden ikke udnyttes, så det foregriber den (§ 17).`,
+        `Forslag til lokalplan ${forslag} dækker ${measured} af grunden og blev offentliggjort ${day(published)}${hearingEnd ? ` (høring til ${day(hearingEnd)})` : ""}. Indtil planen er vedtaget, dog højst til ${day(ends)}, må grunden ikke udnyttes, så det foregriber den (§ 17). Efter høringsfristen kan kommunen tillade byggeri, der følger forslaget og kommuneplanen og ikke selv kræver en lokalplan (stk. 2).`,
       undated: ({ forslag, measured }) =>
         `Forslag til lokalplan ${forslag} dækker ${measured} af grunden, men registret siger ikke, hvornår det blev offentliggjort; spørg kommunen, om det binder.`,
       older: ({ forslag, measured, published }) =>

@@ -40,7 +40,7 @@ export const steps = {
     startsWhen: "Når stoffer, oplag og afledning af vand er beskrevet.",
   },
   afventForslag: {
-    text: "Vent, til forslaget til lokalplan er vedtaget eller opgivet.",
+    text: "Vent, til forslaget til lokalplan er vedtaget eller opgivet, eller søg efter høringsfristen om tilladelse til det, der følger forslaget (§ 17, stk. 2).",
     startsWhen: "Forslaget binder fra offentliggørelsen og højst i et år.",
   },
   kommuneplantillaeg: {

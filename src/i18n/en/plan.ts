@@ -84,7 +84,7 @@ export const plan: Translation<typeof da> = {
     codes: {
       none: (words) => notFound("No proposed lokalplan", words),
       running: ({ forslag, measured, published, ends, hearingEnd }) =>
-        `Proposed lokalplan ${forslag} covers ${measured} of the plot and was published on ${day(published)}${hearingEnd ? ` (hearing until ${day(hearingEnd)})` : ""}. Until it is adopted, though no later than ${day(ends)}, the plot must not be used in a way that anticipates it (§ 17).`,
+        `Proposed lokalplan ${forslag} covers ${measured} of the plot and was published on ${day(published)}${hearingEnd ? ` (hearing until ${day(hearingEnd)})` : ""}. Until it is adopted, though no later than ${day(ends)}, the plot must not be used in a way that anticipates it (§ 17). After the hearing the municipality can permit building that follows the proposal and the municipal plan and needs no lokalplan of its own (§ 17(2)).`,
       undated: ({ forslag, measured }) =>
         `Proposed lokalplan ${forslag} covers ${measured} of the plot, but the register does not say when it was published; ask the municipality whether it binds.`,
       older: ({ forslag, measured, published }) =>

@@ -40,7 +40,7 @@ export const steps: Translation<typeof da> = {
     startsWhen: "When substances, storage and drainage have been described.",
   },
   afventForslag: {
-    text: "Wait until the proposed lokalplan has been adopted or dropped.",
+    text: "Wait until the proposed lokalplan has been adopted or dropped, or apply after the hearing for leave to do what follows it (§ 17(2)).",
     startsWhen: "The proposal binds from its publication, for a year at most.",
   },
   kommuneplantillaeg: {
