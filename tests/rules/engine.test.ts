@@ -88,8 +88,8 @@ describe("what is found in data with a hole", () => {
 
   it("a route is never decided on a partial answer that its rule could make worse", () => {
     const routeWith = (stamp: Partial<LayerStamp>) => routeOf([partial(stamp)]);
-    expect(routeWith({})).toEqual({ route: "withinPlan", routeAtLeast: "withinPlan" });
-    expect(routeWith({ state: "cutOff" })).toEqual({ route: "undecided", routeAtLeast: "withinPlan" });
+    expect(routeWith({})).toEqual({ route: "withinPlan", routeAtLeast: "withinPlan", routeAtMost: "withinPlan" });
+    expect(routeWith({ state: "cutOff" })).toEqual({ route: "undecided", routeAtLeast: "withinPlan", routeAtMost: "withPermits" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AnswerRows } from "../../src/domain/answer.ts";
+import { noRecords } from "../../src/domain/records.ts";
 import { apply, redo, undo } from "../../src/state/apply.ts";
 import { addPlots } from "../../src/state/commands/add-plots.ts";
 import { choosePack } from "../../src/state/commands/choose-pack.ts";
@@ -99,7 +100,7 @@ describe("checking", () => {
     const request = aRequest();
     apply(store, fileRequest, request);
     await settle();
-    expect(asked.map(({ input }) => input)).toEqual([{ request, on: "2026-11-22", plots: [aUserPlot("a")] }]);
+    expect(asked.map(({ input }) => input)).toEqual([{ request, on: "2026-11-22", plots: [aUserPlot("a")], records: noRecords }]);
   });
 
   test("changes in a row make one check, of the last state", async () => {
