@@ -2,13 +2,16 @@ import type { RuleTexts } from "../translation.ts";
 import { named } from "./phrases.ts";
 import { reading } from "./plan-ceilings.ts";
 
+const numbered = (plan: string): string => (plan === "" ? "" : ` ${plan}`);
+
 /** Texts of the rules of `rules/plan` that tell of procedure and plots and not of a plan's ceiling. */
 export const planProcedure = {
   "plan/lokalplanpligt": {
     title: "Lokalplanpligt",
     about: "Større byggeri, udstykning og nedrivning kræver en lokalplan først.",
     codes: {
-      planned: () => "Lokalplaner dækker grunden, så spørgsmålet om lokalplanpligt er besvaret med dem.",
+      planned: () =>
+        "Lokalplaner dækker grunden, så lokalplanpligten er opfyldt med dem, medmindre det kun er en rammelokalplan, som kræver en ny for selve byggeriet.",
       small: ({ measured, limit, land, landLimit, outside }) =>
         `${outside} af grunden ligger uden for lokalplan. ${measured} etageareal og ${land} grund ligger under de ${limit} og ${landLimit}, vi spørger fra; kommunen afgør det.`,
       large: ({ measured, land, outside }) =>
@@ -19,7 +22,8 @@ export const planProcedure = {
     title: "Rækkefølge",
     about: "Kommuneplanens rækkefølge kan udskyde et område, som ellers er udlagt rigtigt.",
     codes: {
-      settled: () => "Lokalplaner dækker grunden, så rækkefølgen er afgjort med dem.",
+      settled: () =>
+        "Lokalplaner dækker grunden. Mod en detaljeret lokalplan, der er ældre end kommuneplanen, kan rækkefølgen ikke bruges (§ 12, stk. 2).",
       later: ({ plan }) =>
         `Kommuneplanrammen${named(plan)} er et muligt fremtidigt byområde efter denne planperiode. Byggeri nu kræver, at byrådet ændrer det.`,
       told: ({ plan }) => `Kommuneplanrammen${named(plan)} nævner en rækkefølge for byggeriet. Spørg, hvornår det er områdets tur.`,
@@ -45,14 +49,14 @@ export const planProcedure = {
     codes: {
       noPlan: () => "Ingen lokalplan på grunden, så ingen fastsætter en mindste grund.",
       notRegistered: ({ plan }) =>
-        `Mindste grund i lokalplan${named(plan)}: ikke registreret. Skal grunden udstykkes, så se efter i planens tekst.`,
-      inDocument: ({ plan }) => `Lokalplan${named(plan)} regulerer grundenes størrelse kun i plandokumentet: læs den.`,
+        `Mindste grund i lokalplan${numbered(plan)}: ikke registreret. Skal grunden udstykkes, så se efter i planens tekst.`,
+      inDocument: ({ plan }) => `Lokalplan${numbered(plan)} regulerer grundenes størrelse kun i plandokumentet: læs den.`,
       tooSmall: ({ measured, limit, plan, ...rest }) =>
-        `Grunden er på ${measured}; lokalplan${named(plan)} kræver mindst ${limit}${reading(rest)}. Kravet gælder som regel nye grunde: læs, om det også gælder byggeri på en grund, der allerede er mindre; gør det det, kræver det dispensation (§ 19).`,
+        `Grunden er på ${measured}; lokalplan${numbered(plan)} kræver mindst ${limit}${reading(rest)}. Kravet gælder som regel nye grunde: læs, om det også gælder byggeri på en grund, der allerede er mindre; gør det det, kræver det dispensation (§ 19).`,
       askedLess: ({ measured, limit, plan, ...rest }) =>
-        `Virksomheden beder om ${measured}; lokalplan${named(plan)} kræver mindst ${limit} pr. grund${reading(rest)}. Grunden er stor nok, men kan ikke deles så småt.`,
+        `Virksomheden beder om ${measured}; lokalplan${numbered(plan)} kræver mindst ${limit} pr. grund${reading(rest)}. Grunden er stor nok, men kan ikke deles så småt.`,
       fits: ({ measured, limit, plan, ...rest }) =>
-        `Grunden er på ${measured}, mindst de ${limit}, som lokalplan${named(plan)} kræver${reading(rest)}.`,
+        `Grunden er på ${measured}, mindst de ${limit}, som lokalplan${numbered(plan)} kræver${reading(rest)}.`,
     },
   },
 } satisfies Record<string, RuleTexts>;
