@@ -3,7 +3,7 @@ import type { Bilingual } from "../domain/result.ts";
 import { formatDistance } from "../i18n/format.ts";
 import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
-import { exactArea } from "./words.ts";
+import { exactArea, unbrokenAmounts } from "./words.ts";
 import "./expansion.css";
 
 /** What the company gains and loses on the plot beside its present site, and what is joined; nothing where the request names no site. */
@@ -47,7 +47,7 @@ export function VerdictList({ verdicts, sign }: Props) {
   return (
     <ul className="verdicts" data-sign={sign}>
       {verdicts.map((text) => (
-        <li key={text.da}>{text[language]}</li>
+        <li key={text.da}>{unbrokenAmounts(text[language])}</li>
       ))}
     </ul>
   );

@@ -5,6 +5,7 @@ import { formatNumber } from "../i18n/format.ts";
 import { look } from "../state/look.ts";
 import { plotsWhere } from "../state/selectors.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
+import { unbrokenAmounts } from "./words.ts";
 import "./expansion.css";
 
 /** Here, next door or elsewhere, and what is to be said of the search; nothing where the request names no site. The order stays that of the law. */
@@ -34,7 +35,7 @@ export function WhereSwitch({ answer }: { readonly answer: AnswerRows }) {
       </ToggleButtonGroup>
       <ul className="where-notes soft small">
         {answer.expansion.notes.map((note) => (
-          <li key={note.da}>{note[language]}</li>
+          <li key={note.da}>{unbrokenAmounts(note[language])}</li>
         ))}
       </ul>
     </>

@@ -51,8 +51,12 @@ function byNeed({ plot, answer: { capacity }, hearing: { request } }: Place): re
 function byFloor(capacity: Place["answer"]["capacity"], wanted: number): readonly Verdict[] {
   const left = capacity?.left ?? null;
   if (capacity === null || left === null) return [loss(({ texts }) => texts.losses.floorOpen)];
-  if (left < wanted) return [loss(({ texts, area }) => texts.losses.floorShort(area(left), area(wanted)))];
-  return [gain(({ texts, area }) => texts.gains.floor(capacity.atMost ? texts.atMost(area(left)) : area(left), area(wanted)))];
+  if (left < wanted) return [loss(({ texts, area }) => texts.losses.floorShort(area(left, wanted), area(wanted, left)))];
+  return [
+    gain(({ texts, area }) =>
+      texts.gains.floor(capacity.atMost ? texts.atMost(area(left, wanted)) : area(left, wanted), area(wanted, left)),
+    ),
+  ];
 }
 
 /** The lowest of the highest classes: the one that may be anywhere on the plot. Null where some piece does not say. */

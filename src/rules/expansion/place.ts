@@ -4,7 +4,7 @@ import type { Bilingual } from "../../domain/result.ts";
 import type { Route } from "../../domain/route.ts";
 import { answers as da } from "../../i18n/da/answers.ts";
 import { answers as en } from "../../i18n/en/answers.ts";
-import { formatBeside, formatDistance, formatPlain } from "../../i18n/format.ts";
+import { formatBeside, formatDistance, formatNumber, formatPlain } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import type { Hearing } from "../hearing.ts";
@@ -33,11 +33,12 @@ export interface Verdict {
   readonly text: Bilingual;
 }
 
-/** The texts of one language, with areas and lengths as it writes them: in full, because they are held against each other. */
+/** The texts of one language, with areas and lengths as it writes them. */
 export interface Words {
   readonly language: Language;
   readonly texts: (typeof ruleMessages)["da"]["expansion"];
-  readonly area: (value: number) => string;
+  /** Whole square metres; in full where they are few, or where rounding would make the area look like the one that it is held against. */
+  readonly area: (value: number, other?: number) => string;
   /** A length beside the one that it is held against; what is infinite is more than was looked for. */
   readonly metres: (value: number, other: number) => string;
   /** A route; of one that is open its mildest or its heaviest end. */
@@ -52,7 +53,10 @@ function wordsIn(language: Language): Words {
   return {
     language,
     texts,
-    area: (value) => `${formatPlain(language, value)} m²`,
+    area: (value, other) => {
+      const isRough = value >= 10 && (other === undefined || other === value || Math.round(other) !== Math.round(value));
+      return `${isRough ? formatNumber(language, value) : formatPlain(language, value)} m²`;
+    },
     metres: (value, other) =>
       Number.isFinite(value)
         ? formatBeside(language, value, "m", Number.isFinite(other) ? other : undefined)

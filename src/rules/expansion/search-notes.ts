@@ -23,7 +23,11 @@ type Notes = (typeof ruleMessages)["da"]["expansion"]["notes"];
 type Write = (notes: Notes, area: (value: number) => string, language: Language) => string;
 
 const notesIn = (language: Language, write: Write): string =>
-  write(ruleMessages[language].expansion.notes, (value) => `${formatPlain(language, value)} m²`, language);
+  write(
+    ruleMessages[language].expansion.notes,
+    (value) => `${value < 10 ? formatPlain(language, value) : formatNumber(language, value)} m²`,
+    language,
+  );
 const note = (write: Write): Bilingual => ({ da: notesIn("da", write), en: notesIn("en", write) });
 
 /** That it is not known where the company stands, and why. */

@@ -59,6 +59,10 @@ describe("the present site", () => {
     const [tight] = made(asked({ floorArea: 4101 }));
     expect(said(of(tight, asked({ floorArea: 4101 }))?.losses)).toContain("Kun plads til 4.100 m² etageareal mere; der ønskes 4.101 m².");
   });
+  it("tells amounts that look alike in full", () => {
+    const request = asked({ floorArea: 4100.4 });
+    expect(said(of(made(request)[0], request)?.losses)).toContain("Kun plads til 4.100 m² etageareal mere; der ønskes 4.100,4 m².");
+  });
   it("is any plot that lies mostly on it", () => {
     expect(of(aPlot(rectangle(0, 0, 100, 60), { id: "part" }))?.kind).toBe("here");
     expect(of(aPlot(rectangle(60, 0, 100, 60), { id: "less" }))?.kind).toBe("elsewhere");
