@@ -50,6 +50,8 @@ export interface Wanted {
   readonly plotArea: string;
   readonly floorArea: string;
   readonly storeys: string;
+  /** First and last virksomhedsklasse; 3 and 4 unless told. */
+  readonly classes?: readonly [number, number];
 }
 
 /** The panel with the answer. */
@@ -73,11 +75,11 @@ export async function answerForCompany(page: Page): Promise<void> {
   await answer("Ny overkørsel til offentlig vej", "Nej");
 }
 
-/** Files a request of class 3–4, 10 m high, of a company that has answered everything and threatens no groundwater, and waits for the answer. */
-export async function fileRequest(page: Page, { use, plotArea, floorArea, storeys }: Wanted): Promise<void> {
+/** Files a request of class 3–4 unless told, 10 m high, of a company that has answered everything and threatens no groundwater, and waits for the answer. */
+export async function fileRequest(page: Page, { use, plotArea, floorArea, storeys, classes = [3, 4] }: Wanted): Promise<void> {
   await choose(page, /Anvendelse/, use);
-  await choose(page, /Virksomhedsklasse fra/, /^3/);
-  await choose(page, /Virksomhedsklasse til/, /^4/);
+  await choose(page, /Virksomhedsklasse fra/, new RegExp(`^${classes[0]}`));
+  await choose(page, /Virksomhedsklasse til/, new RegExp(`^${classes[1]}`));
   const numbers = { Grundareal: plotArea, Etageareal: floorArea, Bygningshøjde: "10", Etager: storeys };
   for (const [name, value] of Object.entries(numbers)) {
     await page.getByRole("textbox", { name, exact: true }).fill(value);
