@@ -134,9 +134,12 @@ function leave(store: Store, name: string): void {
   const { project, packs } = store.getState();
   if (name === project.pack) return;
   const count = project.plots.length;
+  const { provisions, disputes } = project.records;
+  const recorded = provisions.length + disputes.length;
   const title = packs.find((pack) => pack.name === project.pack)?.title ?? project.pack;
   apply(store, choosePack, name);
   if (count > 0) notify(store, "info", { code: "plotsLeftBehind", words: { count, title } });
+  if (recorded > 0) notify(store, "info", { code: "recordsLeftBehind", words: { count: recorded, title } });
 }
 
 function toggleCompared(store: Store, id: string): void {

@@ -34,9 +34,11 @@ export function EnteredProvisions({ pieces }: { readonly pieces: readonly PlotPi
       {open ? (
         <ProvisionForm plans={plans} quantity={null} plan={null} onLeave={() => setOpen(false)} />
       ) : (
-        <Button className="button" autoFocus={open === false} onPress={() => setOpen(true)}>
-          {records.enter}
-        </Button>
+        <div className="finding-acts">
+          <Button className="button" autoFocus={open === false} onPress={() => setOpen(true)}>
+            {records.enter}
+          </Button>
+        </div>
       )}
     </section>
   );

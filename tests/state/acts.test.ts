@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
+import { noRecords } from "../../src/domain/records.ts";
 import { readPlots as readFilePlots } from "../../src/io/read-plots.ts";
+import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { aDraft, aUserPlot, startSession } from "../builders/screens.ts";
@@ -115,6 +117,17 @@ describe("plots of one's own", () => {
     await vi.waitFor(() => expect(store.getState().packs).toHaveLength(2));
     acts.choosePack("0657-herning");
     expect(store.getState().notices.at(-1)?.problem).toEqual({ code: "plotsLeftBehind", words: { count: 2, title: "Allerød" } });
+  });
+
+  test("and so does what was entered and set aside", async () => {
+    const records = { provisions: [anEntry()], disputes: [aDispute()] };
+    const { store, acts } = startSession(createFakeChecker(), { records });
+    await vi.waitFor(() => expect(store.getState().packs).toHaveLength(2));
+    acts.choosePack("0657-herning");
+    expect(store.getState().project.records).toEqual(noRecords);
+    expect(store.getState().notices.at(-1)?.problem).toEqual({ code: "recordsLeftBehind", words: { count: 2, title: "Allerød" } });
+    acts.undo();
+    expect(store.getState().project).toMatchObject({ pack: "0201-alleroed", records });
   });
 
   test("removing the open one closes it", async () => {

@@ -1,7 +1,9 @@
 import type { Words } from "../translation.ts";
 
-/** What is told when a saved case is opened. */
+/** What is told when a saved case is opened, and of what is left behind with a municipality. */
 export const caseProblems = {
+  recordsLeftBehind: ({ count, title }: Words) =>
+    `${count === "1" ? "1 indtastning hører" : `${count} indtastninger hører`} til ${title} og er lagt væk. «Fortryd» henter både kommune og indtastninger tilbage.`,
   caseOpened: ({ file }: Words) => `Sagen «${file}» er åbnet. «Fortryd» henter det tilbage, der stod her før.`,
   caseNotOpened: ({ file, reason }: Words) => `«${file}» kunne ikke åbnes (${reason}). Det, der stod her, er uændret. Prøv igen.`,
   caseNotOne: ({ file }: Words) => `«${file}» er ikke en sag, som Grundlag har gemt. Vælg en fil, der er gemt med «Gem sagen».`,

@@ -2,6 +2,8 @@ import type { caseProblems as daCaseProblems } from "../da/case-problems.ts";
 import type { Translation } from "../translation.ts";
 
 export const caseProblems: Translation<typeof daCaseProblems> = {
+  recordsLeftBehind: ({ count, title }) =>
+    `${count === "1" ? "1 entry belongs" : `${count} entries belong`} to ${title}, put away for now. “Undo” brings back both municipality and entries.`,
   caseOpened: ({ file }) => `The case “${file}” is open. “Undo” brings back what stood here before.`,
   caseNotOpened: ({ file, reason }) => `“${file}” could not be opened (${reason}). What stood here is unchanged. Try again.`,
   caseNotOne: ({ file }) => `“${file}” is no case that Grundlag has saved. Choose a file that was saved with “Save the case”.`,
