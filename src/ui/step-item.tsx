@@ -1,13 +1,14 @@
 import type { Step } from "../domain/route.ts";
 import type { Language } from "../i18n/languages.ts";
 import { useWords } from "./grundlag.ts";
+import { ruleTitle } from "./rule-title.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
 import { periodText, unbrokenAmounts } from "./words.ts";
 
-/** One step: what to do, who decides, on which basis, how long, and what starts the clock. */
+/** One step: what to do, who decides, on which basis, how long, what starts the clock, and which findings call for it. */
 export function StepItem({ step, language }: { readonly step: Step; readonly language: Language }) {
   const { plotPage, authorities, periods } = useWords();
-  const { authority, basis, period } = step;
+  const { authority, basis, period, rules } = step;
   return (
     <li className="step">
       <p className="step-text">{unbrokenAmounts(step.text[language])}</p>
@@ -24,6 +25,12 @@ export function StepItem({ step, language }: { readonly step: Step; readonly lan
           <dt>{plotPage.startsWhen}</dt>
           <dd>{step.startsWhen[language]}</dd>
         </div>
+        {rules.length > 0 && (
+          <div>
+            <dt>{plotPage.calledBy}</dt>
+            <dd>{rules.map((rule) => ruleTitle(language, rule)).join(" · ")}</dd>
+          </div>
+        )}
       </dl>
     </li>
   );

@@ -138,7 +138,7 @@ describe("the answer", () => {
     await fileADraft();
     await userEvent.click(screen.getByRole("button", { name: "Åbn den bedste grund" }));
     expect(await screen.findByText("Det kan endnu ikke afgøres, hvad projektet kræver her.")).toBeTruthy();
-    expect(screen.getByText("Mindst: en ny lokalplan.")).toBeTruthy();
+    expect(screen.getByText("Mindst: en ny lokalplan. Højst: en ny lokalplan og et tillæg til kommuneplanen.")).toBeTruthy();
     expect(screen.getByText("7 af 11 forhold er undersøgt.")).toBeTruthy();
     expect(screen.getAllByText(/datasættet mangler i pakken/)).toHaveLength(4);
   });

@@ -64,6 +64,7 @@ export const plotPage = {
   noSteps: "Fundene kalder ikke på særlige trin.",
   basis: "Grundlag",
   startsWhen: "Begynder",
+  calledBy: "Følger af",
   period: "Tid",
   noPeriod: "Ingen fast frist",
   units: { days: ["dag", "dage"], weeks: ["uge", "uger"], months: ["måned", "måneder"] },

@@ -65,6 +65,7 @@ export const plotPage: Translation<typeof da> = {
   noSteps: "The findings call for no particular steps.",
   basis: "Basis",
   startsWhen: "Starts",
+  calledBy: "Called for by",
   period: "Time",
   noPeriod: "No fixed period",
   units: { days: ["day", "days"], weeks: ["week", "weeks"], months: ["month", "months"] },
