@@ -79,3 +79,20 @@ test("faults in the form are told beside the fields and summed up at the button,
   await expect(page.getByText("6 fields are missing or must be corrected")).toBeVisible();
   await expectToFit(page);
 });
+
+test("what a plan says is entered and a finding is set aside on a telephone", async ({ page }) => {
+  await openApp(page);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
+  await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
+  await page.locator("#row-AL-01").click();
+  await sheet(page).getByRole("button", { name: "Vis i fuld højde" }).click();
+  await page.getByRole("button", { name: "Skriv, hvad planen siger" }).first().click();
+  await page
+    .getByRole("button", { name: /^Sæt til side: / })
+    .last()
+    .click();
+  await expect(page.getByRole("form", { name: "Sæt til side" })).toBeVisible();
+  await expectToFit(page);
+  await expectNoAxeViolation(page);
+});

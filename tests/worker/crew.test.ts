@@ -14,6 +14,7 @@ import { measurePlot } from "../../src/rules/measure-plot.ts";
 import type { HandThread } from "../../src/worker/far-hand.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
+import { changedRecords, type Recordable } from "../builders/changed-records.ts";
 import { type Asked, changed, days } from "../builders/changed-requests.ts";
 import { createRandom } from "../builders/random-shapes.ts";
 import { aRequest } from "../builders/requests.ts";
@@ -76,6 +77,16 @@ async function anEngine(helpers: number): Promise<Engine> {
   return { checker, own: plots, helped: () => helped };
 }
 
+/** Plans of Herning, and findings that many requests make there. */
+const recordable: Recordable = {
+  plans: ["3441662", "9831674", "7121979"],
+  findings: ["HE-13", "HE-14"].flatMap((plot) => [
+    { plot, rule: "plan/etager", code: "inDocument" },
+    { plot, rule: "plan/anvendelse-lokalplan", code: "notPermitted" },
+    { plot, rule: "plan/hoejde", code: "inDocument" },
+  ]),
+};
+
 describe("the number of threads", () => {
   test("changes no byte of rows, whole answers and files: one, two and three threads answer alike, before and after a change", async () => {
     const said: string[] = [];
@@ -103,10 +114,12 @@ describe("the number of threads", () => {
       const plots = candidatesOf(pack).map((plot) => measurePlot(plot, pack));
       const random = createRandom(20261123 + helpers);
       let asked: Asked = { request: aRequest({ wishes: { motorway: 3000, rail: 900 } }), on: days[0] };
+      let records = noRecords;
       for (let step = 0; step < 60; step++) {
-        asked = changed(asked, random);
-        const again = await checker.check({ ...asked, plots: [], records: noRecords }, silent);
-        const hearing = createHearing(asked.request, asked.on, pack);
+        if (random() < 0.7) asked = changed(asked, random);
+        else records = changedRecords(records, random, recordable);
+        const again = await checker.check({ ...asked, plots: [], records: structuredClone(records) }, silent);
+        const hearing = createHearing(asked.request, asked.on, pack, records);
         const fresh = plots.map((plot) => decidePlot(plot, hearing, null).row);
         expect(JSON.stringify(again), JSON.stringify(asked)).toBe(JSON.stringify(rowsOf(fresh, hearing)));
       }
