@@ -1,10 +1,15 @@
 import { byCodeUnit } from "../../domain/order.ts";
 import { difference, intersection, union } from "../../geo/overlay.ts";
-import { area, type Box, boxesMeet, boxOf, type Shape } from "../../geo/shape.ts";
+import { area, type Box, boxesMeet, boxOf, joinBoxes, type Shape } from "../../geo/shape.ts";
 import { type PreparedArea, sharedArea } from "../../geo/shared-area.ts";
+import { roundTo } from "../../geo/units.ts";
+import { lazily } from "../lazily.ts";
 
-/** Areas up to this, in m², are noise of the overlay engine. */
+/** Areas up to this, in m², are noise of the area kernel. */
 const crumb = 1e-6;
+
+/** Decimals of m² beyond which areas are noise: parts that differ in them only are equally large. */
+const noise = 5;
 
 /** Something whose border cuts ground: its whole geometry with its box, and what of it is near the plot, ready for `sharedArea`. */
 export interface Cutter {
@@ -15,9 +20,12 @@ export interface Cutter {
 
 /** Ground with the cutters that lie on it. */
 export interface Part<Mark> {
-  readonly shape: Shape;
+  /** Cut by the overlay engine when it is first asked for. */
+  readonly shape: () => Shape;
   /** m² */
   readonly area: number;
+  /** Holds the ground; it may be larger. */
+  readonly box: Box;
   readonly marks: readonly Mark[];
 }
 
@@ -39,68 +47,66 @@ export function cutGround<Mark extends Cutter>(
   borders: readonly Mark[],
   sorting: Sorting<Mark>,
 ): readonly Part<Mark>[] {
-  const cuts = borders.reduce<readonly Under<Mark>[]>(
-    (parts, border) => parts.flatMap((part) => halves(part, border)),
-    [{ shape: ground, under: everywhere }],
-  );
+  const whole: Part<Mark> = { shape: () => ground, area: area(ground), box: boxOf(ground), marks: everywhere };
+  const cuts = borders.reduce<readonly Part<Mark>[]>((parts, border) => parts.flatMap((part) => halves(part, border)), [whole]);
   return withoutSlivers(alike(cuts, sorting), sorting);
 }
 
-/** A part of the ground, and all that covers it. */
-interface Under<Mark> {
-  readonly shape: Shape;
-  readonly under: readonly Mark[];
-}
-
-/** What of a part lies inside a border, and what outside. The overlay engine is asked only where the border truly crosses the part. */
-function halves<Mark extends Cutter>(part: Under<Mark>, border: Mark): readonly Under<Mark>[] {
-  if (!boxesMeet(boxOf(part.shape), border.box)) return [part];
-  const shared = sharedArea(border.prepared(), part.shape);
+/**
+ * What of a part lies inside a border, and what outside. Areas are the kernel's; the overlay engine is asked for a shape only where the border
+ * truly crosses the part and somebody looks at it, the next border or whoever shows it.
+ */
+function halves<Mark extends Cutter>(part: Part<Mark>, border: Mark): readonly Part<Mark>[] {
+  if (!boxesMeet(part.box, border.box)) return [part];
+  const shared = sharedArea(border.prepared(), part.shape());
   if (shared <= crumb) return [part];
-  const under = [...part.under, border];
-  if (shared >= area(part.shape) - crumb) return [{ shape: part.shape, under }];
-  const inside = intersection(part.shape, border.shape);
-  if (area(inside) <= crumb) return [part];
-  const outside = difference(part.shape, [border.shape]);
-  if (area(outside) <= crumb) return [{ shape: part.shape, under }];
+  const marks = [...part.marks, border];
+  if (shared >= part.area - crumb) return [{ ...part, marks }];
   return [
-    { shape: inside, under },
-    { ...part, shape: outside },
+    { shape: lazily(() => intersection(part.shape(), border.shape)), area: shared, box: commonBox(part.box, border.box), marks },
+    { ...part, shape: lazily(() => difference(part.shape(), [border.shape])), area: part.area - shared },
   ];
 }
+
+const commonBox = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 
 const namesOf = <Mark>(marks: readonly Mark[], { nameOf }: Sorting<Mark>): readonly string[] => marks.map(nameOf).sort(byCodeUnit);
 
 /** Parts on which the same lies are one. */
-function alike<Mark>(cuts: readonly Under<Mark>[], sorting: Sorting<Mark>): Part<Mark>[] {
-  const byNames = new Map<string, { shapes: Shape[]; marks: readonly Mark[] }>();
-  for (const { shape, under } of cuts) {
-    const marks = sorting.ruling(under);
+function alike<Mark>(cuts: readonly Part<Mark>[], sorting: Sorting<Mark>): Part<Mark>[] {
+  const byNames = new Map<string, { parts: Part<Mark>[]; marks: readonly Mark[] }>();
+  for (const part of cuts) {
+    const marks = sorting.ruling(part.marks);
     const names = namesOf(marks, sorting).join("\n");
     const before = byNames.get(names);
-    if (before) before.shapes.push(shape);
-    else byNames.set(names, { shapes: [shape], marks });
+    if (before) before.parts.push(part);
+    else byNames.set(names, { parts: [part], marks });
   }
-  return [...byNames.values()].map(({ shapes, marks }) => joined(shapes, marks));
+  return [...byNames.values()].map(({ parts, marks }) => joined(parts, marks));
 }
 
-function joined<Mark>(shapes: readonly Shape[], marks: readonly Mark[]): Part<Mark> {
-  const shape = shapes.length === 1 ? shapes[0] : union(shapes);
-  return { shape, area: area(shape), marks };
+/** Parts that have no ground in common as one. */
+function joined<Mark>(parts: readonly Part<Mark>[], marks: readonly Mark[]): Part<Mark> {
+  if (parts.length === 1) return { ...parts[0], marks };
+  return {
+    shape: lazily(() => union(parts.map(({ shape }) => shape()))),
+    area: parts.reduce((sum, part) => sum + part.area, 0),
+    box: parts.map(({ box }) => box).reduce(joinBoxes),
+    marks,
+  };
 }
 
 function withoutSlivers<Mark>(parts: readonly Part<Mark>[], sorting: Sorting<Mark>): readonly Part<Mark>[] {
   const bySize = (a: Part<Mark>, b: Part<Mark>): number =>
-    b.area - a.area || byCodeUnit(namesOf(a.marks, sorting).join("\n"), namesOf(b.marks, sorting).join("\n"));
+    roundTo(b.area, noise) - roundTo(a.area, noise) ||
+    byCodeUnit(namesOf(a.marks, sorting).join("\n"), namesOf(b.marks, sorting).join("\n"));
   const sorted = [...parts].sort(bySize);
   // Ground that is nothing but slivers keeps its largest.
   const kept = sorted.filter((part, position) => position === 0 || !sorting.isSliver(part));
   const slivers = sorted.filter((part) => !kept.includes(part));
   if (slivers.length === 0) return kept;
   const homes = slivers.map((sliver) => mostLike(kept, sliver, sorting));
-  return kept
-    .map((part) => joined([part.shape, ...slivers.flatMap(({ shape }, at) => (homes[at] === part ? [shape] : []))], part.marks))
-    .sort(bySize);
+  return kept.map((part) => joined([part, ...slivers.filter((_, at) => homes[at] === part)], part.marks)).sort(bySize);
 }
 
 /** The part that fewest marks tell apart from a sliver; of several the largest. */

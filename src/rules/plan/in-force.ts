@@ -1,4 +1,5 @@
 import { planSliver } from "../../catalog/plandata.ts";
+import { keptBy, keptByWord } from "../lazily.ts";
 import { type Level, levels, type PlanFacts, type PlanOnPlot } from "./plan-on-plot.ts";
 
 /** m² of the plot that a plan rules on the date `on`: its own part less what newer plans in force have replaced. */
@@ -46,10 +47,11 @@ export const besideOn = ({ plans, plotArea }: PlanFacts, on: string): readonly P
  * Every plan that says something on the date, largest on the plot first at each level. Lokalplaner and rammer that only touch the plot's edge do
  * not.
  */
-export const speakingOn = (facts: PlanFacts, on: string): readonly PlanOnPlot[] => [
-  ...levels.flatMap((level) => plansOn(facts, level, on)),
-  ...besideOn(facts, on),
-];
+export const speakingOn = (facts: PlanFacts, on: string): readonly PlanOnPlot[] => speaking(facts)(on);
+
+const speaking = keptBy((facts: PlanFacts) =>
+  keptByWord((on): readonly PlanOnPlot[] => [...levels.flatMap((level) => plansOn(facts, level, on)), ...besideOn(facts, on)]),
+);
 
 /** m² of the plot outside every lokalplan in force on the date; digitising slivers count as nothing. */
 export function outsideLokalplaner({ plotArea, covered }: PlanFacts, on: string): number {
@@ -65,7 +67,11 @@ export interface Family {
 }
 
 /** Every lokalplan in force with its parts. */
-export function familiesOn(facts: PlanFacts, on: string): readonly Family[] {
+export const familiesOn = (facts: PlanFacts, on: string): readonly Family[] => families(facts)(on);
+
+const families = keptBy((facts: PlanFacts) => keptByWord((on) => familiesOf(facts, on)));
+
+function familiesOf(facts: PlanFacts, on: string): readonly Family[] {
   const [byggefelter, delomraader] = [plansOn(facts, "byggefelt", on), plansOn(facts, "delomraade", on)];
   const childrenOf = (parts: readonly PlanOnPlot[], id: string | null) => parts.filter(({ parent }) => parent !== null && parent === id);
   const whole = plansOn(facts, "lokalplan", on).map((plan) => ({

@@ -70,7 +70,7 @@ export interface Tract {
   readonly letter: string;
   /** m². */
   readonly area: number;
-  readonly shape: Shape;
+  readonly shape: () => Shape;
   /** What `PlanFacts` says of the plot, of this part alone. */
   readonly facts: PlanFacts;
 }

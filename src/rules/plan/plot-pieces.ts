@@ -54,10 +54,10 @@ function cutPieces(plot: PlotView, pack: Pack, question: PieceQuestion): readonl
   });
   const zones = zonesOn(plot, pack);
   const tracts = facts.tracts(question.on);
-  const whole = { letter: "A", shape: plot.shape, facts };
+  const whole = { letter: "A", shape: () => plot.shape, facts };
   return (tracts.length > 0 ? tracts : [whole]).flatMap(({ letter, shape, facts: own }) => {
     const fields = plansOn(own, "byggefelt", question.on);
-    const parts = cutGround(shape, zones.everywhere, [...fields.map(fieldCutter), ...zones.borders], {
+    const parts = cutGround(shape(), zones.everywhere, [...fields.map(fieldCutter), ...zones.borders], {
       ruling: (under) => under,
       nameOf: ({ name }) => name,
       isSliver: ({ area }) => area <= sliverOn(plot.area),
@@ -126,7 +126,7 @@ function pieceOf(id: string, { shape, area, marks }: Part<FineCutter>, { plot, f
     outsideByggefelter: fields.length === 0 && plansOn(facts, "byggefelt", on).length > 0,
     plans: speakingOn(here, on).map(referenceOf),
     provisions: provisionKinds.flatMap((quantity) => rowsOf(quantity, here, { use, on, entered })),
-    geometry: lonLatGeometry(shape),
+    geometry: lonLatGeometry(shape()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import { boxesMeet, boxOf } from "../../geo/shape.ts";
+import { boxesMeet } from "../../geo/shape.ts";
 import { sharedArea } from "../../geo/shared-area.ts";
 import type { PlotView } from "../layer-view.ts";
 import { covers } from "../piece.ts";
@@ -57,16 +57,15 @@ export const letterOf = (position: number): string =>
   (position < 26 ? "" : letterOf(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
 
 /** A part of the plot as if it were a plot of its own. */
-function tractOf({ shape, area, marks }: Part<PlanCutter>, fields: readonly PlanOnPlot[], letter: string): Tract {
+function tractOf({ shape, area, box, marks }: Part<PlanCutter>, fields: readonly PlanOnPlot[], letter: string): Tract {
   const plans = marks.map(({ plan }) => ({ ...plan, area, share: 1 }));
   const lokalplaner = plans.filter(({ level }) => level === "lokalplan");
   const ids = new Set(lokalplaner.map((plan) => plan.fields.planId));
-  const box = boxOf(shape);
   const stands = (field: PlanOnPlot) =>
     takingOver(field, lokalplaner).length === 0 && (field.parent === null || ids.has(field.parent)) && boxesMeet(box, field.piece.box);
-  const inFields = fields.filter(stands).map((field) => {
-    const inside = sharedArea(field.piece.prepared(), shape);
-    return { ...field, area: inside, share: Math.min(1, inside / area), left: [] };
+  const inFields = fields.filter(stands).flatMap((field) => {
+    const inside = sharedArea(field.piece.prepared(), shape());
+    return inside > 0 ? [{ ...field, area: inside, share: Math.min(1, inside / area), left: [] }] : [];
   });
   const facts: PlanFacts = {
     plotArea: area,

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../domain/order.ts";
 import type { Use } from "../../domain/request.ts";
+import { keptBy } from "../lazily.ts";
 import { type Family, familiesOn, leavesRest, plansOn, ruledArea } from "./in-force.ts";
 import { type PlanFacts, type PlanOnPlot, statesUse } from "./plan-on-plot.ts";
 import { type UseVerdict, useVerdicts, verdictOnUse } from "./use-table.ts";
@@ -30,8 +31,25 @@ function answersOf({ plan, delomraader }: Family, use: Use, on: string): UseAnsw
 const bySeverity = (a: UseAnswer, b: UseAnswer): number =>
   useVerdicts.indexOf(b.verdict) - useVerdicts.indexOf(a.verdict) || b.area - a.area || byCodeUnit(a.plan.id, b.plan.id);
 
+/** What was last asked of a plot's lokalplaner: a request's numbers change nothing in it. */
+const lastAsked = keptBy((_: PlanFacts): { asked: Asked | null } => ({ asked: null }));
+
+interface Asked {
+  readonly use: Use;
+  readonly on: string;
+  readonly answers: readonly UseAnswer[];
+}
+
 /** What the lokalplaner in force say to a use, severest first. A byggefelt or an orphan part without a use says nothing. */
-export const lokalplanUse = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
+export function lokalplanUse(facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] {
+  const last = lastAsked(facts);
+  if (last.asked?.use === use && last.asked.on === on) return last.asked.answers;
+  const answers = lokalplanAnswers(facts, use, on);
+  last.asked = { use, on, answers };
+  return answers;
+}
+
+const lokalplanAnswers = (facts: PlanFacts, use: Use, on: string): readonly UseAnswer[] =>
   familiesOn(facts, on)
     .filter(({ plan }) => plan.level === "lokalplan" || statesUse(plan.fields))
     .flatMap((family) => answersOf(family, use, on))
