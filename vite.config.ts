@@ -92,6 +92,8 @@ export default defineConfig({
           testTimeout: slowMachine,
           hookTimeout: slowMachine,
           include: ["tests/**/*.browser.test.ts?(x)"],
+          setupFiles: ["tests/patience.ts"],
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,
