@@ -2,7 +2,7 @@ import type { FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { classInterval } from "../../domain/request.ts";
 import { locate } from "../../geo/predicates.ts";
-import type { Shape } from "../../geo/shape.ts";
+import { type Box, boxesMeet, boxOf, type Shape } from "../../geo/shape.ts";
 import { roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { haandbogMiljoePlanlaegning } from "../laws.ts";
@@ -16,9 +16,14 @@ const isTownOrSummer = ({ zone }: FieldsOf<"zonekort">): boolean => zone !== nul
 /** Metres from the edge of a home to where its outline begins, at most. */
 const largestHome = 100;
 
-const startsIn = ({ parts }: Shape, zones: readonly { readonly shape: Shape }[]): boolean => {
+interface Zone {
+  readonly shape: Shape;
+  readonly box: Box;
+}
+
+const startsIn = ({ parts }: Shape, zones: readonly Zone[]): boolean => {
   const [[[x, y]]] = parts;
-  return zones.some(({ shape }) => locate(x, y, shape) !== "outside");
+  return zones.some(({ shape, box }) => boxesMeet(box, [x, y, x, y]) && locate(x, y, shape) !== "outside");
 };
 
 /**
@@ -47,7 +52,8 @@ export const boligerILandzone = defineRule({
     advisedDistances.map((reach) =>
       lazily(() => {
         const homes = bygninger.within(plot, reach, isHome);
-        const zones = homes.length > 0 ? zonekort.within(plot, reach + largestHome, isTownOrSummer) : [];
+        const near = homes.length > 0 ? zonekort.within(plot, reach + largestHome, isTownOrSummer) : [];
+        const zones = near.map(({ shape }) => ({ shape, box: boxOf(shape) }));
         return homes
           .filter(({ shape }) => !startsIn(shape, zones))
           .map(({ id, date, link, shape, distance }) => ({ hit: { id, date, link }, shape, distance: roundTo(distance, 3) }));

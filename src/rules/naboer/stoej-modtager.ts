@@ -4,7 +4,7 @@ import { classInterval } from "../../domain/request.ts";
 import { metres, roundTo } from "../../geo/units.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { stoejvejledningen } from "../laws.ts";
-import type { LayerView, PlotView } from "../layer-view.ts";
+import type { LayerView, Near, PlotView } from "../layer-view.ts";
 
 /** How far noise is looked for: our proposal. */
 const reach = metres(300);
@@ -25,14 +25,33 @@ const hearing = receivers.map(({ uses }) => {
   return ({ useGeneral }: Uses) => useGeneral !== null && all.includes(useGeneral);
 });
 
-/** The nearest area of each kind in one layer of plans, distance in metres to the millimetre. */
-const nearestIn = <Fields extends Uses>(plot: PlotView, view: LayerView<Fields>, dataset: DatasetId) =>
-  hearing.flatMap((where, kind) => {
-    const near = view.nearest(plot, reach, where);
-    if (!near) return [];
-    const { id, date, link, shape, distance } = near;
-    return [{ kind, dataset, hit: { id, date, link }, shape, distance: roundTo(distance, 3) }];
-  });
+/** Values at night, the strictest first. */
+const nights = [...new Set(receivers.map(({ night }) => night))].sort((a, b) => a - b);
+
+/** Layers of plans to look in, the one that leads first. */
+type Layers = readonly (readonly [LayerView<Uses>, DatasetId])[];
+
+/** The nearest area of those with one value at night, distance in metres to the millimetre: of equally near ones the first kind, of a kind the first layer. */
+function nearestAt(night: number, plot: PlotView, layers: Layers) {
+  let nearest: ReturnType<typeof receiverOf> | null = null;
+  for (const [kind, receiver] of receivers.entries()) {
+    if (receiver.night !== night) continue;
+    for (const [view, dataset] of layers) {
+      const near = view.nearest(plot, nearest ? metres(nearest.distance) : reach, hearing[kind]);
+      const found = near && receiverOf(near, kind, dataset);
+      if (found && (nearest === null || found.distance < nearest.distance)) nearest = found;
+    }
+  }
+  return nearest;
+}
+
+const receiverOf = ({ id, date, link, shape, distance }: Near<Uses>, kind: number, dataset: DatasetId) => ({
+  kind,
+  dataset,
+  hit: { id, date, link },
+  shape,
+  distance: roundTo(distance, 3),
+});
 
 /**
  * Noise is held against the guide value of the area where it is heard, also a planned one, and never against that of the company's own. Guide
@@ -58,9 +77,15 @@ export const stoejModtager = defineRule({
     near: { outcome: "assessment", step: "vurderStoej" },
   },
   measure: (plot, { kommuneplanrammer, lokalplaner }) => {
-    const near = [...nearestIn(plot, lokalplaner, "lokalplaner"), ...nearestIn(plot, kommuneplanrammer, "kommuneplanrammer")];
-    // At night housing and recreation have the same value, so of those the nearest leads.
-    return near.sort((a, b) => receivers[a.kind].night - receivers[b.kind].night || a.distance - b.distance || a.kind - b.kind)[0] ?? null;
+    const layers: Layers = [
+      [lokalplaner, "lokalplaner"],
+      [kommuneplanrammer, "kommuneplanrammer"],
+    ];
+    for (const night of nights) {
+      const nearest = nearestAt(night, plot, layers);
+      if (nearest) return nearest;
+    }
+    return null;
   },
   decide: (receiver, request, limits) => {
     const [, high] = classInterval(request);
