@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Finding } from "../domain/finding.ts";
 import { type DisputeDraft, lastName, type RecordFault, readDispute } from "../state/provision-draft.ts";
+import type { State } from "../state/store.ts";
 import { useGrundlag, useWords } from "./grundlag.ts";
 import { useFaultText } from "./record-fault.ts";
 import { RecordForm } from "./record-form.tsx";
@@ -16,10 +17,7 @@ interface Props {
 export function AsideForm({ plot, finding: { rule, code, outcome }, onLeave }: Props) {
   const { acts, store } = useGrundlag();
   const { records } = useWords();
-  const [draft, setDraft] = useState<DisputeDraft>(() => {
-    const { project, today } = store.getState();
-    return { reason: "", by: lastName(project.records.provisions, project.records.disputes), on: today };
-  });
+  const [draft, setDraft] = useState(() => beginning(store.getState()));
   // Faults stay until the next try: one that went while somebody presses the button would move the button away.
   const [faults, setFaults] = useState<readonly RecordFault<keyof DisputeDraft>[]>([]);
   const fault = useFaultText(faults);
@@ -54,3 +52,9 @@ export function AsideForm({ plot, finding: { rule, code, outcome }, onLeave }: P
     </RecordForm>
   );
 }
+
+const beginning = ({ project: { records }, today }: State): DisputeDraft => ({
+  reason: "",
+  by: lastName(records.provisions, records.disputes),
+  on: today,
+});

@@ -28,7 +28,7 @@ const shown = { class: null, "%": "%", m: "m", "m²": "m²", storeys: null, year
 export function ProvisionForm({ plans, quantity, plan, onLeave }: Props) {
   const { acts, store } = useGrundlag();
   const today = useSeen((state) => state.today);
-  const { records, plotPage } = useWords();
+  const { records } = useWords();
   const [draft, setDraft] = useState<ProvisionDraft>(() => {
     const { provisions, disputes } = store.getState().project.records;
     const by = lastName(provisions, disputes);
@@ -58,6 +58,23 @@ export function ProvisionForm({ plans, quantity, plan, onLeave }: Props) {
         fault={fault("plan")}
       />
       {link && <OuterLink href={link}>{records.document}</OuterLink>}
+      <SaidWhat draft={draft} change={change} fault={fault} />
+      <SaidWhere draft={draft} change={change} fault={fault} />
+    </RecordForm>
+  );
+}
+
+interface PartProps {
+  readonly draft: ProvisionDraft;
+  readonly change: (part: Partial<ProvisionDraft>) => void;
+  readonly fault: (field: keyof ProvisionDraft) => string | undefined;
+}
+
+/** Which number the plan says, how large it is, and what a percentage is of. */
+function SaidWhat({ draft, change, fault }: PartProps) {
+  const { records, plotPage } = useWords();
+  return (
+    <>
       <div className="record-pair">
         <SelectField
           label={records.quantity}
@@ -85,19 +102,12 @@ export function ProvisionForm({ plans, quantity, plan, onLeave }: Props) {
           onChoose={(id) => change({ of: bases.find((base) => String(base) === id) ?? null })}
         />
       )}
-      <SaidWhere draft={draft} change={change} fault={fault} />
-    </RecordForm>
+    </>
   );
 }
 
-interface WhereProps {
-  readonly draft: ProvisionDraft;
-  readonly change: (part: Partial<ProvisionDraft>) => void;
-  readonly fault: (field: keyof ProvisionDraft) => string | undefined;
-}
-
 /** Where in the plan it stands, and who read it. */
-function SaidWhere({ draft: { paragraph, page, quote, by, on }, change, fault }: WhereProps) {
+function SaidWhere({ draft: { paragraph, page, quote, by, on }, change, fault }: PartProps) {
   const { records } = useWords();
   return (
     <>

@@ -73,6 +73,8 @@ afterEach(() => {
 
 test("what a plan says is entered by keyboard, shown with who read it where, and taken away again", async () => {
   await openPlot();
+  // The page takes the focus to its name when it has come.
+  await expect.poll(() => document.activeElement?.tagName).toBe("H2");
   screen.getByRole("button", { name: "Skriv, hvad planen siger" }).focus();
   await userEvent.keyboard("{Enter}");
   const form = await screen.findByRole("form", { name: "Skriv, hvad planen siger" });
