@@ -43,6 +43,19 @@ casesFor(hoejde, [
     says: "det strengeste af 2 tal på grunden",
   },
   {
+    name: "where a lokalplan is broken everywhere and the ramme on half the plot, the half under the roomier ramme needs no kommuneplantillæg",
+    request: { height: 14, plotArea: 5000 },
+    layers: {
+      ...lokalplan(10),
+      kommuneplanrammer: aLayer("kommuneplanrammer", [
+        aRamme({ maxHeight: 12 }, rectangle(0, 0, 50, 100)),
+        aRamme({ planId: "R2", number: "LU.E.05", maxHeight: 20 }, rectangle(50, 0, 50, 100)),
+      ]),
+    },
+    expect: "overLokalplan",
+    limit: 10,
+  },
+  {
     name: "a binding byggefelt speaks before delområde and lokalplan",
     request: { height: 14 },
     layers: {
