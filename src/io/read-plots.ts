@@ -24,7 +24,7 @@ const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "ad
 
 /**
  * Reads the user's plots from GeoJSON in EPSG:25832 or WGS 84. Ids are the user's own; one that is taken (`existing`, or earlier in the
- * file) gets a suffix, and that is said. Lines, points, evidence of an exported answer and unusable features are named in `problems`.
+ * file) gets a suffix, and that is said. Lines, points, evidence and pieces of plots of an exported answer and unusable features are named in `problems`.
  */
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotReading> {
   const reading = await readGeojson(file, longestPlotFile);
@@ -84,7 +84,7 @@ export const plotShape = (plot: { readonly geometry: Geometry }): Shape => shape
 
 /** Why a feature is no plot, a key under `notKept` in `i18n`, or null when it is one. */
 function refusalOf({ shape, properties }: ReadFeature): UnusableReason | null {
-  if (properties.kind === "evidence") return "evidence";
+  if (properties.kind === "evidence" || properties.kind === "piece") return "evidence";
   return shape.kind === "polygon" ? null : "notAPolygon";
 }
 

@@ -9,13 +9,13 @@ import { requestInOrder } from "./request-order.ts";
 
 /**
  * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
- * `evidence` for each piece of ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`, `expansion`) as foreign members.
+ * `piece` for each of its deljordstykker with what the plans say there, one of `kind` `evidence` for each ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`, `expansion`) as foreign members.
  */
 export function writeGeojson(answer: Answer): string {
   const { on, pack, rulesVersion, expansion, plots } = answer;
   const request = requestInOrder(answer.request);
   const records = recordsInOrder(answer.records);
-  const features = plots.flatMap((plot) => [plotFeature(plot), ...evidenceFeatures(plot)]);
+  const features = plots.flatMap((plot) => [plotFeature(plot), ...pieceFeatures(plot), ...evidenceFeatures(plot)]);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
   const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion, records, expansion };
   const lines = features.map((feature) => JSON.stringify(feature));
@@ -75,6 +75,14 @@ const stepProperties = ({ id, authority, basis, period, startsWhen, text, rules 
   text,
   rules,
 });
+
+const pieceFeatures = ({ id, pieces }: PlotAnswer): Feature[] =>
+  pieces.map(({ id: piece, geometry, ...said }) => ({
+    type: "Feature",
+    id: `${id}/${piece}`,
+    properties: { kind: "piece", plot: id, piece, ...said },
+    geometry,
+  }));
 
 function evidenceFeatures(plot: PlotAnswer): Feature[] {
   return plot.findings.flatMap(({ rule, outcome, code, evidence }) =>

@@ -70,6 +70,17 @@ describe("the answer as GeoJSON", () => {
     expect(Object.keys(evidence[0].properties ?? {})).toEqual(["kind", "plot", "rule", "outcome", "code"]);
   });
 
+  test("has a feature for each deljordstykke with what the plans say there, which is no plot when it is dropped back in", async () => {
+    const [plot] = answer.plots;
+    const piece = { id: "A", area: 4000, share: 0.4, zone: "byzone", outsideByggefelter: false, plans: [], provisions: [] } as const;
+    const text = writeGeojson({ ...answer, plots: [{ ...plot, findings: [], pieces: [{ ...piece, geometry: plot.geometry }] }] });
+    const { features }: AnswerCollection = JSON.parse(text);
+    const { id: _, ...said } = piece;
+    expect(features.map(({ properties }) => properties?.kind)).toEqual(["plot", "piece"]);
+    expect(features[1]).toMatchObject({ id: `${plot.id}/A`, properties: { plot: plot.id, piece: "A", ...said }, geometry: plot.geometry });
+    expect((await readPlots({ name: "svar.geojson", text }, [])).plots.map(({ id }) => id)).toEqual([plot.id]);
+  });
+
   test("carries the case as foreign members, with layer dates and hashes and the example's notice", () => {
     const { request, on, pack, rulesVersion } = written();
     expect({ request, on, pack, rulesVersion }).toEqual({

@@ -15,7 +15,7 @@ export const faults = {
   notRepairable: "Krydser sig selv, så arealet ikke kan afgøres",
   duplicate: "Er helt magen til et andet objekt i datasættet",
   notAPolygon: "Er et punkt eller en linje; en grund skal være en flade",
-  evidence: "Er et fund fra et tidligere svar, ikke en grund",
+  evidence: "Er et fund eller et deljordstykke fra et tidligere svar, ikke en grund",
   notRecognised: "Filen blev ikke genkendt",
 };
 

@@ -15,7 +15,7 @@ export const faults: Translation<typeof da.faults> = {
   notRepairable: "Crosses itself so that its area cannot be told",
   duplicate: "Equals another feature of the dataset in everything",
   notAPolygon: "Is a point or a line; a plot has to be an area",
-  evidence: "Is a finding of an earlier answer, not a plot",
+  evidence: "Is a finding or a piece of a plot of an earlier answer, not a plot",
   notRecognised: "The file was not recognised",
 };
 
