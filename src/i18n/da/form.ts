@@ -38,7 +38,8 @@ export const form = {
   answers: { yes: "Ja", no: "Nej", unknown: "Ved ikke" },
   site: "Nuværende placering",
   noSite: "Ikke angivet",
-  siteHint: "Vælg en af kommunens eller dine egne grunde. Tegn den først, hvis den mangler. Så vurderes også den selv og naboarealerne; grundarealet regnes i alt, etagearealet som det nye.",
+  siteHint:
+    "Vælg en af kommunens eller dine egne grunde. Tegn den først, hvis den mangler. Så vurderes også den selv og naboarealerne; grundarealet regnes i alt, etagearealet som det nye.",
   motorway: "Højst til motorvejstilkørsel",
   station: "Højst til station",
   rail: "Højst til jernbane",

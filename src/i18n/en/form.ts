@@ -40,7 +40,8 @@ export const form: Translation<typeof da> = {
   answers: { yes: "Yes", no: "No", unknown: "Not known" },
   site: "Present site",
   noSite: "Not given",
-  siteHint: "Choose one of the municipality's plots or your own. Draw it first if it is not there. Then it is assessed too, and the land next door; plot area is counted in all, floor area as what is new.",
+  siteHint:
+    "Choose one of the municipality's plots or your own. Draw it first if it is not there. Then it is assessed too, and the land next door; plot area is counted in all, floor area as what is new.",
   motorway: "At most to a motorway ramp",
   station: "At most to a station",
   rail: "At most to a railway",

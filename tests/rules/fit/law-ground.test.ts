@@ -46,7 +46,9 @@ describe("lines and points", () => {
   test("is said with its law and with what nobody confirmed", () => {
     const { limits } = fitOn({ layers: { beskyttedeDiger: aLayer("beskyttedeDiger", [{ shape: across }]) } }, { height: 3.5 });
     const dyke = limits.find(({ id }) => id === "kultur/beskyttede-diger");
-    expect(dyke?.text.da).toBe("Beskyttede diger og 2 m til hver side af linjen på kortet. Kommunen kan dispensere. (museumsloven §§ 29 a og 29 j, stk. 2)");
+    expect(dyke?.text.da).toBe(
+      "Beskyttede diger og 2 m til hver side af linjen på kortet. Kommunen kan dispensere. (museumsloven §§ 29 a og 29 j, stk. 2)",
+    );
     expect(dyke?.unconfirmed?.da).toContain("ingen bredde");
     expect(dyke?.accuracy).toBe(5);
   });

@@ -114,7 +114,10 @@ describe.skipIf(absent)("plan rules on real lokalplaner (left out where ../share
     expect(klasse.text.da).toContain("(læst af K. Andersen 20. november 2026 i § 3, s. 2; registret er tomt)");
     // No ramme is in the data, so the new plan is the least that it takes.
     expect(routeFor("BPV5", request, entered)).toMatchObject({ route: "undecided", routeAtLeast: "newLokalplan" });
-    expect(routeFor("BPV5", { ...request, virksomhedsklasse: 5 }, entered)).toMatchObject({ route: "withinPlan", routeAtLeast: "withinPlan" });
+    expect(routeFor("BPV5", { ...request, virksomhedsklasse: 5 }, entered)).toMatchObject({
+      route: "withinPlan",
+      routeAtLeast: "withinPlan",
+    });
 
     const rows = (list: readonly EnteredProvision[]) => {
       const [largest] = piecesFor("BPV5", list);
