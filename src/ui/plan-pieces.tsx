@@ -45,7 +45,7 @@ function PieceBody({ piece }: { readonly piece: PlotPiece }) {
       {told.length === 0 ? (
         <p className="soft">{pieces.noPlan}</p>
       ) : (
-        <table className="compare-table">
+        <table className="provisions">
           <thead>
             <tr>
               <th scope="col">{pieces.number}</th>
@@ -60,6 +60,7 @@ function PieceBody({ piece }: { readonly piece: PlotPiece }) {
           </tbody>
         </table>
       )}
+      {told.some(({ ramme }) => ramme !== null) && <p className="soft small">{pieces.rammeBinds}</p>}
     </>
   );
 }

@@ -107,7 +107,7 @@ describe("what the plans say of each piece of a plot", () => {
     expect(row("Bebyggelsesprocent").getByText("50 % af grunden")).toBeTruthy();
     expect(row("Bebyggelsesprocent").getByText(/indtastet af K\. Andersen 2\. november 2026: § 6\.1, s\. 9/)).toBeTruthy();
     expect(row("Etager").getByText(/kun i plandokumentet/)).toBeTruthy();
-    expect(row("Etager").getByText("Kommuneplanramme LU.E.04: 3 etager (binder kun kommunen)")).toBeTruthy();
+    expect(row("Etager").getByText("Ramme LU.E.04: 3 etager")).toBeTruthy();
     expect(row("Højeste klasse").getByText(/ikke registreret/)).toBeTruthy();
   });
 

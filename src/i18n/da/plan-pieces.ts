@@ -30,5 +30,6 @@ export const planPieces = {
     notRegistered: "ikke registreret",
   },
   read: (by: string, paragraph: string, page: string, on: string) => `indtastet af ${by} ${on}: ${paragraph}, s. ${page}`,
-  ramme: (number: string, value: string) => `Kommuneplanramme ${number}: ${value} (binder kun kommunen)`,
+  rammeBinds: "Kommuneplanrammen binder kommunen og ikke ejeren.",
+  ramme: (number: string, value: string) => `Ramme ${number}: ${value}`,
 };

@@ -33,5 +33,6 @@ export const planPieces: Translation<typeof da> = {
     notRegistered: "not registered",
   },
   read: (by, paragraph, page, on) => `entered by ${by} on ${on}: ${paragraph}, p. ${page}`,
-  ramme: (number, value) => `Kommuneplanramme ${number}: ${value} (binds only the municipality)`,
+  rammeBinds: "The kommuneplanramme binds the municipality and not the owner.",
+  ramme: (number, value) => `Frame ${number}: ${value}`,
 };
