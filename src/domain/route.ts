@@ -7,13 +7,14 @@ export const routes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAn
 export type Route = (typeof routes)[number];
 
 /**
- * What leads a list of plots, the best first: what is open before what is shut, and what is open but takes no new plan, whatever comes out of it, before
- * what is known to take a permit.
+ * What leads a list of plots, the best first: what is open before what is shut; what is open but takes no new plan, whatever comes out of it, before
+ * what is known to take a permit; and what may do without a new plan before what is known to take one.
  */
 export const listGroups = [
   "withinPlan",
   "openWithoutPlan",
   "withPermits",
+  "openPossible",
   "newLokalplan",
   "lokalplanAndTillaeg",
   "undecided",
@@ -22,9 +23,19 @@ export const listGroups = [
 /** One of `listGroups`. */
 export type ListGroup = (typeof listGroups)[number];
 
+interface Span {
+  readonly route: Route;
+  readonly routeAtLeast: FirmRoute;
+  readonly routeAtMost: FirmRoute;
+}
+
 /** The group of a list that a route belongs to. */
-export const listGroupOf = ({ route, routeAtMost }: { readonly route: Route; readonly routeAtMost: FirmRoute }): ListGroup =>
-  route === "undecided" && routeAtMost === "withPermits" ? "openWithoutPlan" : route;
+export function listGroupOf({ route, routeAtLeast, routeAtMost }: Span): ListGroup {
+  if (route !== "undecided") return route;
+  if (routeAtMost === "withPermits") return "openWithoutPlan";
+  const mayDoWithout = routeAtLeast === "withinPlan" || routeAtLeast === "withPermits";
+  return mayDoWithout && routeAtMost !== "notPossible" ? "openPossible" : "undecided";
+}
 
 /** A route that findings can establish; `undecided` is a relation between two of them. */
 export type FirmRoute = Exclude<Route, "undecided">;

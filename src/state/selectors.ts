@@ -48,7 +48,7 @@ const isFree = ({ offer }: Pick<PlotRow, "offer">): boolean => offer === null ||
 export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
   pack.kind === "running" ? pack : answer.kind === "running" ? answer : errand;
 
-/** Plots of one route; those of which it is only known that they take no new plan stand apart. */
+/** Plots of one route; the undecided by what they may come to. */
 export interface RouteGroup {
   readonly group: ListGroup;
   readonly route: Route;
@@ -60,7 +60,7 @@ export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly
   listGroups
     .map((group) => ({
       group,
-      route: group === "openWithoutPlan" ? ("undecided" as const) : group,
+      route: group === "openWithoutPlan" || group === "openPossible" ? ("undecided" as const) : group,
       plots: plots.filter((plot) => listGroupOf(plot) === group && (!onlyFree || isFree(plot))),
     }))
     .filter((group) => group.plots.length > 0);

@@ -19,7 +19,7 @@ export function RouteGroupList({ group: { group, route, plots } }: { readonly gr
     <section className="route-group" data-route={route}>
       <h3 className="route-head">
         <RouteIcon route={route} />
-        <span>{group === "openWithoutPlan" ? ui.list.openWithoutPlan : routes[route]}</span>
+        <span>{group === "openWithoutPlan" || group === "openPossible" ? ui.list[group] : routes[route]}</span>
         <span className="soft number count">
           {formatNumber(language, plots.length)}
           <span className="unseen"> {ui.list.count(plots.length)}</span>

@@ -23,12 +23,15 @@ describe("the list", () => {
     ]);
   });
 
-  test("puts what takes no new plan, though permits are open, before what is known to take a permit", () => {
+  test("puts what takes no new plan, though permits are open, before what is known to take a permit, and what may do without a plan before what needs one", () => {
     const open = { ...row("undecided", 1), routeAtLeast: "withinPlan", routeAtMost: "withPermits" } as const;
-    const groups = groupsOf([row("undecided", 0), row("withPermits", 2), open], false);
+    const possible = { ...row("undecided", 6), routeAtLeast: "withinPlan", routeAtMost: "lokalplanAndTillaeg" } as const;
+    const groups = groupsOf([row("undecided", 0), row("newLokalplan", 4), row("withPermits", 2), possible, open], false);
     expect(groups.map(({ group, route }) => [group, route])).toEqual([
       ["openWithoutPlan", "undecided"],
       ["withPermits", "withPermits"],
+      ["openPossible", "undecided"],
+      ["newLokalplan", "newLokalplan"],
       ["undecided", "undecided"],
     ]);
     expect(bestOf(groups)?.id).toBe(open.id);

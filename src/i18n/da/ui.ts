@@ -71,6 +71,7 @@ export const ui = {
     checkFailedText: "Der er intet svar at vise. Ret forespørgslen, eller prøv igen.",
     examined: (answered: number, all: number) => `${answered} af ${all} forhold undersøgt`,
     openWithoutPlan: "Ingen ny plan; tilladelser ikke afgjort",
+    openPossible: "Mulig; om det kræver ny plan, er ikke afgjort",
     between: (least: string, most: string) => `mindst: ${least} · højst: ${most}`,
     nothingWorse: "Intet fundet i de lag, der er undersøgt.",
     openBest: "Åbn den bedste grund",

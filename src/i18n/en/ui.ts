@@ -73,6 +73,7 @@ export const ui: Translation<typeof da> = {
     checkFailedText: "There is no answer to show. Change the request, or try again.",
     examined: (answered, all) => `${answered} of ${all} matters examined`,
     openWithoutPlan: "No new plan; permits undecided",
+    openPossible: "Possible; whether it takes a new plan is undecided",
     between: (least, most) => `at least: ${least} · at most: ${most}`,
     nothingWorse: "Nothing found in the layers that were examined.",
     openBest: "Open the best plot",
