@@ -1,4 +1,3 @@
-import { Checkbox } from "react-aria-components";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { LayerStamp } from "../domain/answer.ts";
 import { chooseLayer, isDrawable, layerChoiceOf } from "../state/layer-choice.ts";
@@ -13,7 +12,7 @@ interface Props {
   readonly stamp: LayerStamp;
 }
 
-/** One layer: on or off, its sign, its state in words, and behind a fold its source and terms. */
+/** One layer, with a plain box because a panel holds dozens: on or off, its sign, its state in words, and behind a fold its source and terms. */
 export function LayerRow({ dataset, stamp }: Props) {
   const { store } = useGrundlag();
   const language = useLanguage();
@@ -22,16 +21,18 @@ export function LayerRow({ dataset, stamp }: Props) {
   const drawable = isDrawable(stamp);
   return (
     <li className="layer-row">
-      <Checkbox
-        className="check"
-        isSelected={on && drawable}
-        isDisabled={!drawable}
-        onChange={(chosen) => chooseLayer(store, dataset, { on: chosen })}
-      >
+      <label className="check" data-selected={(on && drawable) || undefined} data-disabled={!drawable || undefined}>
+        <input
+          type="checkbox"
+          className="unseen"
+          checked={on && drawable}
+          disabled={!drawable}
+          onChange={({ target }) => chooseLayer(store, dataset, { on: target.checked })}
+        />
         <span className="mark" />
         <LayerSwatch group={group} force={force} />
         <span>{name[language]}</span>
-      </Checkbox>
+      </label>
       <LayerState stamp={stamp} />
       {on && drawable && <OpacitySlider dataset={dataset} />}
       <LayerDetails dataset={dataset} stamp={stamp} />

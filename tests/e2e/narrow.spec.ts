@@ -85,7 +85,8 @@ test("what a plan says is entered and a finding is set aside on a telephone", as
   await fillIn(page);
   await page.getByRole("button", { name: "Se, hvad der skal til" }).click();
   await expect(page.locator(".app")).toHaveAttribute("data-answer", "ready");
-  await page.locator("#row-AL-01").click();
+  await page.getByRole("combobox", { name: /Find grund/ }).fill("AL-01");
+  await page.getByRole("option", { name: /Vassingerødvej 31/ }).click();
   await sheet(page).getByRole("button", { name: "Vis i fuld højde" }).click();
   await page.getByRole("button", { name: "Skriv, hvad planen siger" }).first().click();
   await page
