@@ -7,6 +7,7 @@ import type { Language } from "../i18n/languages.ts";
 import { messages } from "../i18n/messages.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { Scenarios } from "./certainty-scenarios.ts";
+import { inBoth } from "./in-both.ts";
 
 /** What makes an answer unsure. */
 export interface Doubt {
@@ -24,10 +25,8 @@ export interface Doubt {
 }
 
 /** The sentence that says how sure an answer is, in both languages. */
-export const certaintyText = (doubt: Doubt, dataset: DatasetId, scenarios: Scenarios): Bilingual => ({
-  da: write("da", doubt, dataset, scenarios),
-  en: write("en", doubt, dataset, scenarios),
-});
+export const certaintyText = (doubt: Doubt, dataset: DatasetId, scenarios: Scenarios): Bilingual =>
+  inBoth((language) => write(language, doubt, dataset, scenarios));
 
 function write(language: Language, doubt: Doubt, dataset: DatasetId, scenarios: Scenarios): string {
   const texts = ruleMessages[language].certainty;

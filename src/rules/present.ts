@@ -12,12 +12,11 @@ import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { RuleTexts } from "../i18n/translation.ts";
 import type { Gap } from "./availability.ts";
 import type { Amount, Cell, Found, Rule } from "./define-rule.ts";
+import { inBoth } from "./in-both.ts";
 
 const decimalsOf: Readonly<Record<Unit, number>> = { m: 3, "m²": 2, "%": 2, storeys: 2, class: 0, year: 2, count: 0 };
 const rounded = (value: number | undefined, unit: Unit | undefined): number | null =>
   value === undefined ? null : roundTo(value, unit ? decimalsOf[unit] : 3);
-
-const inBoth = (write: (language: Language) => string): Bilingual => ({ da: write("da"), en: write("en") });
 
 /** The sentence of what a rule found. */
 export const foundText = (rule: Rule, found: Found<string>, source: SourceReference | null): Bilingual =>

@@ -2,6 +2,7 @@ import { type FirmRoute, firmRoutes, type Route, type Step } from "../domain/rou
 import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { Decision } from "./decision.ts";
 import type { Cell, Rule } from "./define-rule.ts";
+import { inBoth } from "./in-both.ts";
 import { keptBy } from "./lazily.ts";
 import { type StepId, steps } from "./steps.ts";
 
@@ -68,14 +69,13 @@ export function stepsOf(decisions: readonly Decided[], routeAtLeast: FirmRoute):
     .sort(([a], [b]) => steps[a].order - steps[b].order)
     .map(([id, rules]) => {
       const { authority, basis, period } = steps[id];
-      const { da, en } = { da: ruleMessages.da.steps[id], en: ruleMessages.en.steps[id] };
       return {
         id,
         authority,
         basis,
         period,
-        text: { da: da.text, en: en.text },
-        startsWhen: { da: da.startsWhen, en: en.startsWhen },
+        text: inBoth((language) => ruleMessages[language].steps[id].text),
+        startsWhen: inBoth((language) => ruleMessages[language].steps[id].startsWhen),
         rules: [...new Set(rules)],
       };
     });

@@ -8,6 +8,7 @@ import { formatBeside, formatDistance, formatNumber, formatPlain } from "../../i
 import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import type { Hearing } from "../hearing.ts";
+import { inBoth } from "../in-both.ts";
 import type { PlotView } from "../layer-view.ts";
 import { farthestAdvised } from "../naboer/advised-distances.ts";
 import type { RouteSpan } from "../route.ts";
@@ -68,9 +69,7 @@ function wordsIn(language: Language): Words {
   };
 }
 
-const inBoth = (write: (words: Words) => string): Bilingual => ({ da: write(wordsIn("da")), en: write(wordsIn("en")) });
-
 /** A gain in both languages. */
-export const gain = (write: (words: Words) => string): Verdict => ({ isGain: true, text: inBoth(write) });
+export const gain = (write: (words: Words) => string): Verdict => ({ isGain: true, text: inBoth((language) => write(wordsIn(language))) });
 /** A loss in both languages. */
-export const loss = (write: (words: Words) => string): Verdict => ({ isGain: false, text: inBoth(write) });
+export const loss = (write: (words: Words) => string): Verdict => ({ isGain: false, text: inBoth((language) => write(wordsIn(language))) });

@@ -4,6 +4,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import { gapsOf } from "../availability.ts";
 import type { Hearing } from "../hearing.ts";
+import { inBoth } from "../in-both.ts";
 import { seenOf } from "../measure-plot.ts";
 import type { SiteFault } from "./grounds.ts";
 import { mostLookedAt } from "./joined.ts";
@@ -28,7 +29,7 @@ const notesIn = (language: Language, write: Write): string =>
     (value) => `${value < 10 ? formatPlain(language, value) : formatNumber(language, value)} m²`,
     language,
   );
-const note = (write: Write): Bilingual => ({ da: notesIn("da", write), en: notesIn("en", write) });
+const note = (write: Write): Bilingual => inBoth((language) => notesIn(language, write));
 
 /** That it is not known where the company stands, and why. */
 export const notesOnSite = (fault: SiteFault): readonly Bilingual[] => [note((notes) => notes[fault])];

@@ -1,6 +1,7 @@
 import { type Citation, cite } from "../../domain/law.ts";
 import { type Metres, metres } from "../../geo/units.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
+import { inBoth } from "../in-both.ts";
 import { bygningsreglementet } from "../laws.ts";
 
 /**
@@ -10,7 +11,7 @@ import { bygningsreglementet } from "../laws.ts";
 export const buildingLaw: { readonly source: Citation; readonly setback: Metres; readonly heightPerMetre: number } = {
   source: cite(bygningsreglementet, "§§ 176 og 177", {
     checked: "2026-11-22",
-    unconfirmed: { da: ruleMessages.da.fit.unconfirmed.buildingLaw, en: ruleMessages.en.fit.unconfirmed.buildingLaw },
+    unconfirmed: inBoth((language) => ruleMessages[language].fit.unconfirmed.buildingLaw),
   }),
   setback: metres(2.5),
   heightPerMetre: 1.4,

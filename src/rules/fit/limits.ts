@@ -9,6 +9,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import type { Words } from "../../i18n/translation.ts";
 import type { Amount, ViewOf } from "../define-rule.ts";
+import { inBoth } from "../in-both.ts";
 import { vejbyggelinjer } from "../infrastruktur/vejbyggelinjer.ts";
 import { kirkebyggelinje } from "../kultur/kirkebyggelinje.ts";
 import type { PlotView } from "../layer-view.ts";
@@ -41,8 +42,6 @@ type LimitAsDrawn = Omit<PlacementLimit, "accuracy">;
 type GroundLimitAsDrawn = GroundLimit<LimitAsDrawn>;
 type LimitTexts = (typeof ruleMessages)[Language]["fit"]["limits"];
 type LimitText = keyof LimitTexts;
-
-const inBoth = (write: (language: Language) => string): Bilingual => ({ da: write("da"), en: write("en") });
 
 /** A limit in words, its amounts in the words of each language, and the citation after it. */
 function limitOf(

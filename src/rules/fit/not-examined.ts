@@ -5,6 +5,7 @@ import type { Bilingual } from "../../domain/result.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import { type Asked, type Gap, gapsOf, staleGaps } from "../availability.ts";
 import { viewOf } from "../engine.ts";
+import { inBoth } from "../in-both.ts";
 import { kirkebyggelinje } from "../kultur/kirkebyggelinje.ts";
 import type { PlotView } from "../layer-view.ts";
 import { afstandTilBolig } from "../naboer/afstand-til-bolig.ts";
@@ -29,6 +30,8 @@ const always: readonly DatasetId[] = [
   "jordforureningV1",
 ];
 
+type Texts = (typeof ruleMessages)["da"]["fit"]["notExamined"];
+
 /** What would tell of a limit and could not be looked in, one sentence for each dataset; then what no dataset tells of at all. */
 export function notExamined(plot: PlotView, facts: PlanFacts, request: ExpansionRequest, on: string, pack: Pack): readonly Bilingual[] {
   const gaps = askedFor(request).flatMap((asked) => {
@@ -36,16 +39,15 @@ export function notExamined(plot: PlotView, facts: PlanFacts, request: Expansion
     return [...stops, ...withholds, ...staleGaps(asked, pack, on)];
   });
   const first = gaps.filter((gap, position) => gaps.findIndex(({ dataset }) => dataset === gap.dataset) === position);
-  const { da, en } = ruleMessages;
   const plans = plansOn(facts, "lokalplan", on).map(({ fields }) => fields.number ?? fields.name ?? "");
   const words = { plans: [...new Set(plans)].join(", ") };
-  const text: Bilingual = { da: da.fit.notExamined.planText(words), en: en.fit.notExamined.planText(words) };
+  const said = (write: (texts: Texts) => string) => inBoth((language) => write(ruleMessages[language].fit.notExamined));
   return [
     ...first.map((gap) => sentence(gap, pack)),
-    ...(plans.length > 0 ? [text] : []),
-    ...(isCrossedByRoadLine(plot, pack) ? [{ da: da.fit.notExamined.roadLine, en: en.fit.notExamined.roadLine }] : []),
-    { da: da.fit.notExamined.supply, en: en.fit.notExamined.supply },
-    { da: da.fit.notExamined.ground, en: en.fit.notExamined.ground },
+    ...(plans.length > 0 ? [said(({ planText }) => planText(words))] : []),
+    ...(isCrossedByRoadLine(plot, pack) ? [said(({ roadLine }) => roadLine)] : []),
+    said(({ supply }) => supply),
+    said(({ ground }) => ground),
   ];
 }
 

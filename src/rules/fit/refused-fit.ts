@@ -1,6 +1,7 @@
 import type { FitAnswer } from "../../domain/fit.ts";
 import { TooComplex } from "../../geo/too-complex.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
+import { inBoth } from "../in-both.ts";
 
 /** What fits on a plot, or the answer that says nothing where its borders are too many to be measured in seconds. */
 export function fitOrRefuse(plot: string, fit: () => FitAnswer): FitAnswer {
@@ -20,5 +21,5 @@ const refusedFit = (plot: string): FitAnswer => ({
   placements: [],
   parking: null,
   limits: [],
-  notExamined: [{ da: ruleMessages.da.fit.notExamined.tooComplex, en: ruleMessages.en.fit.notExamined.tooComplex }],
+  notExamined: [inBoth((language) => ruleMessages[language].fit.notExamined.tooComplex)],
 });

@@ -7,8 +7,7 @@ import type { Language } from "../../i18n/languages.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import type { RuleTexts } from "../../i18n/translation.ts";
 import type { Found, Rule } from "../define-rule.ts";
-
-const inBoth = (write: (language: Language) => string): Bilingual => ({ da: write("da"), en: write("en") });
+import { inBoth } from "../in-both.ts";
 
 const listed = (language: Language, parts: readonly string[]): string => {
   const { and } = ruleMessages[language].improve;

@@ -2,6 +2,7 @@ import { outcomeRank } from "../../domain/finding.ts";
 import { departments, type Meeting, type MeetingQuestion } from "../../domain/procedure.ts";
 import type { Step } from "../../domain/route.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
+import { inBoth } from "../in-both.ts";
 import type { Decided } from "../route.ts";
 import { type QuestionId, questionIds, questions } from "./questions.ts";
 
@@ -35,4 +36,4 @@ function rulesOf(id: QuestionId, route: readonly Step[]): readonly string[] {
 const weightOf = (rules: readonly string[], decisions: readonly Decided[]): number =>
   Math.min(99, ...decisions.filter(({ rule }) => rules.includes(rule.id)).map(({ cell }) => outcomeRank(cell?.outcome ?? "noData")));
 
-const textOf = (id: QuestionId) => ({ da: ruleMessages.da.meeting.questions[id], en: ruleMessages.en.meeting.questions[id] });
+const textOf = (id: QuestionId) => inBoth((language) => ruleMessages[language].meeting.questions[id]);
