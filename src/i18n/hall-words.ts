@@ -1,15 +1,12 @@
 import { formatNumber, formatPlain } from "./format.ts";
 import { hallMessages } from "./hall-messages.ts";
 import type { Language } from "./languages.ts";
-import { ruleMessages } from "./rule-messages.ts";
-import type { RuleTexts } from "./translation.ts";
+import { ruleTitle } from "./rule-messages.ts";
 
 /** The name of what keeps a hall off the ground: a rule's title, or our own word; its id where no name is written. */
 export function limitName(language: Language, limit: string): string {
   const own: Readonly<Record<string, string>> = hallMessages[language].limitNames;
-  const rules: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
-  if (Object.hasOwn(own, limit)) return own[limit];
-  return Object.hasOwn(rules, limit) ? rules[limit].title : limit;
+  return Object.hasOwn(own, limit) ? own[limit] : ruleTitle(language, limit);
 }
 
 /** Room to spare, never more than there is: `3,2 m` for 3.29 m, from ten metres `12 m`. */

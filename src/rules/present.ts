@@ -8,8 +8,7 @@ import { unlessTooComplex } from "../geo/too-complex.ts";
 import { roundTo } from "../geo/units.ts";
 import { formatAmount, formatBeside, formatDate, formatPlain } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { ruleMessages } from "../i18n/rule-messages.ts";
-import type { RuleTexts } from "../i18n/translation.ts";
+import { ruleMessages, textsOfRule } from "../i18n/rule-messages.ts";
 import type { Gap } from "./availability.ts";
 import type { Amount, Cell, Found, Rule } from "./define-rule.ts";
 import { inBoth } from "./in-both.ts";
@@ -76,8 +75,7 @@ const citationOf = ({ source }: Rule): Finding["citation"] => ({
 });
 
 function textOf(language: Language, rule: Rule, found: Found<string>, source: SourceReference | null): string {
-  const texts: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
-  const text = texts[rule.id]?.codes[found.code];
+  const text = textsOfRule(language, rule.id)?.codes[found.code];
   if (!text) throw new Error(`got no ${language} text for ${rule.id}/${found.code}, expected one in i18n`);
   const words = written(language, found, { ...sourceWords(language, source) });
   return text(compared(language, found, words));

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
-import { ruleTitle } from "./rule-title.ts";
 
 /** The name of a finding; where it has evidence, a button that draws it on the map and dims the rest. */
 export function EvidenceButton({ finding: { rule, evidence } }: { readonly finding: Finding }) {

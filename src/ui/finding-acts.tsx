@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Finding } from "../domain/finding.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { openPlotOf } from "../state/selectors.ts";
 import { AsideForm } from "./aside-form.tsx";
 import { askedProvision } from "./asked-provision.ts";
 import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { plansOf } from "./plan-name.ts";
 import { ProvisionForm } from "./provision-form.tsx";
-import { ruleTitle } from "./rule-title.ts";
 import "./records.css";
 
 /** What a planner can do about a finding: enter what the plan says, where it waits for that, and set the finding aside. */

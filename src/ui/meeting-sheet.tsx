@@ -1,8 +1,8 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Meeting } from "../domain/procedure.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
-import { ruleTitle } from "./rule-title.ts";
 import "./meeting-sheet.css";
 
 /** The sheet for the first meeting: the one contact, whom to bring, and what to settle, folded. Nothing where nothing leads to a permit. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/finding.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { FindingActs } from "./finding-acts.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
-import { ruleTitle } from "./rule-title.ts";
 import { AsideNoMore } from "./set-aside-list.tsx";
 import { unbrokenAmounts } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import { citationText } from "../domain/law.ts";
 import { bareSentence } from "../i18n/bare-sentence.ts";
 import { formatDate } from "../i18n/format.ts";
-import { ruleMessages } from "../i18n/rule-messages.ts";
+import { ruleMessages, ruleTitle, textsOfRule } from "../i18n/rule-messages.ts";
 import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import type { CodeEntry, RuleEntry as Entry } from "../rules/rulebook.ts";
 import { datasetName } from "./dataset-name.ts";
@@ -11,7 +11,6 @@ import { useLanguage, useWords } from "./grundlag.ts";
 import { limitText } from "./limit-text.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
 import { OuterLink } from "./outer-link.tsx";
-import { ruleTitle, textsOfRule } from "./rule-title.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
 
 /** One rule, folded to its name and law. */

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
 import { citationText } from "../domain/law.ts";
 import type { Language } from "../i18n/languages.ts";
+import { textsOfRule } from "../i18n/rule-messages.ts";
 import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import { type RuleEntry as Entry, rulebook } from "../rules/rulebook.ts";
 import { useLanguage } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { RuleEntry } from "./rule-entry.tsx";
-import { textsOfRule } from "./rule-title.ts";
 import "./rules-page.css";
 
 const book = rulebook();

@@ -3,11 +3,11 @@ import { Button } from "react-aria-components";
 import type { Finding } from "../domain/finding.ts";
 import type { Dispute } from "../domain/records.ts";
 import { formatDate } from "../i18n/format.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { focusPage } from "./focus-page.ts";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
-import { ruleTitle } from "./rule-title.ts";
 import { unbrokenAmounts } from "./words.ts";
 import "./records.css";
 

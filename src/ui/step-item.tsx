@@ -1,7 +1,7 @@
 import type { Step } from "../domain/route.ts";
 import type { Language } from "../i18n/languages.ts";
+import { ruleTitle } from "../i18n/rule-messages.ts";
 import { useWords } from "./grundlag.ts";
-import { ruleTitle } from "./rule-title.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
 import { periodText, unbrokenAmounts } from "./words.ts";
 

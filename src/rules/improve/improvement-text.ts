@@ -4,8 +4,7 @@ import type { FieldChange, PlanChange } from "../../domain/improvement.ts";
 import type { Bilingual } from "../../domain/result.ts";
 import { formatBeside, formatPlain } from "../../i18n/format.ts";
 import type { Language } from "../../i18n/languages.ts";
-import { ruleMessages } from "../../i18n/rule-messages.ts";
-import type { RuleTexts } from "../../i18n/translation.ts";
+import { ruleMessages, ruleTitle } from "../../i18n/rule-messages.ts";
 import type { Found, Rule } from "../define-rule.ts";
 import { inBoth } from "../in-both.ts";
 
@@ -25,7 +24,7 @@ export const changesText = (changes: readonly FieldChange[], keepClearOf: readon
     const said = changes.map(({ field, from, to, unit }) =>
       change[field](amountText(language, to, unit, from), amountText(language, from, unit, to)),
     );
-    const clear = keepClearOf.map((rule) => titleOf(language, rule));
+    const clear = keepClearOf.map((rule) => ruleTitle(language, rule));
     const sentence = withChange(listed(language, said), takes(language, after));
     return clear.length > 0 ? `${sentence} ${keepClear(listed(language, clear))}` : sentence;
   });
@@ -37,16 +36,11 @@ function takes(language: Language, { route, routeAtLeast }: After): string {
   return (route === "undecided" ? takesAtLeast : takes)(routes[routeAtLeast]);
 }
 
-function titleOf(language: Language, rule: string): string {
-  const titles: Readonly<Record<string, RuleTexts>> = ruleMessages[language].rules;
-  return titles[rule]?.title ?? rule;
-}
-
 /** What a plan would have to say: the rule's name, the plan, its number and the project's. */
 export const planText = (rule: Rule, { limit, measured, unit, words = {} }: Found<string>): Bilingual =>
   inBoth((language) => {
     const { plan, planNumbers } = ruleMessages[language].improve;
-    const title = titleOf(language, rule.id);
+    const title = ruleTitle(language, rule.id);
     const named = typeof words.plan === "string" ? words.plan : typeof words.ramme === "string" ? words.ramme : "";
     if (limit === undefined || measured === undefined || unit === undefined) return plan(title, named);
     return planNumbers(title, named, formatBeside(language, limit, unit, measured), formatBeside(language, measured, unit, limit));
