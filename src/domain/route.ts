@@ -42,6 +42,9 @@ export type FirmRoute = Exclude<Route, "undecided">;
 /** `routes` without `undecided`, mildest first. */
 export const firmRoutes = ["withinPlan", "withPermits", "newLokalplan", "lokalplanAndTillaeg", "notPossible"] as const;
 
+/** 0 for the mildest route, rising towards the worst. */
+export const routeRank = (route: FirmRoute): number => firmRoutes.indexOf(route);
+
 /** A span of time in a procedure. `statutory` is a limit that the act itself sets. */
 export interface Period {
   readonly kind: "hearing" | "serviceGoal" | "appeal" | "statutory" | "experience";

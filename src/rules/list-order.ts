@@ -1,7 +1,7 @@
 import type { PlotAnswer } from "../domain/answer.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { PlotStatus } from "../domain/plot.ts";
-import { firmRoutes, listGroupOf, listGroups } from "../domain/route.ts";
+import { listGroupOf, listGroups, routeRank } from "../domain/route.ts";
 
 /** What of an answer its place in the list hangs on. */
 type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "routeAtMost" | "completeness" | "standing">;
@@ -12,8 +12,8 @@ const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret"
 const measures: readonly ((plot: Ranked) => number)[] = [
   (plot) => listGroups.indexOf(listGroupOf(plot)),
   ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
-  ({ routeAtLeast }) => firmRoutes.indexOf(routeAtLeast),
-  ({ routeAtMost }) => firmRoutes.indexOf(routeAtMost),
+  ({ routeAtLeast }) => routeRank(routeAtLeast),
+  ({ routeAtMost }) => routeRank(routeAtMost),
   ({ completeness }) => -completeness,
   ({ standing }) => -(standing.score ?? 0),
 ];

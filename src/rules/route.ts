@@ -1,4 +1,4 @@
-import { type FirmRoute, firmRoutes, type Route, type Step } from "../domain/route.ts";
+import { type FirmRoute, type Route, routeRank, type Step } from "../domain/route.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { Decision } from "./decision.ts";
 import type { Cell, Rule } from "./define-rule.ts";
@@ -9,7 +9,7 @@ import { type StepId, steps } from "./steps.ts";
 /** What a route follows from: what each rule decided. */
 export type Decided = Pick<Decision, "rule" | "cell" | "partial">;
 
-const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (a === b || firmRoutes.indexOf(a) >= firmRoutes.indexOf(b) ? a : b);
+const worse = (a: FirmRoute, b: FirmRoute): FirmRoute => (a === b || routeRank(a) >= routeRank(b) ? a : b);
 const worstOf = (routes: readonly FirmRoute[]): FirmRoute => routes.reduce(worse, "withinPlan");
 
 /** The route that a cell calls for by itself. */

@@ -1,5 +1,5 @@
 import type { PlotPiece } from "../../domain/provision.ts";
-import { firmRoutes } from "../../domain/route.ts";
+import { routeRank } from "../../domain/route.ts";
 import { roundTo } from "../../geo/units.ts";
 import { formatAmount } from "../../i18n/format.ts";
 import { gapsOf } from "../availability.ts";
@@ -22,11 +22,10 @@ export const comparedWith = (place: Place): readonly Verdict[] => [
 
 /** A route is lighter or heavier only where neither what is open here nor what is open there can turn it round. */
 function byRoute({ answer, site: { decided } }: Place): readonly Verdict[] {
-  const rank = (route: Place["answer"]["routeAtLeast"]) => firmRoutes.indexOf(route);
   const now = decided.row;
-  if (rank(answer.routeAtMost) < rank(now.routeAtLeast))
+  if (routeRank(answer.routeAtMost) < routeRank(now.routeAtLeast))
     return [gain((words) => words.texts.gains.milderRoute(words.route(now, "least"), words.route(answer, "most")))];
-  if (rank(answer.routeAtLeast) > rank(now.routeAtMost))
+  if (routeRank(answer.routeAtLeast) > routeRank(now.routeAtMost))
     return [loss((words) => words.texts.losses.harderRoute(words.route(now, "most"), words.route(answer, "least")))];
   return [];
 }

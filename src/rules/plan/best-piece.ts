@@ -1,4 +1,4 @@
-import { firmRoutes } from "../../domain/route.ts";
+import { routeRank } from "../../domain/route.ts";
 import type { Cell, Found, Words } from "../define-rule.ts";
 import { keptBy } from "../lazily.ts";
 import type { Asked } from "./asked.ts";
@@ -29,7 +29,7 @@ const everywhere: readonly Ceiling<string>[] = [maxHeight, maxStoreys, maxClass,
 export function weightOf({ outcome, step, mayBecome }: Cell): number {
   const planChange = step === "kommuneplantillaeg" ? 3 : 2;
   const firm = outcome === "planChange" ? planChange : outcome === "dispensation" ? 1 : 0;
-  const possible = Math.max(firm, mayBecome ? firmRoutes.indexOf(mayBecome) : 0);
+  const possible = Math.max(firm, mayBecome ? routeRank(mayBecome) : 0);
   return firm * 100 + possible * 10 + (outcome === "assessment" ? 1 : 0);
 }
 
