@@ -29,9 +29,9 @@ export const isOpen = (pieces: readonly PlotPiece[], quantity: ProvisionKind): b
 /** The bounds of the floor on a plot, the tightest first. A bound that some piece does not have is none of the whole plot's. m². */
 export function capsOf(pieces: readonly PlotPiece[], netArea: number | null, request: ExpansionRequest): readonly Cap[] {
   const caps = [
-    capBy("plotRatio", pieces, (piece) => ratioFloor(piece)),
+    capBy("plotRatio", pieces, ratioFloor),
     capBy("groundCoverage", pieces, (piece) => coveredFloor(piece, request)),
-    capBy("storeys", pieces, (piece) => floorIn(piece, 1, boundOf(piece, "maxStoreys"))),
+    capBy("storeys", pieces, storeyFloor),
     byggefeltCap(pieces, request),
     netCap(netArea, request),
     parkingCap(pieces, netArea, request),
@@ -53,8 +53,10 @@ function capBy(kind: CapKind, pieces: readonly PlotPiece[], floorOf: (piece: Plo
   return { kind, allowed: roundTo(allowed, 2), plan: bound.plan, basis: bound.basis };
 }
 
-const floorIn = ({ area }: PlotPiece, share: number, storeys: Bound | null): Floor | null =>
-  storeys && { allowed: area * share * storeys.value, bound: storeys };
+function storeyFloor(piece: PlotPiece): Floor | null {
+  const storeys = boundOf(piece, "maxStoreys");
+  return storeys && { allowed: piece.area * storeys.value, bound: storeys };
+}
 
 /** Of a percentage of the plot, the property or the parcel; one of the area as a whole is a budget that others share. */
 function ratioFloor(piece: PlotPiece): Floor | null {

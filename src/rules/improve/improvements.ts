@@ -2,14 +2,14 @@ import type { Improvement, PlanChange } from "../../domain/improvement.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { changeable, changesBetween } from "../../domain/request-change.ts";
 import type { FirmRoute } from "../../domain/route.ts";
-import type { DecidedPlot } from "../decide-plot.ts";
+import { type DecidedPlot, decidePlot } from "../decide-plot.ts";
 import type { Decision } from "../decision.ts";
 import { createHearing, type Hearing } from "../hearing.ts";
 import type { MeasuredPlot } from "../measure-plot.ts";
 import { standingOf } from "../set-aside.ts";
 import { changesText, plansText, planText } from "./improvement-text.ts";
 import { changeFew, changeOne } from "./search.ts";
-import { createTrial, milderThan, reaches, type Trial } from "./trial.ts";
+import { milderThan, reaches, type Trial } from "./trial.ts";
 
 /** As many ways as anybody reads. */
 const most = 4;
@@ -21,7 +21,8 @@ const most = 4;
  */
 export function improvementsOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: Hearing): readonly Improvement[] {
   const { request, on, pack, records } = hearing;
-  const trial = createTrial(measured, decided, (other) => createHearing(other, on, pack, records));
+  // What reads none of the changed fields is not decided again.
+  const trial: Trial = (other) => decidePlot(measured, createHearing(other, on, pack, records), decided);
   const found: Improvement[] = [];
   for (const route of milderThan(decided.row.routeAtLeast)) {
     for (const changed of waysTo(route, request, trial)) {
