@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
 import { type BuiltPack, packFiles } from "../src/io/build-pack.ts";
+import { largestFile } from "../src/io/byte-file.ts";
 import { compactFileName, manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
-import { longestText } from "../src/io/parse-json.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
-import { isSystemError, readTextFile } from "./text-files.ts";
+import { isSystemError, readBytes } from "./text-files.ts";
 
 /** The GeoJSON files of a folder in name order, and the names of files that are of another kind. */
 export interface FolderFiles {
@@ -13,7 +13,7 @@ export interface FolderFiles {
   readonly others: readonly string[];
 }
 
-/** Reads every `.geojson` and `.json` file of a folder, not of its subfolders. Problems: `folderUnreadable`, `textTooLong`. */
+/** Reads every `.geojson` and `.json` file of a folder, not of its subfolders. Problems: `folderUnreadable`, `fileTooLarge`. */
 export async function readFolder(folder: string): Promise<Result<FolderFiles, Problem>> {
   const names = await namesIn(folder);
   if (names === null) return failed({ code: "folderUnreadable", words: { folder } });
@@ -27,8 +27,8 @@ export async function readFolder(folder: string): Promise<Result<FolderFiles, Pr
   return ok({ files, others: names.filter((name) => !wanted.includes(name)) });
 }
 
-/** One file with the day on which it was last written (UTC). Problems: `fileNotRead`, `textTooLong`. */
-export const readSource = (file: string): Promise<Result<SourceFile, Problem>> => readTextFile(file, path.basename(file), longestText);
+/** One file with the day on which it was last written (UTC). Problems: `fileNotRead`, `fileTooLarge`. */
+export const readSource = (file: string): Promise<Result<SourceFile, Problem>> => readBytes(file, path.basename(file), largestFile);
 
 /** Files (not folders) in a folder in name order; null when it cannot be read. */
 async function namesIn(folder: string): Promise<string[] | null> {

@@ -1,6 +1,7 @@
 import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Problem } from "../src/domain/result.ts";
 import { failed, ok, type Result } from "../src/domain/result.ts";
+import { type ByteFile, megabytes } from "../src/io/byte-file.ts";
 import { decodeText } from "../src/io/decode-text.ts";
 import type { TextFile } from "../src/io/parse-json.ts";
 
@@ -19,6 +20,18 @@ export async function readTextFile(
     // A character takes at most three bytes of UTF-8 for each unit that JavaScript counts.
     if (size > limit * 3) return failed({ code: "textTooLong", words: { file: name, size, limit } });
     return ok({ name, text: decodeText(await readFile(file)), date: mtime.toISOString().slice(0, 10) });
+  } catch (error) {
+    if (isSystemError(error)) return failed({ code: "fileNotRead", words: { file } });
+    throw error;
+  }
+}
+
+/** A file's bytes and the day on which it was last written (UTC). A file of more than `limit` bytes is not opened. Problems: `fileNotRead`, `fileTooLarge`. */
+export async function readBytes(file: string, name: string, limit: number): Promise<Result<ByteFile & { readonly date: string }, Problem>> {
+  try {
+    const { mtime, size } = await stat(file);
+    if (size > limit) return failed({ code: "fileTooLarge", words: { file: name, size: megabytes(size), most: megabytes(limit) } });
+    return ok({ name, bytes: await readFile(file), date: mtime.toISOString().slice(0, 10) });
   } catch (error) {
     if (isSystemError(error)) return failed({ code: "fileNotRead", words: { file } });
     throw error;

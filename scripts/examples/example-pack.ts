@@ -1,6 +1,7 @@
 import { type DatasetId, isDatasetId } from "../../src/catalog/index.ts";
 import type { Problem, Result } from "../../src/domain/result.ts";
 import { type BuiltPack, buildPack } from "../../src/io/build-pack.ts";
+import { fileOfText } from "../../src/io/byte-file.ts";
 import { type Manifest, manifestFile, writeManifest } from "../../src/io/manifest.ts";
 import type { Municipality } from "./describe.ts";
 import { rawFiles } from "./raw-files.ts";
@@ -14,8 +15,9 @@ const fetched = "2026-11-22";
 export async function examplePack(municipality: Municipality): Promise<Result<BuiltPack, Problem>> {
   const raw = rawFiles(municipality);
   const named = new Map([...raw.keys()].filter(isDatasetId).map((dataset): [string, readonly DatasetId[]] => [fileOf(dataset), [dataset]]));
-  const files = [...raw].map(([dataset, text]) => ({ name: fileOf(dataset), text, date: null }));
-  const empty = new Map([...named].filter(([name]) => files.some((file) => file.name === name && !file.text.includes('"Feature",'))));
+  const files = [...raw].map(([dataset, text]) => ({ ...fileOfText(fileOf(dataset), text), date: null }));
+  const blank = new Set([...raw].filter(([, text]) => !text.includes('"Feature",')).map(([dataset]) => fileOf(dataset)));
+  const empty = new Map([...named].filter(([name]) => blank.has(name)));
   const { code, name } = municipality;
   const built = await buildPack({ code, name, files, as: empty, covers: null, vouch: null, fetched, sample: notice });
   if (!built.ok) return built;

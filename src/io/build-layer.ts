@@ -7,12 +7,12 @@ import type { ManifestCoverage, ManifestLayer } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import type { UnusableReason } from "./raw-features.ts";
-import type { GeojsonReading } from "./read-geojson.ts";
+import type { TableReading } from "./read-table.ts";
 import { type LeftOut, nameIn, type Share } from "./sort-features.ts";
 
 /** One file's gift to a layer, with the file that it came from. */
 export interface Gift {
-  readonly reading: GeojsonReading;
+  readonly reading: TableReading;
   readonly share: Share;
   /** ISO date of the file, or null. */
   readonly date: string | null;
@@ -58,6 +58,7 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     publisher: owner,
     licence,
     link,
+    origin: null,
     ...dateOf(gifts, fetched),
     state: reason === null ? "ready" : "cutOff",
     reason,

@@ -7,9 +7,10 @@ import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
+import { openFile } from "./open-files.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
-import { readGeojson, shortList } from "./read-geojson.ts";
+import { readTable, shortList } from "./read-table.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
 import { writeCompact } from "./write-compact.ts";
 
@@ -134,9 +135,13 @@ function boundaryIsElsewhere(sorted: SortedFiles): boolean {
 }
 
 async function readArea(file: SourceFile): Promise<Result<string, Problem>> {
-  const reading = await readGeojson(file);
-  if (!reading.ok) return reading;
-  const { features, notKept } = reading.value;
+  const tables = await openFile(file);
+  if (!tables.ok) return tables;
+  const readings = await Promise.all(tables.value.map(readTable));
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  if (problems.length > 0) return failed(...problems);
+  const features = readings.flatMap((reading) => (reading.ok ? reading.value.features : []));
+  const notKept = readings.flatMap((reading) => (reading.ok ? reading.value.notKept : []));
   const areas = features.filter(({ shape }) => shape.kind === "polygon");
   if (areas.length === 0 || notKept.length > 0 || areas.length < features.length) {
     return failed({ code: "coverageNotAnArea", words: { file: file.name } });

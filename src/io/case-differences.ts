@@ -2,7 +2,7 @@ import type { PackStamp } from "../domain/answer.ts";
 import type { CaseFile } from "../domain/case-file.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import type { Problem } from "../domain/result.ts";
-import { shortList } from "./read-geojson.ts";
+import { shortList } from "./read-table.ts";
 
 /** What is otherwise today than when a case was saved: the rules, and layers with another date or another content. Then the answer may be another. */
 export function caseDifferences(file: string, { pack, rulesVersion }: CaseFile, stamp: PackStamp, rulesNow: string): readonly Problem[] {

@@ -25,6 +25,19 @@ const coverageSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("unknown") }),
 ]);
 
+/** What a fetch says of the layer that it brought. */
+const originSchema = z.strictObject({
+  /** Id of the service in the catalogue of endpoints. */
+  service: z.string(),
+  /** The layer's own name at the service. */
+  layer: z.string(),
+  /** Features that the service said it had for the municipality, or null when it said nothing. */
+  matched: count.nullable(),
+  received: count,
+  /** ISO date of the attempt, whether or not it brought anything. */
+  on: isoDate,
+});
+
 const layerSchema = z.strictObject({
   dataset: z.string().min(1),
   file: fileName,
@@ -33,11 +46,14 @@ const layerSchema = z.strictObject({
   publisher: z.string(),
   licence: z.string(),
   link: z.string().nullable(),
+  /** Null for a layer that was made of files that somebody had. */
+  origin: originSchema.nullable().default(null),
   fetched: isoDate.nullable(),
   /** Where the date comes from: said by the packer, taken from the file's time, or not known. */
   fetchedBasis: z.enum(["stated", "fileTime", "unknown"]),
-  state: z.enum(["ready", "cutOff"]),
-  /** Why the layer is only an extract: a key under `cutOff` in `i18n`, or null. */
+  /** `cutOff`: only an extract. `failed`: it could not be fetched, and what stands in it is the last good copy, of the day `fetched`, or nothing. */
+  state: z.enum(["ready", "cutOff", "failed"]),
+  /** Why it is not ready: a key under `cutOff` in `i18n`, or null. */
   reason: z.string().nullable(),
   coverage: coverageSchema,
   read: count,
@@ -66,6 +82,7 @@ export const manifestSchema = z.strictObject({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestLayer = Manifest["layers"][number];
+export type ManifestOrigin = z.infer<typeof originSchema>;
 export type ManifestCompact = NonNullable<Manifest["compact"]>;
 export type ManifestCoverage = ManifestLayer["coverage"];
 

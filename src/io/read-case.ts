@@ -5,9 +5,10 @@ import { provisionKinds } from "../domain/provision.ts";
 import { lastPage, provisionRanges } from "../domain/provision-range.ts";
 import { failed, ok, type Problem, type Result } from "../domain/result.ts";
 import { caseKind, caseSchema, caseVersion } from "./case-schema.ts";
+import { declaredSystem } from "./coordinate-system.ts";
 import { countLostLetters, parseJson, type TextFile } from "./parse-json.ts";
 import { isDeep, isRecord } from "./raw-features.ts";
-import { longestPlotFile, readPlots } from "./read-plots.ts";
+import { longestPlotFile, plotsOfTable } from "./read-plots.ts";
 import { readRequest } from "./read-request.ts";
 
 /** A case with what must be told of it although it can be opened. */
@@ -45,8 +46,7 @@ type PlotInFile = Pick<UserPlot, "id" | "name"> & { readonly geometry?: unknown 
 async function plotsOf(file: string, plots: readonly PlotInFile[]) {
   if (plots.length === 0) return { plots: [], problems: [] };
   const features = plots.map(({ id, name, geometry }) => ({ type: "Feature", id, properties: { name }, geometry }));
-  const crs = { type: "name", properties: { name: "EPSG:25832" } };
-  return readPlots({ name: file, text: JSON.stringify({ type: "FeatureCollection", crs, features }) }, []);
+  return plotsOfTable({ name: file, declared: declaredSystem("EPSG:25832"), features, matched: null, notices: [] }, []);
 }
 
 const requestFault = (file: string, { field = "", given = "" }: Problem["words"]): Problem => ({

@@ -4,10 +4,12 @@ import type { UserPlot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
+import { geojsonTable } from "./formats/geojson.ts";
 import { createIds } from "./ids.ts";
 import type { TextFile } from "./parse-json.ts";
 import { isShortened, longestName, type NotKept, shortened, type UnusableReason } from "./raw-features.ts";
-import { featureName, type GeojsonReading, type ReadFeature, readGeojson, shortList } from "./read-geojson.ts";
+import type { RawTable } from "./raw-table.ts";
+import { featureName, type ReadFeature, readTable, shortList, type TableReading } from "./read-table.ts";
 
 /** What came of a file of plots, dropped or drawn: plots + problems that name a feature = what was in it. */
 export interface PlotReading {
@@ -22,14 +24,20 @@ export const longestPlotFile = 50_000_000;
 const idFields = ["id", "grund_id", "grundid", "plot_id", "planid", "matrikelnummer", "matrikelnr", "matrnr", "featureID", "fid"];
 const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "address", "betegnelse"];
 
-/**
- * Reads the user's plots from GeoJSON in EPSG:25832 or WGS 84. Ids are the user's own; one that is taken (`existing`, or earlier in the
- * file) gets a suffix, and that is said. Lines, points, evidence and pieces of plots of an exported answer and unusable features are named in `problems`.
- */
+/** Reads plots from a GeoJSON text. Problems: those of `geojsonTable`, and of `plotsOfTable`. */
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotReading> {
-  const reading = await readGeojson(file, longestPlotFile);
+  const table = geojsonTable(file, longestPlotFile);
+  return table.ok ? plotsOfTable(table.value, existing) : { plots: [], problems: table.problems };
+}
+
+/**
+ * The user's plots in a table of any format. Ids are the user's own; one that is taken (`existing`, or earlier in the table) gets a suffix, and that
+ * is said. Lines, points, evidence and pieces of plots of an exported answer and unusable features are named in `problems`.
+ */
+export async function plotsOfTable(table: RawTable, existing: readonly string[]): Promise<PlotReading> {
+  const reading = await readTable(table);
   if (!reading.ok) return { plots: [], problems: reading.problems };
-  const { features, notKept } = reading.value;
+  const { file, features, notKept } = reading.value;
   const uniqueId = createIds(existing);
   const refused: Refused[] = [...notKept];
   const taken: Problem[] = [];
@@ -42,16 +50,15 @@ export async function readPlots(file: TextFile, existing: readonly string[]): Pr
     }
     const wanted = feature.id ?? firstText(feature, idFields) ?? firstText(feature, nameFields) ?? String(plots.length + 1);
     const id = uniqueId(wanted);
-    if (id !== wanted) taken.push({ code: "plotIdTaken", words: { file: file.name, id: wanted, given: id } });
+    if (id !== wanted) taken.push({ code: "plotIdTaken", words: { file, id: wanted, given: id } });
     plots.push({ id, name: firstText(feature, nameFields) ?? parcelName(feature) ?? id, geometry: geometryFromShape(feature.shape) });
   }
-  const whole = [...fileProblems(reading.value), ...cutProblems(file.name, plots)];
-  const problems = [...notKeptProblems(file.name, refused), ...whole, ...atMost(taken, "plotIdsTaken", "id")];
-  return { plots, problems };
+  const whole = [...fileProblems(reading.value), ...cutProblems(file, plots)];
+  return { plots, problems: [...notKeptProblems(file, refused), ...whole, ...atMost(taken, "plotIdsTaken", "id")] };
 }
 
 /** What is to be said of the file as a whole. */
-function fileProblems(reading: GeojsonReading): readonly Problem[] {
+function fileProblems(reading: TableReading): readonly Problem[] {
   const { file, read, matched, notices } = reading;
   const none = read === 0 ? [{ code: "noFeatures", words: { file } }] : [];
   const page = matched !== null && matched > read ? [{ code: "onlyAPage", words: { file, read, matched } }] : [];
@@ -103,7 +110,7 @@ function parcelName({ properties }: ReadFeature): string | null {
   return number !== null && district !== null ? `${number}, ${district}` : number;
 }
 
-const repaired = (file: string, { repairs }: GeojsonReading): readonly Problem[] =>
+const repaired = (file: string, { repairs }: TableReading): readonly Problem[] =>
   atMost(
     repairs.map(({ feature, areaBefore, areaAfter }) => ({ code: "featureRepaired", words: { file, feature, areaBefore, areaAfter } })),
     "featuresRepaired",

@@ -1,6 +1,6 @@
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { emptyShape } from "../geo/shape.ts";
-import type { GeojsonReading, ReadFeature } from "./read-geojson.ts";
+import type { ReadFeature, TableReading } from "./read-table.ts";
 
 /** A feature left out of a layer. `lost` when it belongs there and could not be used, so that the layer is no longer complete. */
 export interface LeftOut {
@@ -25,7 +25,7 @@ interface OpenShare {
 type Refusal = readonly [share: OpenShare, reason: string];
 
 /** Gives each feature of a file to the datasets that take it; what nobody takes is left out of the one with the most to say about it. */
-export function sortFeatures(reading: GeojsonReading, claims: readonly DatasetId[], municipality: string): readonly Share[] {
+export function sortFeatures(reading: TableReading, claims: readonly DatasetId[], municipality: string): readonly Share[] {
   const shares = claims.map((dataset): OpenShare => ({ dataset, kept: [], leftOut: [] }));
   for (const feature of reading.features) {
     const refusals: Refusal[] = [];

@@ -2,12 +2,14 @@ import type { DatasetId } from "../catalog/index.ts";
 import { hintFor, rawFile, recognise } from "../catalog/recognise.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Gift } from "./build-layer.ts";
-import type { TextFile } from "./parse-json.ts";
-import { type GeojsonReading, readGeojson, shortList } from "./read-geojson.ts";
+import type { ByteFile } from "./byte-file.ts";
+import { openFiles } from "./open-files.ts";
+import type { RawTable } from "./raw-table.ts";
+import { readTable, shortList, type TableReading } from "./read-table.ts";
 import { sortFeatures } from "./sort-features.ts";
 
 /** A file to pack, with its own date (ISO) where the disk knows one. */
-export interface SourceFile extends TextFile {
+export interface SourceFile extends ByteFile {
   readonly date: string | null;
 }
 
@@ -36,32 +38,58 @@ export interface SortedFiles {
 /** What the packer named: the datasets of a file, by file name. */
 export type Named = ReadonlyMap<string, readonly DatasetId[]>;
 
-/** Reads each file, finds its datasets by its fields unless the packer named them, and gives every feature to the dataset that takes it. */
-export async function sortFiles(files: readonly SourceFile[], named: Named, municipality: string): Promise<SortedFiles> {
-  const gifts = new Map<DatasetId, Gift[]>();
-  const reports: FileReport[] = [];
-  const notices: Problem[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const reading = await readGeojson(file);
-    if (!reading.ok) {
-      const stranger = reading.problems[0].code === "notGeojson" && !named.has(file.name);
-      (stranger ? notices : problems).push(...reading.problems);
-      if (stranger) reports.push({ file: file.name, datasets: [], read: 0, kept: 0, reasons: {}, system: null, repaired: 0 });
-      continue;
-    }
-    const claims = named.get(file.name) ?? recognise(rawFile(reading.value.features));
-    if (claims.length === 0) notices.push(notRecognised(reading.value));
-    const shares = claims.length === 0 ? [] : sortFeatures(reading.value, claims, municipality);
-    for (const share of shares)
-      gifts.set(share.dataset, [...(gifts.get(share.dataset) ?? []), { reading: reading.value, share, date: file.date }]);
-    notices.push(...reading.value.notices);
-    reports.push(reportOf(reading.value, claims, shares));
-  }
-  return { gifts, reports, notices, problems };
+interface OpenSort {
+  readonly gifts: Map<DatasetId, Gift[]>;
+  readonly reports: FileReport[];
+  readonly notices: Problem[];
+  readonly problems: Problem[];
 }
 
-function reportOf(reading: GeojsonReading, datasets: readonly DatasetId[], shares: readonly Gift["share"][]): FileReport {
+/** Reads each file, finds its datasets by its fields unless the packer named them, and gives every feature to the dataset that takes it. */
+export async function sortFiles(files: readonly SourceFile[], named: Named, municipality: string): Promise<SortedFiles> {
+  const sorted: OpenSort = { gifts: new Map(), reports: [], notices: [], problems: [] };
+  for (const { file, tables } of await openFiles(files)) {
+    const date = files.find(({ name }) => name === file)?.date ?? null;
+    if (!tables.ok) refuse(sorted, file, tables.problems, named);
+    for (const table of tables.ok ? tables.value : []) {
+      const claims = named.get(table.name) ?? named.get(file);
+      const refused = await sortTable(sorted, table, { claims, date, municipality });
+      if (refused !== null) sorted.problems.push(...refused);
+    }
+  }
+  return sorted;
+}
+
+/** A file that is none of ours is told of and left out; one that is broken stops the packing. */
+function refuse({ reports, notices, problems }: OpenSort, file: string, why: readonly Problem[], named: Named): void {
+  const isStranger = (why[0].code === "notGeojson" || why[0].code === "formatUnknown") && !named.has(file);
+  (isStranger ? notices : problems).push(...why);
+  if (isStranger) reports.push({ file, datasets: [], read: 0, kept: 0, reasons: {}, system: null, repaired: 0 });
+}
+
+interface TableOrder {
+  readonly claims: readonly DatasetId[] | undefined;
+  readonly date: string | null;
+  readonly municipality: string;
+}
+
+async function sortTable(
+  { gifts, reports, notices }: OpenSort,
+  table: RawTable,
+  { claims: named, date, municipality }: TableOrder,
+): Promise<readonly Problem[] | null> {
+  const reading = await readTable(table);
+  if (!reading.ok) return reading.problems;
+  const claims = named ?? recognise(rawFile(reading.value.features));
+  if (claims.length === 0) notices.push(notRecognised(reading.value));
+  const shares = claims.length === 0 ? [] : sortFeatures(reading.value, claims, municipality);
+  for (const share of shares) gifts.set(share.dataset, [...(gifts.get(share.dataset) ?? []), { reading: reading.value, share, date }]);
+  notices.push(...reading.value.notices);
+  reports.push(reportOf(reading.value, claims, shares));
+  return null;
+}
+
+function reportOf(reading: TableReading, datasets: readonly DatasetId[], shares: readonly Gift["share"][]): FileReport {
   const reasons: Record<string, number> = {};
   const leftOut = shares.flatMap((share) => share.leftOut);
   for (const { reason } of leftOut) reasons[reason] = (reasons[reason] ?? 0) + 1;
@@ -70,7 +98,7 @@ function reportOf(reading: GeojsonReading, datasets: readonly DatasetId[], share
   return { file: reading.file, datasets, read: reading.read, kept, reasons, system: reading.system, repaired: reading.repairs.length };
 }
 
-function notRecognised({ file, features }: GeojsonReading): Problem {
+function notRecognised({ file, features }: TableReading): Problem {
   const raw = rawFile(features);
   const fields = shortList([...raw.fields], 12);
   const hints = hintFor(raw);

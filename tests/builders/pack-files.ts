@@ -1,11 +1,22 @@
 import { type BuiltPack, buildPack, type PackOrder, packFiles } from "../../src/io/build-pack.ts";
+import { fileOfText } from "../../src/io/byte-file.ts";
 import { hashOf, type PackSource } from "../../src/io/pack-source.ts";
 import { type PackReading, readPack } from "../../src/io/read-pack.ts";
 import type { SourceFile } from "../../src/io/sort-files.ts";
 import { collection, feature, polygonOf, square } from "./geojson-files.ts";
 
+/** A file as a test writes it. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly date: string | null;
+  readonly text: string;
+}
+
+/** The file as a packer reads it. */
+export const written = ({ name, date, text }: WrittenFile): SourceFile => ({ ...fileOfText(name, text), date });
+
 /** A file of § 3 nature: a lake and a bog, each a square of one hectare, as Danmarks Miljøportal serves them. */
-export const natureFile = (name = "natur.geojson"): SourceFile => ({
+export const natureFile = (name = "natur.geojson"): WrittenFile => ({
   name,
   date: "2026-05-21",
   text: collection([nature("a-1", "Sø", 0), nature("a-2", "Mose", 200)]),
@@ -17,18 +28,21 @@ export const nature = (id: string, type: string, east: number) =>
   });
 
 /** A municipality of 10 × 10 km round the test's ground. */
-export const boundaryFile = (code = "0201", x = -5000): SourceFile => ({
+export const boundaryFile = (code = "0201", x = -5000): WrittenFile => ({
   name: "graense.geojson",
   date: "2026-01-31",
   text: collection([feature(polygonOf(square(x, -5000, 10_000)), { properties: { KOMKODE: code, KOMNAVN: "Prøvelev" } })]),
 });
 
-export const anOrder = (files: readonly SourceFile[], rest: Partial<PackOrder> = {}): PackOrder => ({
+/** What a test says of an order; the rest is usual. */
+export type OrderDraft = Partial<Omit<PackOrder, "covers">> & { readonly covers?: WrittenFile | null };
+
+export const anOrder = (files: readonly WrittenFile[], { covers = null, ...rest }: OrderDraft = {}): PackOrder => ({
   code: "0201",
   name: null,
-  files,
+  files: files.map(written),
+  covers: covers === null ? null : written(covers),
   as: new Map(),
-  covers: null,
   vouch: null,
   fetched: null,
   sample: null,
@@ -36,7 +50,7 @@ export const anOrder = (files: readonly SourceFile[], rest: Partial<PackOrder> =
 });
 
 /** Builds a pack that must succeed. */
-export async function built(files: readonly SourceFile[], rest: Partial<PackOrder> = {}) {
+export async function built(files: readonly WrittenFile[], rest: OrderDraft = {}) {
   const result = await buildPack(anOrder(files, rest));
   if (!result.ok) throw new Error(`got ${result.problems.map(({ code }) => code).join(", ")}, expected a pack`);
   return result.value;

@@ -8,10 +8,10 @@ import { noRecords } from "../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../src/domain/request.ts";
 import { geometryFromShape } from "../../src/geo/geojson.ts";
 import type { Shape } from "../../src/geo/shape.ts";
-import type { PackOrder } from "../../src/io/build-pack.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker, PackView } from "../../src/worker/protocol.ts";
 import { collection, feature, utmCrs } from "./geojson-files.ts";
+import type { OrderDraft } from "./pack-files.ts";
 import { built, sourceOf } from "./pack-files.ts";
 import { rectangle } from "./plots.ts";
 import { rawLike } from "./raw-features.ts";
@@ -27,7 +27,7 @@ export interface TownDraft {
   readonly without?: readonly DatasetId[];
   /** The text of a delivered file, in place of its features. */
   readonly texts?: { readonly [D in DatasetId]?: string };
-  readonly order?: Partial<PackOrder>;
+  readonly order?: OrderDraft;
   /** What becomes of the pack's texts after it was built; null for a file that is gone. */
   readonly afterwards?: (files: ReadonlyMap<string, string>) => Readonly<Record<string, string | null>>;
 }

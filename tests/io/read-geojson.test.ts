@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { area, boxOf } from "../../src/geo/shape.ts";
-import { type GeojsonReading, readGeojson } from "../../src/io/read-geojson.ts";
+import { readGeojson } from "../../src/io/read-geojson.ts";
+import type { TableReading } from "../../src/io/read-table.ts";
 import { collection, feature, inDegrees, namedCrs, polygonOf, square, turned } from "../builders/geojson-files.ts";
 
 const read = (text: string) => readGeojson({ name: "plan.geojson", text });
 
-async function reading(text: string): Promise<GeojsonReading> {
+async function reading(text: string): Promise<TableReading> {
   const result = await read(text);
   if (!result.ok) throw new Error(`got ${result.problems[0].code}, expected a reading`);
   expect(result.value.features.length + result.value.notKept.length).toBe(result.value.read);

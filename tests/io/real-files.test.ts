@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { isValid } from "../../src/geo/validity.ts";
-import { type GeojsonReading, readGeojson } from "../../src/io/read-geojson.ts";
+import { readGeojson } from "../../src/io/read-geojson.ts";
+import type { TableReading } from "../../src/io/read-table.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../../shared/geodata-real");
 const absent = !existsSync(folder);
@@ -12,7 +13,7 @@ const files = absent
       .filter((file) => file.endsWith(".geojson"))
       .sort();
 
-async function read(file: string): Promise<GeojsonReading> {
+async function read(file: string): Promise<TableReading> {
   const result = await readGeojson({ name: path.basename(file), text: readFileSync(path.join(folder, file), "utf8") });
   if (!result.ok) throw new Error(`got ${result.problems[0].code} for ${file}, expected a reading`);
   return result.value;

@@ -5,6 +5,7 @@ import { writePackFiles } from "../../../scripts/pack-files.ts";
 import type { DatasetId } from "../../../src/catalog/index.ts";
 import type { Problem, Result } from "../../../src/domain/result.ts";
 import { buildPack } from "../../../src/io/build-pack.ts";
+import { fileOfText } from "../../../src/io/byte-file.ts";
 import { fileText } from "../../builders/towns.ts";
 import { groundOf, type TownSize } from "./ground.ts";
 import { boundaryOf, type RegisteredFeature, townDay, townRegisters } from "./make-town.ts";
@@ -26,7 +27,7 @@ export async function packTown(size: TownSize): Promise<PackedTown> {
     await buildPack({
       code: "0999",
       name: null,
-      files: named.map(([, name, text]) => ({ name, text, date: null })),
+      files: named.map(([, name, text]) => ({ ...fileOfText(name, text), date: null })),
       as: new Map(named.map(([dataset, name]) => [name, [dataset]])),
       covers: null,
       vouch: null,

@@ -69,6 +69,19 @@ describe("how much more floor a plot may carry", () => {
   it("where the percentage stands in the document only, what is left is an upper bound", () => {
     expect(capacityOn({ lokalplaner: lokalplan({ regulatedInDocument: true }) })?.atMost).toBe(true);
   });
+  it.each([
+    ["groundCoverage", { maxHeight: 10, maxStoreys: 2 }],
+    ["maxStoreys", { groundCoverage: 30, groundCoverageOf: 3, maxHeight: 10 }],
+    ["maxHeight", { groundCoverage: 30, groundCoverageOf: 3, maxStoreys: 2 }],
+  ] as const)("%s in the document only may bound the floor more tightly than the percentage that the register states", (_, others) => {
+    const stated = { plotRatio: 50, plotRatioOf: 3, ...others } as const;
+    expect(capacityOn({ lokalplaner: lokalplan({ ...stated, regulatedInDocument: true }) })?.atMost).toBe(true);
+    expect(capacityOn({ lokalplaner: lokalplan(stated) })?.atMost).toBe(false);
+  });
+  it("where the register states every number that bounds the floor, its document makes nothing open", () => {
+    const all = { plotRatio: 50, plotRatioOf: 3, groundCoverage: 30, groundCoverageOf: 3, maxHeight: 10, maxStoreys: 2 } as const;
+    expect(capacityOn({ lokalplaner: lokalplan({ ...all, regulatedInDocument: true }) })?.atMost).toBe(false);
+  });
   it("nothing is said where the lokalplaner cannot be read", () => {
     const pack = aPackOf(
       [...datasetIds].filter((id) => id !== "lokalplaner" && id !== "grunde"),

@@ -1,0 +1,36 @@
+import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
+import { declaredSystem } from "../coordinate-system.ts";
+import { decodeText } from "../decode-text.ts";
+import { countLostLetters, parseJson, type TextFile } from "../parse-json.ts";
+import { isRecord, rawFeatures } from "../raw-features.ts";
+import type { RawTable } from "../raw-table.ts";
+import type { Format } from "./format.ts";
+
+/** GeoJSON, one collection, feature or geometry a file, in UTF-8 or UTF-16. */
+export const geojson: Format = {
+  name: "GeoJSON",
+  endings: ["geojson", "json"],
+  recognises: (head) => /^\s*\{/.test(decodeText(head).replace(/^\uFEFF/, "")),
+  read: async ({ name, bytes }) => {
+    const table = geojsonTable({ name, text: decodeText(bytes) });
+    return table.ok ? ok([table.value]) : table;
+  },
+};
+
+/** The table in a GeoJSON text. Problems: those of `parseJson`, and `notGeojson`. */
+export function geojsonTable(file: TextFile, limit?: number): Result<RawTable, Problem> {
+  const json = parseJson(file, limit);
+  if (!json.ok) return json;
+  const features = rawFeatures(json.value);
+  if (features === null) return failed({ code: "notGeojson", words: { file: file.name } });
+  const { crs, ...said } = isRecord(json.value) ? json.value : {};
+  return ok({ name: file.name, declared: declaredSystem(crs), features, matched: matchedIn(said), notices: letterNotices(file) });
+}
+
+const matchedIn = ({ numberMatched, totalFeatures }: Readonly<Record<string, unknown>>): number | null =>
+  [numberMatched, totalFeatures].find((each) => typeof each === "number") ?? null;
+
+function letterNotices({ name, text }: TextFile): Problem[] {
+  const count = countLostLetters(text);
+  return count === 0 ? [] : [{ code: "lettersLost", words: { file: name, count } }];
+}
