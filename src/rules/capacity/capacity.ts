@@ -39,8 +39,7 @@ export function capacityOf(plot: PlotView, known: Known, request: ExpansionReque
     caps,
     left: room.length === 0 ? null : roundTo(Math.max(0, Math.min(...room)), 2),
     shared,
-    atMost:
-      existing === null || gaps.withholds.length > 0 || atMost.includes("netArea") || isOpen(pieces, "plotRatio") || isUnspent(shared),
+    atMost: existing === null || gaps.withholds.length > 0 || atMost.includes("netArea") || isOpen(pieces) || isUnspent(shared),
   };
 }
 

@@ -22,9 +22,11 @@ export function boundOf({ provisions }: PlotPiece, quantity: ProvisionKind): Bou
   return isUnplanned && first.ramme ? { ...first.ramme, basis: "stated" } : null;
 }
 
-/** A number that some piece leaves open. */
-export const isOpen = (pieces: readonly PlotPiece[], quantity: ProvisionKind): boolean =>
-  pieces.some(({ provisions }) => provisions.some((row) => row.quantity === quantity && row.value === null && row.basis === "inDocument"));
+const bounding: readonly ProvisionKind[] = ["plotRatio", "groundCoverage", "maxHeight", "maxStoreys"];
+
+/** Does some piece have a number that bounds its floor in the plan's document only? */
+export const isOpen = (pieces: readonly PlotPiece[]): boolean =>
+  pieces.some(({ provisions }) => provisions.some(({ quantity, basis }) => basis === "inDocument" && bounding.includes(quantity)));
 
 /** The bounds of the floor on a plot, the tightest first. A bound that some piece does not have is none of the whole plot's. m². */
 export function capsOf(pieces: readonly PlotPiece[], netArea: number | null, request: ExpansionRequest): readonly Cap[] {
