@@ -5,19 +5,14 @@ import type { Capacity, SharedBudget } from "../../domain/capacity.ts";
 import type { PlotPiece } from "../../domain/provision.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { area } from "../../geo/shape.ts";
-import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
-import { gapsOf } from "../availability.ts";
-import { viewOf } from "../engine.ts";
-import { existingFloorArea } from "../existing-floor.ts";
+import { standingFloor } from "../existing-floor.ts";
 import type { PlotView } from "../layer-view.ts";
 import { keptByBoth } from "../lazily.ts";
 import { boundOf, capsOf, isOpen } from "./caps.ts";
 
 /** What of an answer the capacity follows from. */
 type Known = Pick<PlotAnswer, "pieces" | "netArea" | "atMost">;
-
-const buildings = { needs: ["bygninger"], consults: [], reach: 0 } as const;
 
 /**
  * How much more floor a plot may carry: the tightest bound less what stands there. A percentage of the area as a whole is a budget that the
@@ -26,8 +21,7 @@ const buildings = { needs: ["bygninger"], consults: [], reach: 0 } as const;
 export function capacityOf(plot: PlotView, known: Known, request: ExpansionRequest, pack: Pack): Capacity | null {
   const { pieces, netArea, atMost } = known;
   if (pieces.length === 0) return null;
-  const gaps = gapsOf(buildings, plot, pack);
-  const existing = gaps.stops.length > 0 ? null : standing(plot, pack);
+  const { floor: existing, mayBeMore } = standingFloor(plot, pack);
   const shared = budgetOf(pieces, pack);
   const caps = capsOf(pieces, netArea, request);
   const room = [...caps.map(({ allowed }) => allowed - (existing ?? 0)), ...(shared?.left == null ? [] : [shared.left])];
@@ -39,14 +33,11 @@ export function capacityOf(plot: PlotView, known: Known, request: ExpansionReque
     caps,
     left: room.length === 0 ? null : roundTo(Math.max(0, Math.min(...room)), 2),
     shared,
-    atMost: existing === null || gaps.withholds.length > 0 || atMost.includes("netArea") || isOpen(pieces) || isUnspent(shared),
+    atMost: mayBeMore || atMost.includes("netArea") || isOpen(pieces) || isUnspent(shared),
   };
 }
 
 const isUnspent = (shared: SharedBudget | null): boolean => shared !== null && shared.left === null;
-
-const standing = (ground: PlotView, pack: Pack): number | null =>
-  unlessTooComplex(() => existingFloorArea(ground, viewOf(pack, "bygninger")), null);
 
 const layersOfLevel = {
   byggefelt: "byggefelter",
@@ -94,6 +85,6 @@ function builtIn(features: readonly PlanFeature[], pack: Pack): number | null {
 
 const builtInFeature = keptByBoth((feature: PlanFeature, pack: Pack): number | null => {
   const ground: PlotView = { id: feature.id, shape: feature.shape, area: area(feature.shape) };
-  const { stops, withholds } = gapsOf(buildings, ground, pack);
-  return stops.length + withholds.length > 0 ? null : standing(ground, pack);
+  const { floor, mayBeMore } = standingFloor(ground, pack);
+  return mayBeMore ? null : floor;
 });

@@ -1,11 +1,8 @@
 import type { Pack } from "../../catalog/pack.ts";
 import { area } from "../../geo/shape.ts";
-import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import { formatDistance } from "../../i18n/format.ts";
-import { gapsOf } from "../availability.ts";
-import { viewOf } from "../engine.ts";
-import { existingFloorArea } from "../existing-floor.ts";
+import { standingFloor } from "../existing-floor.ts";
 import type { Ground } from "./grounds.ts";
 import { gain, loss, type Place, type Verdict } from "./place.ts";
 
@@ -46,15 +43,11 @@ function byMoving({ distance, site }: Place): readonly Verdict[] {
   ];
 }
 
-const buildings = { needs: ["bygninger"], consults: [], reach: 0 } as const;
-
 /** m² of floor that stands on land next door; null where buildings are not known there. */
 function standingOn(grounds: readonly Ground[], pack: Pack): number | null {
   let sum = 0;
   for (const { id, shape } of grounds) {
-    const seen = { id, shape, area: area(shape) };
-    if (gapsOf(buildings, seen, pack).stops.length > 0) return null;
-    const floor = unlessTooComplex(() => existingFloorArea(seen, viewOf(pack, "bygninger")), null);
+    const { floor } = standingFloor({ id, shape, area: area(shape) }, pack);
     if (floor === null) return null;
     sum += floor;
   }
