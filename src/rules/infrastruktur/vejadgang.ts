@@ -1,6 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { vejloven } from "../laws.ts";
+import { unsaid } from "../unsaid.ts";
 
 /** A new drive onto a public road, or a wider one. It follows from the request alone: no layer tells where access is barred. */
 export const vejadgang = defineRule({
@@ -11,7 +12,7 @@ export const vejadgang = defineRule({
   limits: {},
   outcomes: {
     none: { outcome: "notApplicable" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "withPermits" },
+    unknown: unsaid,
     access: { outcome: "dispensation", step: "vejadgang" },
   },
   measure: () => null,

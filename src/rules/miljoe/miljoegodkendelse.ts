@@ -1,6 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { miljoebeskyttelsesloven } from "../laws.ts";
+import { unsaid } from "../unsaid.ts";
 
 /**
  * A listed activity may not be built, started, expanded or changed with more pollution before it is approved; designed capacity decides, and
@@ -14,7 +15,7 @@ export const miljoegodkendelse = defineRule({
   limits: {},
   outcomes: {
     none: { outcome: "notApplicable" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "withPermits" },
+    unknown: unsaid,
     annex1: { outcome: "dispensation", step: "miljoegodkendelseBilag1" },
     annex2: { outcome: "dispensation", step: "miljoegodkendelseBilag2" },
   },

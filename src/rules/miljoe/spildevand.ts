@@ -1,6 +1,7 @@
 import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { miljoebeskyttelsesloven } from "../laws.ts";
+import { unsaid } from "../unsaid.ts";
 
 /** Process wastewater needs a permit wherever it goes: to the sewer (§ 28, stk. 3), to a stream (§ 28, stk. 1) or into the ground (§ 19). It follows from the request alone. */
 export const spildevand = defineRule({
@@ -11,7 +12,7 @@ export const spildevand = defineRule({
   limits: {},
   outcomes: {
     none: { outcome: "notApplicable" },
-    unknown: { outcome: "assessment", step: "afklarOplysning", mayBecome: "withPermits" },
+    unknown: unsaid,
     process: { outcome: "dispensation", step: "spildevandstilladelse" },
   },
   measure: () => null,
