@@ -1,3 +1,4 @@
+import type { CeilingTerms } from "../ceiling-phrases.ts";
 import { upper } from "../ceiling-sentences.ts";
 import type { RuleTexts, Words } from "../translation.ts";
 import { ceilingCodes, classCodes, planName, ratioCodes } from "./plan-ceilings.ts";
@@ -5,6 +6,18 @@ import { ceilingCodes, classCodes, planName, ratioCodes } from "./plan-ceilings.
 const dispensation = "Det kræver dispensation (planlovens § 19), som ikke må stride mod planens principper";
 const newPlan = "Det kræver en ny lokalplan; en dispensation kan ikke ændre planens anvendelse";
 const company = ({ interval }: Words): string => `Virksomheden er i klasse ${interval}`;
+
+/** A highest number that the plan may be dispensed from. */
+const dispensable = {
+  short: ({ measured }) => measured,
+  allows: (limit) => `tillader ${limit}`,
+  holds: (limit) => `rummer ${limit}`,
+  beyond: "over",
+  breach: "",
+  consequence: dispensation,
+} satisfies Partial<CeilingTerms>;
+/** One that is a percentage of the plot. */
+const ofPlot = { ...dispensable, short: ({ measured }) => `${measured} af grunden` } satisfies Partial<CeilingTerms>;
 
 /** Texts of the rules that hold a request against a plan's number. */
 export const planNumbers = {
@@ -49,6 +62,7 @@ export const planNumbers = {
     about: "Etagearealet i procent af det, som planen regner procenten af.",
     codes: ratioCodes(
       {
+        ...ofPlot,
         subject: "Bebyggelsesprocenten",
         none: "ingen bebyggelsesprocent",
         some: "en bebyggelsesprocent",
@@ -56,12 +70,6 @@ export const planNumbers = {
           if (base === "1") return `Projektets etageareal er ${measured} af hele planområdet`;
           return `Etagearealet bliver ${measured} af grunden${existing ? ` med de ${existing}, der står der i dag` : ""}`;
         },
-        short: ({ measured }) => `${measured} af grunden`,
-        allows: (limit) => `tillader ${limit}`,
-        holds: (limit) => `rummer ${limit}`,
-        beyond: "over",
-        breach: "",
-        consequence: dispensation,
       },
       {
         shared: (words) =>
@@ -76,6 +84,7 @@ export const planNumbers = {
     about: "Det bebyggede areal i procent af det, som planen regner procenten af.",
     codes: ratioCodes(
       {
+        ...ofPlot,
         subject: "Det bebyggede areal",
         none: "ingen procent for bebygget areal",
         some: "en procent for bebygget areal",
@@ -83,12 +92,6 @@ export const planNumbers = {
           if (base === "1") return `Projektet bebygger ${measured} af hele planområdet`;
           return `Det bebyggede areal bliver ${measured} af grunden${existing ? ` med de ${existing}, der er bebygget i dag` : ""}`;
         },
-        short: ({ measured }) => `${measured} af grunden`,
-        allows: (limit) => `tillader ${limit}`,
-        holds: (limit) => `rummer ${limit}`,
-        beyond: "over",
-        breach: "",
-        consequence: dispensation,
       },
       {
         shared: (words) =>
@@ -102,32 +105,22 @@ export const planNumbers = {
     title: "Bygningshøjde",
     about: "Byggeriets højde mod planernes højeste bygningshøjde.",
     codes: ceilingCodes({
+      ...dispensable,
       subject: "Højden",
       none: "ingen bygningshøjde",
       some: "en bygningshøjde",
       asked: ({ measured }) => `Byggeriet er ${measured} højt`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `tillader ${limit}`,
-      holds: (limit) => `rummer ${limit}`,
-      beyond: "over",
-      breach: "",
-      consequence: dispensation,
     }),
   },
   "plan/etager": {
     title: "Etager",
     about: "Byggeriets etager mod planernes højeste etageantal.",
     codes: ceilingCodes({
+      ...dispensable,
       subject: "Etageantallet",
       none: "intet etageantal",
       some: "et etageantal",
       asked: ({ measured }) => `Byggeriet har ${measured}`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `tillader ${limit}`,
-      holds: (limit) => `rummer ${limit}`,
-      beyond: "over",
-      breach: "",
-      consequence: dispensation,
     }),
   },
 } satisfies Record<string, RuleTexts>;

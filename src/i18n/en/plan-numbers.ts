@@ -1,3 +1,4 @@
+import type { CeilingTerms } from "../ceiling-phrases.ts";
 import { upper } from "../ceiling-sentences.ts";
 import type { planNumbers as da } from "../da/plan-numbers.ts";
 import type { Translation, Words } from "../translation.ts";
@@ -6,6 +7,18 @@ import { ceilingCodes, classCodes, planName, ratioCodes } from "./plan-ceilings.
 const dispensation = "It needs a dispensation (planning act § 19), which must not go against the principles of the plan";
 const newPlan = "A new lokalplan is needed; a dispensation cannot change the plan's use";
 const company = ({ interval }: Words): string => `The company is in class ${interval}`;
+
+/** A highest number that the plan may be dispensed from. */
+const dispensable = {
+  short: ({ measured }) => measured,
+  allows: (limit) => `permits ${limit}`,
+  holds: (limit) => `holds ${limit}`,
+  beyond: "above",
+  breach: "",
+  consequence: dispensation,
+} satisfies Partial<CeilingTerms>;
+/** One that is a percentage of the plot. */
+const ofPlot = { ...dispensable, short: ({ measured }) => `${measured} of the plot` } satisfies Partial<CeilingTerms>;
 
 /** As the Danish `planNumbers`. */
 export const planNumbers: Translation<typeof da> = {
@@ -50,6 +63,7 @@ export const planNumbers: Translation<typeof da> = {
     about: "Floor area as a percentage of what the plan counts it of.",
     codes: ratioCodes(
       {
+        ...ofPlot,
         subject: "The bebyggelsesprocent",
         none: "no bebyggelsesprocent",
         some: "a bebyggelsesprocent",
@@ -57,12 +71,6 @@ export const planNumbers: Translation<typeof da> = {
           if (base === "1") return `The project's floor area is ${measured} of the whole plan area`;
           return `The floor area comes to ${measured} of the plot${existing ? ` with the ${existing} standing there today` : ""}`;
         },
-        short: ({ measured }) => `${measured} of the plot`,
-        allows: (limit) => `permits ${limit}`,
-        holds: (limit) => `holds ${limit}`,
-        beyond: "above",
-        breach: "",
-        consequence: dispensation,
       },
       {
         shared: (words) =>
@@ -77,6 +85,7 @@ export const planNumbers: Translation<typeof da> = {
     about: "Built-on ground as a percentage of what the plan counts it of.",
     codes: ratioCodes(
       {
+        ...ofPlot,
         subject: "Built-on ground",
         none: "no percentage of built-on ground",
         some: "a percentage of built-on ground",
@@ -84,12 +93,6 @@ export const planNumbers: Translation<typeof da> = {
           if (base === "1") return `The project builds on ${measured} of the whole plan area`;
           return `Built-on ground comes to ${measured} of the plot${existing ? ` with the ${existing} built on today` : ""}`;
         },
-        short: ({ measured }) => `${measured} of the plot`,
-        allows: (limit) => `permits ${limit}`,
-        holds: (limit) => `holds ${limit}`,
-        beyond: "above",
-        breach: "",
-        consequence: dispensation,
       },
       {
         shared: (words) =>
@@ -103,32 +106,22 @@ export const planNumbers: Translation<typeof da> = {
     title: "Building height",
     about: "The height of the building against the plans' highest building height.",
     codes: ceilingCodes({
+      ...dispensable,
       subject: "The height",
       none: "no building height",
       some: "a building height",
       asked: ({ measured }) => `The building is ${measured} high`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `permits ${limit}`,
-      holds: (limit) => `holds ${limit}`,
-      beyond: "above",
-      breach: "",
-      consequence: dispensation,
     }),
   },
   "plan/etager": {
     title: "Storeys",
     about: "The building's storeys against the plans' highest number of storeys.",
     codes: ceilingCodes({
+      ...dispensable,
       subject: "The number of storeys",
       none: "no number of storeys",
       some: "a number of storeys",
       asked: ({ measured }) => `The building has ${measured}`,
-      short: ({ measured }) => measured,
-      allows: (limit) => `permits ${limit}`,
-      holds: (limit) => `holds ${limit}`,
-      beyond: "above",
-      breach: "",
-      consequence: dispensation,
     }),
   },
 };
