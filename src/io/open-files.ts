@@ -5,10 +5,10 @@ import { formats } from "./formats/formats.ts";
 import type { RawTable } from "./raw-table.ts";
 import { unwatched, type Watch } from "./watch.ts";
 
-/** Every layer of one file. Problems: `formatUnknown`, and those of the format's reader. */
+/** Every layer of one file. Problems: `fileFormatUnknown`, and those of the format's reader. */
 export async function openFile(file: ByteFile, watch: Watch = unwatched): Promise<Result<readonly RawTable[], Problem>> {
   const format = formatOf(file);
-  if (format === null) return failed({ code: "formatUnknown", words: { file: file.name, known: knownFormats() } });
+  if (format === null) return failed({ code: "fileFormatUnknown", words: { file: file.name, known: knownFormats() } });
   return format.read(file, new Map(), watch);
 }
 

@@ -62,7 +62,7 @@ export async function sortFiles(files: readonly SourceFile[], named: Named, muni
 
 /** A file that is none of ours is told of and left out; one that is broken stops the packing. */
 function refuse({ reports, notices, problems }: OpenSort, file: string, why: readonly Problem[], named: Named): void {
-  const isStranger = (why[0].code === "notGeojson" || why[0].code === "formatUnknown") && !named.has(file);
+  const isStranger = (why[0].code === "notGeojson" || why[0].code === "fileFormatUnknown") && !named.has(file);
   (isStranger ? notices : problems).push(...why);
   if (isStranger) reports.push({ file, datasets: [], read: 0, kept: 0, reasons: {}, system: null, repaired: 0 });
 }

@@ -91,7 +91,7 @@ export const fileProblems = {
     `${named(file)}: ${count} tegn kunne ikke læses, formentlig æ, ø og å, fordi filen ikke er gemt i UTF-8. Navne og id'er kan være forkerte. Gem filen i UTF-8, og hent den igen.`,
   plotTextCut: ({ file, count, features, limit }: Words) =>
     `${named(file)}: ${count} id'er eller navne var over ${limit} tegn og er skåret af (${features}). Giv grundene kortere navne.`,
-  formatUnknown: ({ file, known }: Words) =>
+  fileFormatUnknown: ({ file, known }: Words) =>
     `Filen «${file}» er ikke i et format, som Grundlag læser. Gem den som et af dem: ${known}.`,
   brokenJson: ({ file, found, ...at }: Words) =>
     `${named(file)} er ikke gyldig JSON: fejl ved ${place(at)}${found ? ` («${found}»)` : " (filen slutter for tidligt)"}. Hent eller gem filen igen.`,

@@ -89,7 +89,7 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
     `${named(file)}: ${count} characters could not be read, probably Danish letters, because the file is not saved in UTF-8. Names and ids may be wrong. Save the file in UTF-8 and fetch it again.`,
   plotTextCut: ({ file, count, features, limit }) =>
     `${named(file)}: ${count} ids or names were over ${limit} characters and were cut (${features}). Give the plots shorter names.`,
-  formatUnknown: ({ file, known }) => `The file “${file}” is not in a format that Grundlag reads. Save it as one of them: ${known}.`,
+  fileFormatUnknown: ({ file, known }) => `The file “${file}” is not in a format that Grundlag reads. Save it as one of them: ${known}.`,
   brokenJson: ({ file, found, ...at }) =>
     `${named(file)} is not valid JSON: fault at ${place(at)}${found ? ` (“${found}”)` : " (the file ends too early)"}. Fetch or save the file again.`,
   notGeojson: ({ file }) =>
