@@ -1,9 +1,7 @@
-import { useState } from "react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { findBranch } from "../domain/branches.ts";
 import { useCompanyWords } from "./company-words.ts";
+import { Folded } from "./folded.tsx";
 import { useWords } from "./grundlag.ts";
-import { Icon } from "./icon.tsx";
 import { KnownField } from "./known-field.tsx";
 import { NumberEntry } from "./number-entry.tsx";
 import { SelectField } from "./select-field.tsx";
@@ -15,22 +13,18 @@ const annexes = ["unknown", ...known] as const;
 
 /** What decides permits and what only the company can tell, folded away. A fault in it opens it. */
 export function CompanyFacts() {
-  const [opened, setOpened] = useState(false);
-  const isOpen = useFaults().some(({ field }) => inside.includes(field)) || opened;
+  const isFaulty = useFaults().some(({ field }) => inside.includes(field));
   const { form } = useWords();
   const words = useCompanyWords();
+  const title = (
+    <>
+      {words.section} <span className="optional">({form.optional})</span>
+    </>
+  );
   return (
-    <Disclosure className="disclosure form-fold" isExpanded={isOpen} onExpandedChange={setOpened}>
-      <Heading level={2}>
-        <Button slot="trigger" className="disclosure-button">
-          <Icon name="chevron" className="chevron" />
-          <span>
-            {words.section} <span className="optional">({form.optional})</span>
-          </span>
-        </Button>
-      </Heading>
-      <DisclosurePanel className="fold-panel">{isOpen && <Facts />}</DisclosurePanel>
-    </Disclosure>
+    <Folded level={2} title={title} className="form-fold" panelClassName="fold-panel" isHeldOpen={isFaulty} isLate>
+      <Facts />
+    </Folded>
   );
 }
 

@@ -1,9 +1,8 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { PlacementLimit } from "../domain/fit.ts";
 import { limitName } from "../i18n/hall-words.ts";
 import { useHallWords } from "./fit-words.ts";
+import { Folded } from "./folded.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
-import { Icon } from "./icon.tsx";
 import { Unconfirmed } from "./unconfirmed.tsx";
 import { unbrokenAmounts } from "./words.ts";
 
@@ -22,28 +21,19 @@ export function FitLimits({ limits, isWhole, isOpen }: Props) {
   const { page } = useHallWords();
   if (limits.length === 0) return isWhole ? null : <p className="soft">{page.noLimits}</p>;
   return (
-    <Disclosure className="disclosure fit-limits" defaultExpanded={isOpen}>
-      <Heading level={4}>
-        <Button slot="trigger" className="disclosure-button">
-          <Icon name="chevron" className="chevron" />
-          <span>{page.limits}</span>
-          <span className="soft number count">{plotPage.count(limits.length)}</span>
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <ul className="lines">
-          {limits.map(({ id, appliesTo, text, unconfirmed }) => (
-            <li key={`${id} ${appliesTo} ${text.da}`}>
-              <div>
-                <h5>{limitName(language, id)}</h5>
-                <p>{unbrokenAmounts(text[language])}</p>
-                <p className="soft small">{page.appliesTo[appliesTo]}</p>
-                {unconfirmed && <Unconfirmed text={unconfirmed[language]} />}
-              </div>
-            </li>
-          ))}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Folded level={4} title={page.limits} count={plotPage.count(limits.length)} className="fit-limits" startsOpen={isOpen}>
+      <ul className="lines">
+        {limits.map(({ id, appliesTo, text, unconfirmed }) => (
+          <li key={`${id} ${appliesTo} ${text.da}`}>
+            <div>
+              <h5>{limitName(language, id)}</h5>
+              <p>{unbrokenAmounts(text[language])}</p>
+              <p className="soft small">{page.appliesTo[appliesTo]}</p>
+              {unconfirmed && <Unconfirmed text={unconfirmed[language]} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }

@@ -1,9 +1,8 @@
-import { useState } from "react";
-import { Button, Disclosure, DisclosurePanel, Heading, Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup } from "react-aria-components";
 import { asksForHall, emptyHall } from "../state/hall-draft.ts";
+import { Folded } from "./folded.tsx";
 import { useWords } from "./grundlag.ts";
 import { HallNumber } from "./hall-number.tsx";
-import { Icon } from "./icon.tsx";
 import { useDraft, useFaults } from "./use-draft.ts";
 
 const kinds = ["sides", "area"] as const;
@@ -12,29 +11,23 @@ const names: ReadonlySet<string> = new Set(Object.keys(emptyHall));
 /** The hall that must find its place, folded away until somebody asks for one. A fault in it opens it. */
 export function HallFields() {
   const [draft] = useDraft();
-  const [opened, setOpened] = useState(asksForHall(draft));
-  const shownFaults = useFaults().some(({ field }) => names.has(field));
+  const isFaulty = useFaults().some(({ field }) => names.has(field));
   const { form, hallForm } = useWords();
+  const title = (
+    <>
+      {hallForm.section} <span className="optional">({form.optional})</span>
+    </>
+  );
   return (
-    <Disclosure className="disclosure form-fold" isExpanded={opened || shownFaults} onExpandedChange={setOpened}>
-      <Heading level={2}>
-        <Button slot="trigger" className="disclosure-button">
-          <Icon name="chevron" className="chevron" />
-          <span>
-            {hallForm.section} <span className="optional">({form.optional})</span>
-          </span>
-        </Button>
-      </Heading>
-      <DisclosurePanel className="fold-panel">
-        <div className="form-section">
-          <p className="hint">{hallForm.intro}</p>
-          <KindField />
-          {draft.hallBy === "sides" ? <SideFields /> : <AreaFields />}
-          <HallNumber field="yardDepth" unit="m" hint={hallForm.yardHint} />
-          <HallNumber field="floorPerParkingSpace" unit="m²" hint={hallForm.parkingHint} />
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <Folded level={2} title={title} className="form-fold" panelClassName="fold-panel" startsOpen={asksForHall(draft)} isHeldOpen={isFaulty}>
+      <div className="form-section">
+        <p className="hint">{hallForm.intro}</p>
+        <KindField />
+        {draft.hallBy === "sides" ? <SideFields /> : <AreaFields />}
+        <HallNumber field="yardDepth" unit="m" hint={hallForm.yardHint} />
+        <HallNumber field="floorPerParkingSpace" unit="m²" hint={hallForm.parkingHint} />
+      </div>
+    </Folded>
   );
 }
 

@@ -1,10 +1,8 @@
-import { useState } from "react";
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { LayerStamp } from "../domain/answer.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
+import { Folded } from "./folded.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
-import { Icon } from "./icon.tsx";
 import { LayerAccuracy } from "./layer-accuracy.tsx";
 import { OuterLink } from "./outer-link.tsx";
 
@@ -20,20 +18,16 @@ export function LayerDetails({ dataset, stamp }: Props) {
     ui: { layerPanel: words },
   } = useWords();
   const { name } = datasets[dataset];
-  const [open, setOpen] = useState(false);
+  const title = (
+    <>
+      <span className="layer-source">{words.source}</span>
+      <span className="unseen"> ({name[language]})</span>
+    </>
+  );
   return (
-    <Disclosure className="disclosure layer-details" isExpanded={open} onExpandedChange={setOpen}>
-      <Heading level={4}>
-        <Button slot="trigger" className="disclosure-button soft small">
-          <Icon name="chevron" className="chevron" />
-          <span>
-            <span className="layer-source">{words.source}</span>
-            <span className="unseen"> ({name[language]})</span>
-          </span>
-        </Button>
-      </Heading>
-      <DisclosurePanel className="small soft">{open && <Papers dataset={dataset} stamp={stamp} />}</DisclosurePanel>
-    </Disclosure>
+    <Folded level={4} title={title} className="layer-details" headClassName="soft small" panelClassName="small soft" isLate>
+      <Papers dataset={dataset} stamp={stamp} />
+    </Folded>
   );
 }
 
