@@ -40,5 +40,12 @@ export function chooseLayer(store: Store, id: DatasetId, change: Partial<LayerCh
   look(store, { layers: { ...view.layers, [id]: { ...layerChoiceOf(view, id), ...change } } });
 }
 
+/** How many layers of a theme are shown. */
+export const shownIn = (view: View, { delivered }: LayerGroup): number =>
+  delivered.filter(({ dataset, stamp }) => isDrawable(stamp) && layerChoiceOf(view, dataset).on).length;
+
+/** True when the layer is lost or cut off, so that what it would tell is not known. */
+export const cannotTell = ({ state }: LayerStamp): boolean => state !== "ready";
+
 /** True when the layer has something to draw. */
 export const isDrawable = (stamp: LayerStamp): boolean => (stamp.state === "ready" || stamp.state === "cutOff") && stamp.count > 0;

@@ -1,20 +1,30 @@
-import type { LayerGroup } from "../state/layer-choice.ts";
+import { cannotTell, type LayerGroup, shownIn } from "../state/layer-choice.ts";
 import { datasetName } from "./dataset-name.ts";
-import { useLanguage, useWords } from "./grundlag.ts";
+import { Folded } from "./folded.tsx";
+import { useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { LayerRow } from "./layer-row.tsx";
 
-/** The layers of one theme, and by name those that the municipality never delivered. */
-export function LayerGroupList({ group: { group, delivered, absent } }: { readonly group: LayerGroup }) {
+/** The layers of one theme, and by name those that the municipality never delivered. Folded where none is shown and none is at fault. */
+export function LayerGroupList({ group }: { readonly group: LayerGroup }) {
   const language = useLanguage();
+  const shown = useSeen(({ view }) => shownIn(view, group));
   const {
     ui: { layerPanel },
   } = useWords();
+  const { delivered, absent } = group;
+  const count = delivered.length > 0 ? layerPanel.shown(shown, delivered.length) : undefined;
   return (
-    <section className="layer-group">
-      <h3>{layerPanel.groups[group]}</h3>
+    <Folded
+      level={3}
+      title={layerPanel.groups[group.group]}
+      className="layer-group"
+      startsOpen={shown > 0 || delivered.some(({ stamp }) => cannotTell(stamp))}
+      isLate
+      {...(count && { count })}
+    >
       <ul>
-        {delivered.map((stamp) => (
-          <LayerRow key={stamp.dataset} dataset={stamp.dataset} stamp={stamp.stamp} />
+        {delivered.map(({ dataset, stamp }) => (
+          <LayerRow key={dataset} dataset={dataset} stamp={stamp} />
         ))}
       </ul>
       {absent.length > 0 && (
@@ -22,6 +32,6 @@ export function LayerGroupList({ group: { group, delivered, absent } }: { readon
           {layerPanel.absent}: {absent.map((dataset) => datasetName(language, dataset)).join(", ")}
         </p>
       )}
-    </section>
+    </Folded>
   );
 }

@@ -130,6 +130,7 @@ export const ui = {
   },
   layerPanel: {
     heading: "Kortlag",
+    shown: (shown: number, all: number) => `${shown} af ${all} vises`,
     absent: "Ikke leveret af kommunen",
     opacity: "Synlighed",
     opacityOf: (name: string) => `Synlighed for ${name}`,

@@ -132,6 +132,7 @@ export const ui: Translation<typeof da> = {
   },
   layerPanel: {
     heading: "Map layers",
+    shown: (shown, all) => `${shown} of ${all} shown`,
     absent: "Not delivered by the municipality",
     opacity: "Opacity",
     opacityOf: (name) => `Opacity of ${name}`,
