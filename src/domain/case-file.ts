@@ -1,4 +1,5 @@
 import type { LayerStamp } from "./answer.ts";
+import type { PlotGist } from "./gist.ts";
 import type { UserPlot } from "./plot.ts";
 import type { Records } from "./records.ts";
 import type { ExpansionRequest } from "./request.ts";
@@ -15,6 +16,8 @@ export interface CaseFile {
   readonly plots: readonly UserPlot[];
   readonly records: Records;
   readonly rulesVersion: string;
+  /** What was answered when it was saved, in short, so that another answer is told as such; null in a case from before that was kept. */
+  readonly answered: readonly PlotGist[] | null;
 }
 
 /** How a case's file name ends. */

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { outcomes } from "../domain/finding.ts";
 import { provisionKinds } from "../domain/provision.ts";
 import { isInRange, isRatio, lastPage, longestTexts } from "../domain/provision-range.ts";
+import { firmRoutes, routes } from "../domain/route.ts";
 
 /** A text of one line or more that says something. */
 const text = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/));
@@ -47,6 +49,17 @@ const disputeSchema = z.strictObject({
 
 const layerSchema = z.strictObject({ dataset: id, date: z.nullable(z.string()), sha256: z.nullable(z.string()) });
 
+const findingSchema = z.strictObject({ rule: id, outcome: z.enum(outcomes), code: id, measured: z.nullable(z.number()) });
+
+const gistSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  route: z.enum(routes),
+  routeAtLeast: z.enum(firmRoutes),
+  routeAtMost: z.enum(firmRoutes),
+  findings: z.array(findingSchema),
+});
+
 /** What a file of a case says of itself. */
 export const caseKind = "grundlag-case";
 /** Raised when a case is written in another way than before. */
@@ -62,4 +75,5 @@ export const caseSchema = z.strictObject({
   request: z.record(z.string(), z.unknown()),
   plots: z.array(z.strictObject({ id: z.string(), name: z.string(), geometry: z.unknown() })),
   records: z.strictObject({ provisions: z.array(provisionSchema), disputes: z.array(disputeSchema) }),
+  answered: z.optional(z.nullable(z.array(gistSchema))),
 });

@@ -35,9 +35,9 @@ export async function readCase({ name: file, text }: TextFile): Promise<Result<C
     const ofRequest = request.ok ? [] : request.problems.map(({ words }) => requestFault(file, words));
     return failed(...issues.flatMap((issue) => faultsOf(file, issue, value)), ...ofRequest);
   }
-  const { pack, on, plots, records, rulesVersion } = parsed.data;
+  const { pack, on, plots, records, rulesVersion, answered = null } = parsed.data;
   const own = await plotsOf(file, plots);
-  return ok({ read: { pack, request: request.value, on, plots: own.plots, records, rulesVersion }, problems: own.problems });
+  return ok({ read: { pack, request: request.value, on, plots: own.plots, records, rulesVersion, answered }, problems: own.problems });
 }
 
 type PlotInFile = Pick<UserPlot, "id" | "name"> & { readonly geometry?: unknown };

@@ -18,6 +18,7 @@ export function createChecker(): Checker {
     readPlots: (file, existing) => orFail(remote.readPlots(file, existing)),
     check: (input, onProgress) => orFail(remote.check(input, proxy(onProgress))),
     details: (input, ids) => orFail(remote.details(input, ids)),
+    gist: (input, onProgress) => orFail(remote.gist(input, proxy(onProgress))),
     fit: (input, plot) => orFail(remote.fit(input, plot)),
     tryPlacement: (input, plot, placement) => orFail(remote.tryPlacement(input, plot, placement)),
     writeFit: (input, plot, onProgress) => orFail(remote.writeFit(input, plot, proxy(onProgress))),

@@ -1,4 +1,5 @@
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { PlotGist } from "../domain/gist.ts";
 import type { Hand } from "./hand.ts";
 import { type Asked, type Job, type Member, type Roster, share, type Watch } from "./share-work.ts";
 
@@ -6,6 +7,7 @@ import { type Asked, type Job, type Member, type Roster, share, type Watch } fro
 export interface Crew {
   readonly rows: (asked: Asked, watch: Watch) => Promise<readonly PlotRow[]>;
   readonly wholes: (asked: Asked, watch: Watch) => Promise<readonly PlotAnswer[]>;
+  readonly gists: (asked: Asked, watch: Watch) => Promise<readonly PlotGist[]>;
   /** Lets go of the user's plots that are not among these, unless somebody is at work on them. */
   readonly keepOnly: (own: ReadonlySet<number>) => void;
   /** Waits until nobody is at work. */
@@ -38,6 +40,8 @@ export function createCrew(hand: Hand, isMuch: (unmeasured: number) => boolean, 
       run({ asked, watch, heldAtOnce: () => asked.numbers.length, ask: (one, numbers) => one.rows(asked.question, numbers) }),
     wholes: (asked, watch) =>
       run({ asked, watch, heldAtOnce: ({ atOnce }) => atOnce, ask: (one, numbers) => one.wholes(asked.question, numbers) }),
+    gists: (asked, watch) =>
+      run({ asked, watch, heldAtOnce: () => asked.numbers.length, ask: (one, numbers) => one.gists(asked.question, numbers) }),
     keepOnly: (own) => {
       if (running.size === 0) for (const member of roster.members) forget(roster, member, own);
     },

@@ -34,6 +34,7 @@ export function createFarHand({ source, overlayBytes }: Pick<Environment, "sourc
     },
     rows: async (question, numbers) => teller.tell(numbers, await at().rows(question, numbers)),
     wholes: (question, numbers) => at().wholes(question, numbers),
+    gists: (question, numbers) => at().gists(question, numbers),
   };
 }
 
@@ -56,5 +57,6 @@ export function nearHand({ hand, broken }: Pick<HandThread, "hand" | "broken">):
     },
     rows: async (question, numbers) => listener.listen(numbers, await orFail(hand.rows(question, numbers))),
     wholes: (question, numbers) => orFail(hand.wholes(question, numbers)),
+    gists: (question, numbers) => orFail(hand.gists(question, numbers)),
   };
 }

@@ -1,10 +1,12 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
+import type { PlotGist } from "../domain/gist.ts";
 import type { Plot, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import { areSameRecords } from "../domain/records.ts";
 import { plotShape } from "../io/read-plots.ts";
 import { wholeOf } from "../rules/assess.ts";
 import { type DecidedPlot, decidePlot } from "../rules/decide-plot.ts";
+import { gistOf } from "../rules/gist.ts";
 import { createHearing, type Hearing } from "../rules/hearing.ts";
 import { type MeasuredPlot, measurePlot } from "../rules/measure-plot.ts";
 import type { CaseInput } from "./protocol.ts";
@@ -31,6 +33,8 @@ export interface Hand {
   readonly rows: (question: Question, numbers: readonly number[]) => Promise<readonly PlotRow[]>;
   /** The whole answers about plots, in the order of the numbers. */
   readonly wholes: (question: Question, numbers: readonly number[]) => Promise<readonly PlotAnswer[]>;
+  /** What is said of plots in short, in the order of the numbers. */
+  readonly gists: (question: Question, numbers: readonly number[]) => Promise<readonly PlotGist[]>;
 }
 
 interface Kept {
@@ -76,6 +80,10 @@ export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
         const { measured, decided } = decide(number, hearing);
         return wholeOf(measured, decided, hearing);
       });
+    },
+    gists: async (question, numbers) => {
+      const hearing = hear(question);
+      return numbers.map((number) => gistOf(decide(number, hearing).decided));
     },
   };
 }

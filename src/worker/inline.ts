@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { Feature, Pack } from "../catalog/pack.ts";
 import type { Answer, AnswerRows } from "../domain/answer.ts";
+import type { PlotGist } from "../domain/gist.ts";
 import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { lonLatGeometry } from "../geo/geojson.ts";
@@ -103,7 +104,8 @@ export function createInlineChecker(environment: Environment): Checker {
       const numbers = ids.flatMap((id) => byId.get(id) ?? []);
       return now.crew.wholes({ ...askedOf(now, input), numbers }, { onDone: () => {}, pause: environment.breathe });
     },
-    ...createCases(current),
+    gist: (input, onProgress) => gistsOfCase(current(), input, onProgress, environment.breathe),
+    ...createCases(current, (input) => gistsOfCase(current(), input, () => {}, environment.breathe)),
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
@@ -124,6 +126,10 @@ async function rowsOfCase(opened: Opened, input: CaseInput, watch: Watch): Promi
   opened.crew.keepOnly(new Set(asked.own.keys()));
   const { hearing, made } = opened.framed(input);
   return rowsOf(await opened.crew.rows(asked, watch), hearing, made);
+}
+
+function gistsOfCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<readonly PlotGist[]> {
+  return opened.crew.gists(askedOf(opened, input), { onDone: (done) => onProgress(done, "measuring"), pause });
 }
 
 async function answerCase(opened: Opened, input: CaseInput, onProgress: OnProgress, pause: () => Promise<void>): Promise<Answer> {

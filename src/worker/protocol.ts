@@ -3,6 +3,7 @@ import type { DatasetId } from "../catalog/index.ts";
 import type { AnswerRows, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import type { CaseFile } from "../domain/case-file.ts";
 import type { FitAnswer, Placement, PlacementCheck } from "../domain/fit.ts";
+import type { PlotGist } from "../domain/gist.ts";
 import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
@@ -65,6 +66,8 @@ export interface Checker {
    * scores: how firm it is among the others stands in its row.
    */
   readonly details: (input: CaseInput, ids: readonly string[]) => Promise<readonly PlotAnswer[]>;
+  /** What is answered for every plot, in short: to hold it against another answer. */
+  readonly gist: (input: CaseInput, onProgress: OnProgress) => Promise<readonly PlotGist[]>;
   /** Where the request's hall can stand on a plot, and how much room there is for any. Null when there is no such plot. */
   readonly fit: (input: CaseInput, plot: string) => Promise<FitAnswer | null>;
   /** What is to be said of the hall where the user has put it. Answers within a frame. */

@@ -26,7 +26,7 @@ type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string /
 type WithRows = Pick<AnswerRows, "made" | "expansion">;
 
 /** Calls about a case. */
-type CaseCall = "check" | "details" | "fit" | "tryPlacement" | "writeFit" | "writeCase" | "write";
+type CaseCall = "check" | "details" | "gist" | "fit" | "tryPlacement" | "writeFit" | "writeCase" | "write";
 
 /** A call about a case, as it crosses the wall. */
 type OnWire<Call extends CaseCall> = Checker[Call] extends (input: CaseInput, ...rest: infer Rest) => infer Result
@@ -71,6 +71,7 @@ export function toWire(checker: Checker): WireChecker {
       return { slices: toSlices(changed), ids, rulesVersion, rest: JSON.stringify(rest) };
     },
     details: (input, ids) => checker.details(read(input), ids),
+    gist: (input, onProgress) => checker.gist(read(input), onProgress),
     fit: (input, plot) => checker.fit(read(input), plot),
     tryPlacement: (input, plot, placement) => checker.tryPlacement(read(input), plot, placement),
     writeFit: (input, plot, onProgress) => checker.writeFit(read(input), plot, onProgress),
@@ -118,6 +119,7 @@ export function fromWire(wire: WireChecker): Checker {
       return { request: input.request, on: input.on, pack, rulesVersion, ...readRest(rest), plots: await rows };
     },
     details: (input, ids) => wire.details(send(input), ids),
+    gist: (input, onProgress) => wire.gist(send(input), onProgress),
     fit: (input, plot) => wire.fit(send(input), plot),
     tryPlacement: (input, plot, placement) => wire.tryPlacement(send(input), plot, placement),
     writeFit: (input, plot, onProgress) => wire.writeFit(send(input), plot, onProgress),

@@ -59,6 +59,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       const whole = answer(input).plots;
       return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
     },
+    gist: async () => [],
     fit: async ({ request }, plot) => {
       if (wait > 0) await pause(wait);
       const found = candidates.find(({ id }) => id === plot);

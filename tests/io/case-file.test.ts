@@ -9,6 +9,7 @@ import { readCase } from "../../src/io/read-case.ts";
 import { writeCase } from "../../src/io/write-case.ts";
 import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { aStamp } from "../builders/fake-answer.ts";
+import { aGist } from "../builders/gists.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aUserPlot } from "../builders/screens.ts";
 
@@ -30,6 +31,7 @@ const saved: CaseFile = {
     disputes: [aDispute()],
   },
   rulesVersion: "1.0.0+abc",
+  answered: [aGist("egen-1", "withPermits", [["natur/paragraf3", "dispensation", "inside", 120.5]]), aGist("b", "withinPlan")],
 };
 const written = writeCase(saved);
 const open = (text: string) => readCase({ name: "sag.grundlag.json", text });

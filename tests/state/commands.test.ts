@@ -30,6 +30,7 @@ const saved = {
   plots: [aUserPlot("c")],
   records: noRecords,
   rulesVersion: "1",
+  answered: null,
 };
 const open = (project = full) => createGrundlagStore(project, initialView("da"));
 

@@ -15,6 +15,7 @@ const saved: CaseFile = {
   plots: [aUserPlot("c")],
   records: { provisions: [anEntry()], disputes: [aDispute()] },
   rulesVersion: "1",
+  answered: null,
 };
 const text = '{"kind":"grundlag-case"}';
 const reads = (read: CaseFile): Partial<Checker> => ({ readCase: async () => ok({ read, problems: [] }) });
@@ -34,7 +35,7 @@ async function picked(parts: Partial<Checker>) {
 test("a saved case takes the place of what was open, with its municipality; undo brings that back", async () => {
   const { store, acts, told } = await picked(reads(saved));
   expect(told).toEqual(["info caseOpened"]);
-  const { pack, rulesVersion: _, ...rest } = saved;
+  const { pack, rulesVersion: _, answered: __, ...rest } = saved;
   expect(store.getState().project).toEqual({ pack: pack.name, ...rest });
   expect(store.getState().view).toMatchObject({ requestOpen: false, plot: null });
   acts.undo();

@@ -65,6 +65,7 @@ async function anEngine(helpers: number): Promise<Engine> {
           helped += numbers.length;
           return hand.rows(question, numbers);
         },
+        gists: (question, numbers) => hand.gists(question, numbers),
         wholes: (question, numbers) => hand.wholes(question, numbers),
       },
     };
@@ -176,7 +177,8 @@ describe("the number of threads", () => {
         return stamp;
       };
       const rows = () => Promise.reject(new Error("out of memory"));
-      return { ...thread, hand: { open, rows, wholes: thread.hand.wholes, learn: thread.hand.learn, forget: thread.hand.forget } };
+      const { wholes, gists, learn, forget } = thread.hand;
+      return { ...thread, hand: { open, rows, wholes, gists, learn, forget } };
     };
     const breathe = async () => {
       do await rest(1);

@@ -19,4 +19,6 @@ export const caseProblems = {
     `«${file}» er gemt med en anden udgave af reglerne (${saved}; her er ${now}). Svaret kan være et andet end dengang.`,
   caseOtherData: ({ file, count, layers }: Words) =>
     `«${file}» er gemt med andre data: ${count} lag har en anden dato eller et andet indhold i dag (${layers}). Svaret kan være et andet end dengang.`,
+  caseOtherAnswer: ({ file, count, routes, plots, rules }: Words) =>
+    `«${file}» har et andet svar i dag på ${count} grunde (${plots}); på ${routes} af dem er vejen en anden. Regler, der svarer anderledes: ${rules}.`,
 };

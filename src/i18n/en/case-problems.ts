@@ -20,4 +20,6 @@ export const caseProblems: Translation<typeof daCaseProblems> = {
     `“${file}” was saved with another edition of the rules (${saved}; here it is ${now}). The answer may be another than then.`,
   caseOtherData: ({ file, count, layers }) =>
     `“${file}” was saved with other data: ${count} layers have another date or another content today (${layers}). The answer may be another than then.`,
+  caseOtherAnswer: ({ file, count, routes, plots, rules }) =>
+    `“${file}” has another answer today for ${count} plots (${plots}); for ${routes} of them the route is another. Rules that answer otherwise: ${rules}.`,
 };
