@@ -1,4 +1,5 @@
 import type { ProvisionKind, RatioBase } from "./provision.ts";
+import type { StockValues } from "./stock.ts";
 
 /** What a planner has read in a plan's document, which the register leaves blank. It fills the provision everywhere and is marked as entered. */
 export interface EnteredProvision {
@@ -33,14 +34,26 @@ export interface Dispute {
   readonly on: string;
 }
 
+/** What a planner says of a plot on offer, in the place of what the pack says: only the values that are otherwise. Later ones go before earlier ones. */
+export interface EnteredOffer {
+  readonly id: string;
+  /** Id of the plot. */
+  readonly plot: string;
+  readonly values: Partial<StockValues>;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
 /** What planners add to the data. It travels with the case and with every export. */
 export interface Records {
   readonly provisions: readonly EnteredProvision[];
   readonly disputes: readonly Dispute[];
+  readonly offers: readonly EnteredOffer[];
 }
 
 /** Do two records say the same? */
 export const areSameRecords = (a: Records, b: Records): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Nothing entered, nothing set aside. */
-export const noRecords: Records = { provisions: [], disputes: [] };
+export const noRecords: Records = { provisions: [], disputes: [], offers: [] };

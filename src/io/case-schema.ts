@@ -3,6 +3,7 @@ import { outcomes } from "../domain/finding.ts";
 import { provisionKinds } from "../domain/provision.ts";
 import { isInRange, isRatio, lastPage, longestTexts } from "../domain/provision-range.ts";
 import { firmRoutes, routes } from "../domain/route.ts";
+import { offerValuesSchema } from "./offer-schema.ts";
 
 /** A text of one line or more that says something. */
 const text = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/));
@@ -47,6 +48,14 @@ const disputeSchema = z.strictObject({
   on: day,
 });
 
+const offerSchema = z.strictObject({
+  id,
+  plot: z.string().check(z.maxLength(longestTexts.name * 2)),
+  values: offerValuesSchema(day),
+  by: text(longestTexts.name),
+  on: day,
+});
+
 const layerSchema = z.strictObject({ dataset: id, date: z.nullable(z.string()), sha256: z.nullable(z.string()) });
 
 const findingSchema = z.strictObject({ rule: id, outcome: z.enum(outcomes), code: id, measured: z.nullable(z.number()) });
@@ -74,6 +83,10 @@ export const caseSchema = z.strictObject({
   on: day,
   request: z.record(z.string(), z.unknown()),
   plots: z.array(z.strictObject({ id: z.string(), name: z.string(), geometry: z.unknown() })),
-  records: z.strictObject({ provisions: z.array(provisionSchema), disputes: z.array(disputeSchema) }),
+  records: z.strictObject({
+    provisions: z.array(provisionSchema),
+    disputes: z.array(disputeSchema),
+    offers: z._default(z.array(offerSchema), []),
+  }),
   answered: z.optional(z.nullable(z.array(gistSchema))),
 });

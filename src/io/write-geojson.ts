@@ -1,7 +1,9 @@
 import type { BBox, Feature, FeatureCollection, Geometry } from "geojson";
 import type { Answer, PlotAnswer } from "../domain/answer.ts";
+import { publicRecords } from "../domain/entered-offer.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Step } from "../domain/route.ts";
+import { publicOffer } from "../domain/stock.ts";
 import { type Box, joinBoxes } from "../geo/shape.ts";
 import { boxOfParts, partsOf } from "./geometry-parts.ts";
 import { recordsInOrder } from "./records-order.ts";
@@ -9,12 +11,13 @@ import { requestInOrder } from "./request-order.ts";
 
 /**
  * The answer as RFC 7946 GeoJSON, a feature a line: one of `kind` `plot` for each plot with all that is said about it, one of `kind`
- * `piece` for each of its deljordstykker with what the plans say there, one of `kind` `evidence` for each ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`, `expansion`) as foreign members.
+ * `piece` for each of its deljordstykker with what the plans say there, one of `kind` `evidence` for each ground that decided a finding, and the case (`request`, `on`, `pack`, `rulesVersion`, `records`, `expansion`) as foreign members. What is for
+ * those who sell stands nowhere in it.
  */
 export function writeGeojson(answer: Answer): string {
   const { on, pack, rulesVersion, expansion, plots } = answer;
   const request = requestInOrder(answer.request);
-  const records = recordsInOrder(answer.records);
+  const records = recordsInOrder(publicRecords(answer.records));
   const features = plots.flatMap((plot) => [plotFeature(plot), ...pieceFeatures(plot), ...evidenceFeatures(plot)]);
   const bbox = bboxOf(features.map(({ geometry }) => geometry));
   const frame = { type: "FeatureCollection", ...(bbox && { bbox }), request, on, pack, rulesVersion, records, expansion };
@@ -43,7 +46,12 @@ function plotFeature(plot: PlotAnswer): Feature {
     timeline,
     meeting,
   };
-  return { type: "Feature", id, properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer }, geometry };
+  return {
+    type: "Feature",
+    id,
+    properties: { kind: "plot", id, name, origin, ...measured, ...summary, ...lists, offer: offer && publicOffer(offer) },
+    geometry,
+  };
 }
 
 function findingProperties(finding: Finding): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Point } from "geojson";
 import type { AnswerRows } from "../domain/answer.ts";
 import type { UserPlot } from "../domain/plot.ts";
 import type { Route } from "../domain/route.ts";
+import { canBeHad } from "../domain/stock.ts";
 import type { CandidateView } from "../worker/protocol.ts";
 import { findOutline, type Outline } from "./outlines.ts";
 
@@ -22,7 +23,7 @@ export interface PlotSources {
 
 /**
  * Every plot as the map draws it: those of the answer by route, and what the answer does not hold yet (candidates, plots just
- * drawn) without one. With `onlyFree` plots that are reserved or sold are left out, as in the list. Sites joined with land next door lie over
+ * drawn) without one. With `onlyFree` plots that cannot be had are left out, as in the list. Sites joined with land next door lie over
  * each other, so only those in `chosen` are drawn.
  */
 export function plotFeatures(
@@ -32,7 +33,7 @@ export function plotFeatures(
   onlyFree: boolean,
   chosen: readonly string[] = [],
 ): PlotSources {
-  const isWanted = ({ offer }: Pick<CandidateView, "offer">) => !onlyFree || offer === null || offer.status === "ledig";
+  const isWanted = ({ offer }: Pick<CandidateView, "offer">) => !onlyFree || canBeHad(offer);
   const isDrawn = ({ id, origin }: Pick<CandidateView, "id" | "origin">) => origin !== "joined" || chosen.includes(id);
   const outlines = new Map<string, Outline>();
   for (const plot of [...candidates, ...(answer?.made ?? []).filter(isDrawn), ...own]) {

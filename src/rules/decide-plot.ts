@@ -1,11 +1,12 @@
 import type { Pack } from "../catalog/pack.ts";
 import { noStanding, type PlotRow, type WishAnswer } from "../domain/answer.ts";
+import { offerWith } from "../domain/entered-offer.ts";
 import { type Outcome, outcomes } from "../domain/finding.ts";
-import type { Dispute } from "../domain/records.ts";
+import type { Dispute, EnteredOffer } from "../domain/records.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Decision, decideRule, KeptDecision, outcomeOf, sentenceOf } from "./decision.ts";
-import { disputesOn, type Hearing } from "./hearing.ts";
+import { disputesOn, enteredOffers, type Hearing } from "./hearing.ts";
 import type { MeasuredPlot } from "./measure-plot.ts";
 import { grundareal } from "./need/grundareal.ts";
 import { statedAreas } from "./plot-areas.ts";
@@ -29,6 +30,8 @@ export interface DecidedPlot extends Decided {
   readonly hearing: Hearing;
   /** What planners say against it. */
   readonly disputes: readonly Dispute[];
+  /** What planners say of its offer. */
+  readonly offers: readonly EnteredOffer[];
   /** Every field of the request that anything here hangs on. */
   readonly read: number;
   /** What of the row hangs on plot and day alone. */
@@ -48,18 +51,31 @@ const everything = 0x7fffffff;
 export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: DecidedPlot | null): DecidedPlot {
   const changed = before === null ? everything : (hearing.changedSince(before.hearing) ?? everything);
   const disputes = disputesOn(hearing, measured.plot.id);
+  const offers = enteredOffers(hearing, measured.plot.id);
   const isAsDisputed = before !== null && isAlike(disputes, before.disputes);
-  if (isAsDisputed && changed !== everything && (before.read & changed) === 0) return before;
+  const isAsOffered = before !== null && isAlike(offers, before.offers);
+  if (isAsDisputed && isAsOffered && changed !== everything && (before.read & changed) === 0) return before;
   const sameDay = changed === everything ? null : before;
   const decided = decideAll(measured, hearing, sameDay, changed);
   const { decisions, reads, wishes, wishesRead } = decided;
   const read = reads.reduce(both, wishesRead);
-  const head = sameDay?.head ?? headOf(measured, hearing);
-  const isUndisputed = isAsDisputed && disputes.length === 0;
+  const head = (isAsOffered ? sameDay?.head : null) ?? headOf(measured, hearing, offers);
+  const isUndisputed = isAsDisputed && isAsOffered && disputes.length === 0;
   const made =
     sameDay && isUndisputed && looksLike(decided, sameDay) ? renewed(sameDay, decided, hearing) : rowOf(head, decided, disputes, hearing);
   const row = before !== null && isSame(made, before.row) ? before.row : made;
-  return { decisions: decisions.map(keeping(measured, hearing, sameDay)), reads, wishes, wishesRead, hearing, disputes, read, head, row };
+  return {
+    decisions: decisions.map(keeping(measured, hearing, sameDay)),
+    reads,
+    wishes,
+    wishesRead,
+    hearing,
+    disputes,
+    offers,
+    read,
+    head,
+    row,
+  };
 }
 
 /** What is kept of a decision: one that stands as it is, of a new one not what was found. */
@@ -108,17 +124,17 @@ const areAlike = (a: readonly WishAnswer[], b: readonly WishAnswer[]): boolean =
     return now.wish === then.wish && now.measured === then.measured && now.wanted === then.wanted && now.met === then.met;
   });
 
-/** Do two rows of one plot show the same? Name, offer and areas are the plot's own. */
+/** Do two rows of one plot show the same? Name and areas are the plot's own. */
 function isSame(a: PlotRow, b: PlotRow): boolean {
   if (a === b) return true;
   if (a.route !== b.route || a.routeAtLeast !== b.routeAtLeast || a.routeAtMost !== b.routeAtMost || a.worst !== b.worst) return false;
   if (a.worstText?.da !== b.worstText?.da || a.worstText?.en !== b.worstText?.en || a.onlyTooSmall !== b.onlyTooSmall) return false;
   if (a.completeness !== b.completeness || outcomes.some((outcome) => a.counts[outcome] !== b.counts[outcome])) return false;
   if (a.setAside.findings !== b.setAside.findings || a.setAside.holes !== b.setAside.holes) return false;
-  return areAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
+  return isAlike(a.offer, b.offer) && areAlike(a.wishes, b.wishes) && isAlike(a.atMost, b.atMost) && isAlike(a.standing, b.standing);
 }
 
-const isAlike = (a: object, b: object): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isAlike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The row before, with wishes and the sentence of the worst decision as they are now. */
 function renewed({ decisions, row }: DecidedPlot, now: Decided, { pack }: Hearing): PlotRow {
@@ -128,9 +144,9 @@ function renewed({ decisions, row }: DecidedPlot, now: Decided, { pack }: Hearin
   return { ...row, wishes: now.wishes, worstText: isSameWorst ? row.worstText : worstText(worst, pack) };
 }
 
-function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing): RowHead {
-  const { id, name, origin, offer } = plot;
-  return { id, name, origin, offer, area: roundTo(area, 2), ...statedAreas(left, pack, on) };
+function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing, offers: readonly EnteredOffer[]): RowHead {
+  const { id, name, origin } = plot;
+  return { id, name, origin, offer: offerWith(plot.offer, offers), area: roundTo(area, 2), ...statedAreas(left, pack, on) };
 }
 
 function rowOf(head: RowHead, { decisions, wishes }: Decided, disputes: readonly Dispute[], { pack }: Hearing): PlotRow {

@@ -1,5 +1,5 @@
 import type { Pack } from "../catalog/pack.ts";
-import { areSameRecords, type Dispute, noRecords, type Records } from "../domain/records.ts";
+import { areSameRecords, type Dispute, type EnteredOffer, noRecords, type Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Entered } from "./define-rule.ts";
 import { keptBy } from "./lazily.ts";
@@ -26,12 +26,12 @@ export interface Hearing {
   readonly takeRead: () => Fields;
   /**
    * Fields that have another value than at an earlier hearing; null where the day or what is entered is another, which everything may hang on.
-   * Other disputes change `asideField`, which nobody who decides reads.
+   * Other disputes and offers change `asideField`, which nobody who decides reads.
    */
   readonly changedSince: (earlier: Hearing) => Fields | null;
 }
 
-/** Stands for the disputes among the fields that may have changed. */
+/** Stands for the disputes and the offers among the fields that may have changed. */
 export const asideField: Fields = 0x20000000;
 
 /** Begins a hearing. Whoever holds hearings one after the other hands in the same records as long as they say the same, so that what rests on them is kept. */
@@ -79,6 +79,19 @@ const byPlot = keptBy((disputes: readonly Dispute[]): ReadonlyMap<string, readon
 /** What is set aside on a plot; always the same list where that is nothing. */
 export const disputesOn = ({ records }: Pick<Hearing, "records">, plot: string): readonly Dispute[] =>
   byPlot(records.disputes).get(plot) ?? noDisputes;
+
+const noOffers: readonly EnteredOffer[] = [];
+
+/** What planners say of offers, by plot. */
+const offersByPlot = keptBy((offers: readonly EnteredOffer[]): ReadonlyMap<string, readonly EnteredOffer[]> => {
+  const plots = new Map<string, readonly EnteredOffer[]>();
+  for (const offer of offers) plots.set(offer.plot, [...(plots.get(offer.plot) ?? []), offer]);
+  return plots;
+});
+
+/** What planners say of a plot's offer; always the same list where that is nothing. */
+export const enteredOffers = ({ records }: Pick<Hearing, "records">, plot: string): readonly EnteredOffer[] =>
+  offersByPlot(records.offers).get(plot) ?? noOffers;
 
 const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
   company: 1,

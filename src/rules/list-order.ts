@@ -1,17 +1,17 @@
 import type { PlotAnswer } from "../domain/answer.ts";
 import { byCodeUnit } from "../domain/order.ts";
-import type { PlotStatus } from "../domain/plot.ts";
 import { listGroupOf, listGroups, routeRank } from "../domain/route.ts";
+import { type Availability, availabilityOf } from "../domain/stock.ts";
 
 /** What of an answer its place in the list hangs on. */
 type Ranked = Pick<PlotAnswer, "id" | "route" | "offer" | "routeAtLeast" | "routeAtMost" | "completeness" | "standing">;
 
-const statusOrder: readonly (PlotStatus | null)[] = ["ledig", null, "reserveret", "solgt"];
+const offerOrder: readonly (Availability | null)[] = ["free", null, "reserved", "withheld", "sold"];
 
 /** What is compared, the first first: route, what can be had, what is known at least and at most, completeness, weighted wishes. Law first; no wish outweighs it. */
 const measures: readonly ((plot: Ranked) => number)[] = [
   (plot) => listGroups.indexOf(listGroupOf(plot)),
-  ({ offer }) => statusOrder.indexOf(offer?.status ?? null),
+  ({ offer }) => offerOrder.indexOf(offer && availabilityOf(offer)),
   ({ routeAtLeast }) => routeRank(routeAtLeast),
   ({ routeAtMost }) => routeRank(routeAtMost),
   ({ completeness }) => -completeness,

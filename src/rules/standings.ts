@@ -1,5 +1,6 @@
 import type { PlotAnswer, Standing, WishAnswer } from "../domain/answer.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
+import { availabilityOf } from "../domain/stock.ts";
 import { type FirstPlace, firstPlaces } from "./first-places.ts";
 import { countedWishes, type Degree, degreeOf, scoresOf } from "./ranking.ts";
 import type { Contender } from "./weightings.ts";
@@ -20,7 +21,7 @@ interface Stood {
 /** How plots stood the last time, by id: one that comes again as the same object with the same standing is the same object as then. */
 let lastStood: ReadonlyMap<string, Stood> = new Map();
 
-/** Tells each plot how firm its place is among those that law treats alike: of one route, one status and one floor. Order stays. */
+/** Tells each plot how firm its place is among those that law treats alike: of one route, one availability and one floor. Order stays. */
 export function withStandings<Plot extends Standable>(plots: readonly Plot[], request: ExpansionRequest): readonly Plot[] {
   const weights = JSON.stringify(request.weights);
   const judged = plots.map(({ id, wishes }) => {
@@ -74,7 +75,9 @@ let lastRanked: ReadonlyMap<string, Ranked> = new Map();
 
 /** For each plot those that law treats alike, ranked. What was ranked last time and is the same now is not ranked again. */
 function rankedOf(plots: readonly Standable[], judged: readonly Judged[]): readonly Ranked[] {
-  const keys = plots.map((plot) => `${plot.route} ${plot.offer?.status ?? ""} ${plot.routeAtLeast} ${plot.routeAtMost}`);
+  const keys = plots.map(
+    (plot) => `${plot.route} ${plot.offer ? availabilityOf(plot.offer) : ""} ${plot.routeAtLeast} ${plot.routeAtMost}`,
+  );
   const groups = new Map<string, { readonly wishes: readonly string[]; readonly contenders: Contender[] }>();
   for (const [at, { id }] of plots.entries()) {
     const { counted, degrees } = judged[at];

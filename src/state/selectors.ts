@@ -2,6 +2,7 @@ import type { AnswerRows, PackStamp, PlotAnswer, PlotRow } from "../domain/answe
 import type { ExpansionKind } from "../domain/expansion.ts";
 import { type Finding, isSetAside, outcomes } from "../domain/finding.ts";
 import { type ListGroup, listGroupOf, listGroups, type Route } from "../domain/route.ts";
+import { availabilityOf, canBeHad } from "../domain/stock.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
 import type { State } from "./store.ts";
 
@@ -42,7 +43,7 @@ export function whereInAnswer(state: State, plot: Pick<PlotRow, "id" | "origin">
 export const plotsWhere = (answer: Pick<AnswerRows, "expansion" | "plots">, where: ExpansionKind | null): readonly PlotRow[] =>
   where === null || answer.expansion === null ? answer.plots : answer.plots.filter((plot) => whereIs(answer, plot) === where);
 
-const isFree = ({ offer }: Pick<PlotRow, "offer">): boolean => offer === null || offer.status === "ledig";
+const isFree = ({ offer }: Pick<PlotRow, "offer">): boolean => canBeHad(offer);
 
 /** What the user waits for: the pack, the answer or a file; null when nothing is under way. */
 export const workOf = ({ pack, answer, errand }: State): { readonly done: number; readonly what: string } | null =>
@@ -55,7 +56,7 @@ export interface RouteGroup {
   readonly plots: readonly PlotRow[];
 }
 
-/** Plots by route, in list order, without empty groups. `onlyFree` leaves out what is reserved or sold. */
+/** Plots by route, in list order, without empty groups. `onlyFree` leaves out what cannot be had. */
 export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly RouteGroup[] =>
   listGroups
     .map((group) => ({
@@ -65,7 +66,7 @@ export const groupsOf = (plots: readonly PlotRow[], onlyFree: boolean): readonly
     }))
     .filter((group) => group.plots.length > 0);
 
-/** Candidates to look at before a request; `onlyFree` leaves out what is reserved or sold. */
+/** Candidates to look at before a request; `onlyFree` leaves out what cannot be had. */
 export const candidatesOf = (candidates: readonly CandidateView[], onlyFree: boolean): readonly CandidateView[] =>
   onlyFree ? candidates.filter(isFree) : candidates;
 
@@ -125,9 +126,14 @@ export const isNothingDelivered = ({ layers }: PackStamp): boolean => layers.eve
 export const comparedOf = (answer: AnswerRows | null, ids: readonly string[]): readonly PlotRow[] =>
   ids.flatMap((id) => answer?.plots.find((plot) => plot.id === id) ?? []);
 
-/** The plot to open first: the head of the list, unless nothing is possible there. */
-export const bestOf = (groups: readonly RouteGroup[]): PlotRow | null =>
-  groups[0] && groups[0].route !== "notPossible" ? (groups[0].plots[0] ?? null) : null;
+/**
+ * The plot to open first: the head of the list that can be had, unless nothing is possible there. A plot that is sold or kept back is never offered,
+ * however mild its route; one that is reserved only where no plot can be had.
+ */
+export function bestOf(groups: readonly RouteGroup[]): PlotRow | null {
+  const possible = groups.filter(({ route }) => route !== "notPossible").flatMap(({ plots }) => plots);
+  return possible.find(isFree) ?? possible.find(({ offer }) => offer !== null && availabilityOf(offer) === "reserved") ?? null;
+}
 
 /** True when no plot had a single rule answered. */
 export const isNothingExamined = ({ plots }: AnswerRows): boolean =>

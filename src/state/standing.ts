@@ -1,4 +1,5 @@
 import type { PlotRow } from "../domain/answer.ts";
+import { availabilityOf } from "../domain/stock.ts";
 
 /** Where the head of the list stands: with how many it is equal, and who is first more often than it. */
 export interface Leader {
@@ -8,8 +9,10 @@ export interface Leader {
   readonly rival: PlotRow | null;
 }
 
+const availability = ({ offer }: PlotRow) => offer && availabilityOf(offer);
+
 const areAlike = (a: PlotRow, b: PlotRow): boolean =>
-  a.route === b.route && a.routeAtLeast === b.routeAtLeast && a.routeAtMost === b.routeAtMost && a.offer?.status === b.offer?.status;
+  a.route === b.route && a.routeAtLeast === b.routeAtLeast && a.routeAtMost === b.routeAtMost && availability(a) === availability(b);
 
 const share = ({ standing }: PlotRow): number => standing.firstShare ?? 0;
 

@@ -1,8 +1,9 @@
 import type { Geometry } from "geojson";
 import { type Answer, type LayerStamp, noStanding, type PackStamp, type PlotAnswer } from "../../src/domain/answer.ts";
 import { type Finding, type Outcome, outcomeRank, outcomes } from "../../src/domain/finding.ts";
-import type { Offer, PlotStatus } from "../../src/domain/plot.ts";
+import type { Offer } from "../../src/domain/plot.ts";
 import { type FirmRoute, firmRoutes, type Route, type Step } from "../../src/domain/route.ts";
+import { emptyOffer } from "../../src/domain/stock.ts";
 import type { CandidateView, CaseInput } from "../../src/worker/protocol.ts";
 
 const law = (text: string) => ({ text, link: "https://danskelove.dk/planloven", unconfirmed: null });
@@ -110,8 +111,9 @@ export function aSquare(index: number): Geometry {
   };
 }
 
-const statuses: readonly PlotStatus[] = ["ledig", "ledig", "reserveret", "solgt"];
+const statuses: readonly Offer["status"][] = ["ledig", "ledig", "reserveret", "solgt"];
 export const anOffer = (index: number): Offer => ({
+  ...emptyOffer,
   status: statuses[index % 4],
   owner: index % 3 === 0 ? "privat" : "kommunal",
   pricePerSquareMetre: index % 5 === 4 ? null : 450 + index * 25,

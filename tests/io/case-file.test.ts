@@ -29,6 +29,7 @@ const saved: CaseFile = {
   records: {
     provisions: [anEntry(), anEntry({ id: "p2", quantity: "maxClass", value: 5, of: null, quote: "klasse 3-5" })],
     disputes: [aDispute()],
+    offers: [],
   },
   rulesVersion: "1.0.0+abc",
   answered: [aGist("egen-1", "withPermits", [["natur/paragraf3", "dispensation", "inside", 120.5]]), aGist("b", "withinPlan")],

@@ -20,6 +20,7 @@ const input: CaseInput = {
   records: {
     provisions: [anEntry({ plan: "5559750", value: 5, of: 3 })],
     disputes: [aDispute({ plot: "AL-01", rule: "plan/etager", code: "inDocument" })],
+    offers: [],
   },
 };
 

@@ -120,7 +120,7 @@ describe("plots of one's own", () => {
   });
 
   test("and so does what was entered and set aside", async () => {
-    const records = { provisions: [anEntry()], disputes: [aDispute()] };
+    const records = { provisions: [anEntry()], disputes: [aDispute()], offers: [] };
     const { store, acts } = startSession(createFakeChecker(), { records });
     await vi.waitFor(() => expect(store.getState().packs).toHaveLength(2));
     acts.choosePack("0657-herning");

@@ -19,7 +19,7 @@ import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aProject, aUserPlot } from "../builders/screens.ts";
 
-const records = { provisions: [anEntry()], disputes: [aDispute({ plot: "a" })] };
+const records = { provisions: [anEntry()], disputes: [aDispute({ plot: "a" })], offers: [] };
 const full = aProject({ request: aRequest({ company: "Før A/S" }), plots: [aUserPlot("a"), aUserPlot("b")], records });
 const { id: _entry, ...entry } = anEntry({ quantity: "maxClass", value: 5, of: null });
 const { id: _dispute, ...dispute } = aDispute({ plot: "b" });

@@ -13,7 +13,7 @@ const saved: CaseFile = {
   request: aRequest({ company: "Gemt A/S" }),
   on: "2027-02-01",
   plots: [aUserPlot("c")],
-  records: { provisions: [anEntry()], disputes: [aDispute()] },
+  records: { provisions: [anEntry()], disputes: [aDispute()], offers: [] },
   rulesVersion: "1",
   answered: null,
 };

@@ -61,7 +61,7 @@ export const ui = {
     nothing: "Der er ingen grunde i kommunens data.",
     nothingText: "Tegn en grund på kortet, eller hent en GeoJSON-fil med dine egne grunde.",
     allFiltered: "Ingen af grundene er ledige.",
-    allFilteredText: "Slå filteret fra for at se reserverede og solgte grunde.",
+    allFilteredText: "Slå filteret fra for at se grunde, der er reserverede, solgte eller holdt tilbage.",
     showAll: "Vis alle grunde",
     packFailed: "Kommunens data kunne ikke åbnes.",
     packFailedText: "Uden data kan ingen grund vurderes. Vælg en anden kommune, eller indlæs siden igen.",
@@ -114,7 +114,7 @@ export const ui = {
     steps: (count: number) => (count === 1 ? "1 trin" : `${count} trin`),
   },
   offer: {
-    statuses: { ledig: "Ledig", reserveret: "Reserveret", solgt: "Solgt" },
+    statuses: { ledig: "Ledig", reserveret: "Reserveret", solgt: "Solgt", kommende: "Kommende", ikkeUdbudt: "Ikke udbudt" },
     owners: { kommunal: "kommunal", privat: "privat" },
     origins: {
       offer: "Udbudt grund",

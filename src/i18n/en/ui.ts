@@ -62,7 +62,7 @@ export const ui: Translation<typeof da> = {
     nothing: "The municipality's data holds no plots.",
     nothingText: "Draw a plot on the map, or pick a GeoJSON file with plots of your own.",
     allFiltered: "None of the plots is free.",
-    allFilteredText: "Turn the filter off to see reserved and sold plots.",
+    allFilteredText: "Turn the filter off to see plots that are reserved, sold or kept back.",
     showAll: "Show all plots",
     packFailed: "The municipality's data could not be opened.",
     packFailedText: "Without data no plot can be checked. Choose another municipality, or load the page again.",
@@ -116,7 +116,7 @@ export const ui: Translation<typeof da> = {
     steps: (count) => (count === 1 ? "1 step" : `${count} steps`),
   },
   offer: {
-    statuses: { ledig: "Free", reserveret: "Reserved", solgt: "Sold" },
+    statuses: { ledig: "Free", reserveret: "Reserved", solgt: "Sold", kommende: "Coming", ikkeUdbudt: "Not offered" },
     owners: { kommunal: "municipal", privat: "private" },
     origins: {
       offer: "Plot on offer",

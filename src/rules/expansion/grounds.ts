@@ -1,5 +1,6 @@
 import type { Pack } from "../../catalog/pack.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
+import { availabilityOf } from "../../domain/stock.ts";
 import { projectGeometry, shapeFromGeometry } from "../../geo/geojson.ts";
 import { union } from "../../geo/overlay.ts";
 import { locate } from "../../geo/predicates.ts";
@@ -56,7 +57,7 @@ export function siteOf(pack: Pack, site: NonNullable<ExpansionRequest["site"]>):
 }
 
 /**
- * Land around the site that may be joined with it within `reach` metres: plots on offer that are not sold, then parcels that are no road and
+ * Land around the site that may be joined with it within `reach` metres: plots on offer that are neither sold nor kept back, then parcels that are no road and
  * neither a part of the site nor of one of those plots. By id, so that the order of files changes nothing.
  */
 export function groundsAround(pack: Pack, site: Ground, reach: number): readonly Ground[] {
@@ -64,7 +65,7 @@ export function groundsAround(pack: Pack, site: Ground, reach: number): readonly
   const onSite = prepareArea(site.shape);
   const beyond = (shape: Shape, box: Box): number => area(shape) - (boxesMeet(box, site.box) ? sharedArea(onSite, shape) : 0);
   const offers = (pack.layers.grunde?.features ?? [])
-    .filter(({ fields, box }) => fields.status !== "solgt" && boxesMeet(box, near))
+    .filter(({ fields, box }) => ["free", "reserved"].includes(availabilityOf(fields)) && boxesMeet(box, near))
     .map(({ id, fields, shape, box }): Ground => {
       const name = fields.name ?? fields.address ?? id;
       return { id, name, kind: "plot", shape, box, area: beyond(shape, box), property: null };
