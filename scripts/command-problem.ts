@@ -15,6 +15,8 @@ export function commandProblem(error: CommanderError, program: Command): Problem
       return meant === "" ? { code: "optionUnknown", words: { option, command } } : { code: "optionMeant", words: { option, meant } };
     case "commander.unknownCommand":
       return { code: "commandUnknown", words: { given: option, known: program.commands.map((each) => each.name()).join(", ") } };
+    case "commander.missingArgument":
+      return { code: "optionMissing", words: { option: `<${option}>`, command } };
     case "commander.excessArguments":
       return { code: "tooManyWords", words: { given: commandOf(program)?.args[0] ?? program.args[0] ?? "", command } };
     case "commander.invalidArgument":

@@ -4,6 +4,7 @@ import { commandMessages } from "../src/i18n/command-messages.ts";
 import { exportFormats } from "../src/worker/protocol.ts";
 import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
 import { fit } from "./commands/fit.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
@@ -97,6 +98,18 @@ addCommand("pack", words.packing.about)
   .option(flags.fetched, words.packing.fetched, isoDate)
   .action(async (options) => {
     process.exitCode = await pack(options);
+  });
+
+addCommand("diff", words.diff.about)
+  .usage(words.usageOfDiff)
+  .argument("<a>", words.diff.before)
+  .argument("<b>", words.diff.after)
+  .option(flags.cases, words.diff.cases, once)
+  .option(flags.on, words.diff.on, isoDate)
+  .addOption(new Option(flags.format, words.diff.format).choices(["text", "json"]))
+  .option(flags.out, words.diff.out, once)
+  .action(async (before, after, options) => {
+    process.exitCode = await diff(before, after, { format: "text", ...options });
   });
 
 addCommand("verify", words.verify.about)

@@ -3,8 +3,9 @@ import type { Words } from "../translation.ts";
 /** What the command line says of itself: headings, commands, options. */
 export const commandLine = {
   about: "Hvad skal der til, før virksomheden kan bygge på grunden?",
-  titles: { "Usage:": "Brug:", "Options:": "Valg:", "Commands:": "Kommandoer:" },
+  titles: { "Usage:": "Brug:", "Options:": "Valg:", "Arguments:": "Oplysninger:", "Commands:": "Kommandoer:" },
   usage: "[valg]",
+  usageOfDiff: "<ældre pakke> <nyere pakke> [valg]",
   usageOfAll: "<kommando> [valg]",
   choices: "en af",
   default: "ellers",
@@ -27,6 +28,7 @@ export const commandLine = {
     covers: "--covers <fil>",
     vouch: "--vouch <hvem>",
     fetched: "--fetched <dato>",
+    cases: "--cases <mappe>",
   },
   check: {
     about: "svarer på en forespørgsel for hver grund i en datapakke",
@@ -55,6 +57,15 @@ export const commandLine = {
     covers: "en flade, som lagene dækker helt",
     vouch: "nogen står inde for, at lagene er komplette",
     fetched: "den dato, filerne er hentet, f.eks. 2026-11-22",
+  },
+  diff: {
+    about: "fortæller, hvad der er ændret mellem to datapakker af samme kommune, og hvilke gemte sager der får et andet svar",
+    before: "den ældre datapakke: en mappe eller navnet på en indbygget",
+    after: "den nyere datapakke",
+    cases: "mappe med gemte sager, som besvares på begge pakker",
+    on: "den dato, sagerne besvares for (ellers sagens egen)",
+    format: "som tekst eller som JSON",
+    out: "skriv det her i stedet for på skærmen",
   },
   verify: {
     about: "holder en datapakke op mod sit manifest",

@@ -1,13 +1,18 @@
 import { cutOff, leftOut } from "./catalog.ts";
 import { commandLine, commandProblems } from "./command-line.ts";
+import { diffing, diffingProblems } from "./diffing.ts";
 import { packing, packingProblems } from "./packing.ts";
 import { faults, losses, requestProblems } from "./problems.ts";
+import { fieldProblems, receipt, repairs } from "./receipt.ts";
 
 /** What the command line says, in Danish. */
 export const commandTexts = {
   commandLine,
   packing,
+  receipt,
+  repairs,
+  diffing,
   notKept: { ...leftOut, ...faults },
   cutOff: { ...cutOff, ...losses },
-  problems: { ...requestProblems, ...packingProblems, ...commandProblems },
+  problems: { ...requestProblems, ...packingProblems, ...fieldProblems, ...diffingProblems, ...commandProblems },
 };

@@ -3,8 +3,9 @@ import type { Translation } from "../translation.ts";
 
 export const commandLine: Translation<typeof da.commandLine> = {
   about: "What would have to happen before the company can build on the plot?",
-  titles: { "Usage:": "Usage:", "Options:": "Options:", "Commands:": "Commands:" },
+  titles: { "Usage:": "Usage:", "Options:": "Options:", "Arguments:": "Arguments:", "Commands:": "Commands:" },
   usage: "[options]",
+  usageOfDiff: "<older pack> <newer pack> [options]",
   usageOfAll: "<command> [options]",
   choices: "one of",
   default: "otherwise",
@@ -27,6 +28,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     covers: "--covers <file>",
     vouch: "--vouch <who>",
     fetched: "--fetched <date>",
+    cases: "--cases <folder>",
   },
   check: {
     about: "answers a request for every plot of a pack",
@@ -55,6 +57,15 @@ export const commandLine: Translation<typeof da.commandLine> = {
     covers: "an area that the layers cover to the full",
     vouch: "somebody vouches that the layers are complete",
     fetched: "the date on which the files were fetched, such as 2026-11-22",
+  },
+  diff: {
+    about: "tells what changed between two packs of one municipality, and which saved cases are answered otherwise",
+    before: "the older pack: a folder, or the name of an embedded one",
+    after: "the newer pack",
+    cases: "folder with saved cases, which are answered on both packs",
+    on: "the date that the cases are answered for (else each case's own)",
+    format: "as text or as JSON",
+    out: "write it here instead of on the screen",
   },
   verify: {
     about: "holds a pack against its manifest",
