@@ -12,6 +12,8 @@ export interface SoundFeature {
   readonly parts: GeometryParts;
   /** Bounding box of the file's own numbers. */
   readonly box: Box;
+  /** The coordinate system that the feature names itself, or null: GML does, and GeoJSON of 2008 may. */
+  readonly crs: unknown;
 }
 
 /** Why a feature cannot be used, whatever dataset it belongs to. */
@@ -53,7 +55,7 @@ export function soundFeature(raw: unknown, position: number): SoundFeature | Not
   if (!gjv.isFeature({ type, properties, geometry: { type: geometryType[parts.kind], coordinates: coordinatesOf(parts) } })) {
     return refuse("notAFeature", name, properties);
   }
-  return { position, id, properties, parts, box: boxOfParts(parts) };
+  return { position, id, properties, parts, box: boxOfParts(parts), crs: "crs" in raw ? (raw.crs ?? null) : null };
 }
 
 /** Identity as text; empty text and anything but text and numbers is none. */

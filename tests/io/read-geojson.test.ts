@@ -75,8 +75,6 @@ describe("coordinate systems", () => {
   });
 
   test.each([
-    ["Web Mercator", [1_370_000, 7_540_000], "EPSG:3857"],
-    ["zone 33", [330_000, 6_195_000], "EPSG:25833"],
     ["0/0", [0, 0], "zero"],
     ["degrees in Kenya", [36.8, -1.3], "elsewhere"],
     ["numbers of no system", [5e9, 5e9], "unknown"],
@@ -88,9 +86,9 @@ describe("coordinate systems", () => {
   });
 
   test("a declared system that is not read is refused even when the numbers could pass", async () => {
-    expect(await refusal(collection([metres], namedCrs("EPSG:25833")))).toMatchObject({
+    expect(await refusal(collection([metres], namedCrs("EPSG:23032")))).toMatchObject({
       code: "crsNotRead",
-      words: { declared: "EPSG:25833", look: "EPSG:25832" },
+      words: { declared: "EPSG:23032", look: "EPSG:25832", candidates: "EPSG:25832" },
     });
   });
 
@@ -169,7 +167,19 @@ describe("geometry that crosses itself", () => {
     const [x, y] = a;
     const ring = [a, b, c, d, [x, y - 2], [x - 2, y - 2], [x - 2, y], a];
     const { features, repairs } = await reading(collection([feature(polygonOf(ring), { id: "sløjfe" })]));
-    expect(repairs).toEqual([{ feature: "sløjfe", position: 1, faults: ["selfCrossing"], areaBefore: 9996, areaAfter: 10_004 }]);
+    // Eight positions of the ring; the square and the loop are two rings of five.
+    expect(repairs).toEqual([
+      {
+        feature: "sløjfe",
+        position: 1,
+        faults: ["selfCrossing"],
+        areaBefore: 9996,
+        areaAfter: 10_004,
+        positionsBefore: 8,
+        positionsAfter: 10,
+        kept: true,
+      },
+    ]);
     expect(area(features[0].shape)).toBe(10_004);
   });
 

@@ -1,0 +1,28 @@
+import type { Words } from "../translation.ts";
+
+const place = ({ line, column }: Words): string => `linje ${line}, tegn ${column}`;
+
+/** What is wrong with files of text: newline GeoJSON, XML, GML. */
+export const textFormatProblems = {
+  linesBroken: ({ file, count, lines }: Words) =>
+    `«${file}»: ${count} linjer er ikke gyldig GeoJSON og er ikke taget med (linje ${lines}). De andre er læst.`,
+  htmlPage: ({ file }: Words) =>
+    `«${file}» er en webside og ikke data: serveren har svaret med en fejlside, en login-side eller en portal. Åbn filen i en browser for at se, hvad den siger, og hent dataene igen.`,
+  xmlDoctype: ({ file, ...at }: Words) =>
+    `«${file}» er ikke læst: den har en dokumenttype (DOCTYPE), ${place(at)}, og kan dermed hente andre filer eller vokse uden grænse. Fjern DOCTYPE, eller hent filen igen fra kilden.`,
+  xmlTooDeep: ({ file, limit, ...at }: Words) =>
+    `«${file}» er ikke læst: dens elementer ligger mere end ${limit} i hinanden (${place(at)}). Ingen fil med geodata gør det. Hent den igen.`,
+  xmlBroken: ({ file, found, ...at }: Words) =>
+    `«${file}» er ikke gyldig XML: fejl ved ${place(at)} (${found}). Den er formentlig ikke hentet helt. Hent filen igen.`,
+  serviceRefused: ({ file, said }: Words) =>
+    `«${file}» er ikke data, men tjenestens fejlmelding: ${said}. Ret forespørgslen, eller prøv igen senere.`,
+  gmlTooLarge: ({ file }: Words) =>
+    `«${file}» er ikke læst: et enkelt objekt har over tre millioner elementer. Del det, eller gem det i et andet format.`,
+  notGml: ({ file, root }: Words) =>
+    `«${file}» er XML, men ikke GML: det yderste element er «${root}», og der er ingen objekter (featureMember eller member). Gem dataene som GML eller GeoJSON.`,
+  gmlMoreGeometries: ({ file, count, features }: Words) =>
+    `«${file}»: ${count} objekter har mere end én geometri (${features}). Den første flade er brugt, ellers den første linje eller det første punkt.`,
+  gmlCountDiffers: ({ file, said, read }: Words) => `«${file}» siger, at den har ${said} objekter, men har ${read}. Hent den igen.`,
+  responseTruncated: ({ file }: Words) =>
+    `«${file}» er afbrudt: tjenesten siger selv, at den ikke gav alt (truncatedResponse). Hent den igen, eller hent et mindre område.`,
+};

@@ -1,0 +1,28 @@
+import type * as da from "../da/text-formats.ts";
+import type { Translation, Words } from "../translation.ts";
+
+const place = ({ line, column }: Words): string => `line ${line}, column ${column}`;
+
+export const textFormatProblems: Translation<typeof da.textFormatProblems> = {
+  linesBroken: ({ file, count, lines }: Words) =>
+    `“${file}”: ${count} lines are not valid GeoJSON and were not taken (line ${lines}). The others were read.`,
+  htmlPage: ({ file }: Words) =>
+    `“${file}” is a web page and not data: the server answered with an error page, a login or a portal. Open the file in a browser to see what it says, and fetch the data again.`,
+  xmlDoctype: ({ file, ...at }: Words) =>
+    `“${file}” was not read: it has a document type (DOCTYPE), ${place(at)}, and so could fetch other files or grow without end. Take the DOCTYPE out, or fetch the file again from its source.`,
+  xmlTooDeep: ({ file, limit, ...at }: Words) =>
+    `“${file}” was not read: its elements lie more than ${limit} within each other (${place(at)}). No file of geodata does so. Fetch it again.`,
+  xmlBroken: ({ file, found, ...at }: Words) =>
+    `“${file}” is not valid XML: error at ${place(at)} (${found}). It was probably not fetched whole. Fetch the file again.`,
+  serviceRefused: ({ file, said }: Words) =>
+    `“${file}” is not data but the service's error message: ${said}. Correct the request, or try again later.`,
+  gmlTooLarge: ({ file }: Words) =>
+    `“${file}” was not read: one feature alone has over three million elements. Split it, or save it in another format.`,
+  notGml: ({ file, root }: Words) =>
+    `“${file}” is XML but not GML: its outermost element is “${root}”, and there are no features (featureMember or member). Save the data as GML or GeoJSON.`,
+  gmlMoreGeometries: ({ file, count, features }: Words) =>
+    `“${file}”: ${count} features have more than one geometry (${features}). The first area was used, else the first line or point.`,
+  gmlCountDiffers: ({ file, said, read }: Words) => `“${file}” says that it has ${said} features but has ${read}. Fetch it again.`,
+  responseTruncated: ({ file }: Words) =>
+    `“${file}” was broken off: the service itself says that it did not give everything (truncatedResponse). Fetch it again, or fetch a smaller area.`,
+};
