@@ -3,12 +3,15 @@ import { answers } from "./answers.ts";
 import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
+import { formatProblems } from "./formats.ts";
 import { hallForm } from "./hall-form.ts";
 import { map, mapProblems } from "./map.ts";
+import { osmProblems } from "./osm.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
+import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
 
 /** What the interface says, in Danish, the source of every text. */
@@ -24,5 +27,14 @@ export const da = {
   records,
   commands,
   progress,
-  problems: { ...failures, ...mapProblems, ...fileProblems, ...packProblems, ...caseProblems },
+  problems: {
+    ...failures,
+    ...mapProblems,
+    ...fileProblems,
+    ...formatProblems,
+    ...textFormatProblems,
+    ...osmProblems,
+    ...packProblems,
+    ...caseProblems,
+  },
 };
