@@ -1,5 +1,6 @@
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
+import { arrivalProblems } from "./arrival-problems.ts";
 import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
@@ -29,6 +30,7 @@ export const da = {
   progress,
   problems: {
     ...failures,
+    ...arrivalProblems,
     ...mapProblems,
     ...fileProblems,
     ...formatProblems,

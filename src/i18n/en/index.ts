@@ -2,6 +2,7 @@ import type { da } from "../da/index.ts";
 import type { Translation } from "../translation.ts";
 import { accuracy } from "./accuracy.ts";
 import { answers } from "./answers.ts";
+import { arrivalProblems } from "./arrival-problems.ts";
 import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
@@ -30,6 +31,7 @@ export const en: Translation<typeof da> = {
   progress,
   problems: {
     ...failures,
+    ...arrivalProblems,
     ...mapProblems,
     ...fileProblems,
     ...formatProblems,

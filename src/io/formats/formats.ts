@@ -8,4 +8,4 @@ import { osmPbf } from "./osm-pbf.ts";
 import { shapefile } from "./shapefile.ts";
 
 /** Every format that is read; of several that recognise a file the first is taken. */
-export const formats: readonly Format[] = [flatgeobuf, shapefile, newlineGeojson, geojson, gml];
+export const formats: readonly Format[] = [osm, osmPbf, flatgeobuf, shapefile, newlineGeojson, geojson, gml];
