@@ -25,9 +25,9 @@ const preferencesKey = "grundlag.preferences";
 /** Today's ISO date where the municipalities are. */
 const today = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(new Date());
 
-const download: Download = ({ name, type, text }) => {
+const download: Download = ({ name, type, content }) => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -21,8 +21,9 @@ export interface PlotReading {
 export const longestPlotFile = 50_000_000;
 
 /** Fields that a plot's identity is looked for in, when the feature has no id of its own; in this order. */
-const idFields = ["id", "grund_id", "grundid", "plot_id", "planid", "matrikelnummer", "matrikelnr", "matrnr", "featureID", "fid"];
-const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "address", "betegnelse"];
+export const idFields = ["id", "grund_id", "grundid", "plot_id", "planid", "matrikelnummer", "matrikelnr", "matrnr", "featureID", "fid"];
+/** Fields that a plot's name is looked for in; in this order. */
+export const nameFields = ["name", "navn", "title", "titel", "plannavn", "adresse", "address", "betegnelse"];
 
 /** Reads plots from a GeoJSON text. Problems: those of `geojsonTable`, and of `plotsOfTable`. */
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotReading> {
@@ -112,7 +113,9 @@ function parcelName({ properties }: ReadFeature): string | null {
 
 const repaired = (file: string, { repairs }: TableReading): readonly Problem[] =>
   atMost(
-    repairs.map(({ feature, areaBefore, areaAfter }) => ({ code: "featureRepaired", words: { file, feature, areaBefore, areaAfter } })),
+    repairs
+      .filter(({ kept }) => kept)
+      .map(({ feature, areaBefore, areaAfter }) => ({ code: "featureRepaired", words: { file, feature, areaBefore, areaAfter } })),
     "featuresRepaired",
     "feature",
   );

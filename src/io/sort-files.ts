@@ -3,6 +3,7 @@ import { hintFor, rawFile, recognise } from "../catalog/recognise.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Gift } from "./build-layer.ts";
 import type { ByteFile } from "./byte-file.ts";
+import { fieldsIn, type Mapping, type Mappings, mapTable, signatureOf } from "./mapping.ts";
 import { openFiles } from "./open-files.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readTable, shortList, type TableReading } from "./read-table.ts";
@@ -38,7 +39,8 @@ export interface SortedFiles {
 /** What the packer named: the datasets of a file, by file name. */
 export type Named = ReadonlyMap<string, readonly DatasetId[]>;
 
-interface OpenSort {
+/** Files that are being shared out. */
+export interface OpenSort {
   readonly gifts: Map<DatasetId, Gift[]>;
   readonly reports: FileReport[];
   readonly notices: Problem[];
@@ -46,14 +48,20 @@ interface OpenSort {
 }
 
 /** Reads each file, finds its datasets by its fields unless the packer named them, and gives every feature to the dataset that takes it. */
-export async function sortFiles(files: readonly SourceFile[], named: Named, municipality: string): Promise<SortedFiles> {
-  const sorted: OpenSort = { gifts: new Map(), reports: [], notices: [], problems: [] };
+export async function sortFiles(
+  files: readonly SourceFile[],
+  named: Named,
+  municipality: string,
+  mappings: Mappings = {},
+): Promise<SortedFiles> {
+  const sorted = startSort();
   for (const { file, tables } of await openFiles(files)) {
     const date = files.find(({ name }) => name === file)?.date ?? null;
     if (!tables.ok) refuse(sorted, file, tables.problems, named);
     for (const table of tables.ok ? tables.value : []) {
       const claims = named.get(table.name) ?? named.get(file);
-      const refused = await sortTable(sorted, table, { claims, date, municipality });
+      const mapping = mappingOf(table, mappings);
+      const refused = await sortTable(sorted, table, { claims, mapping, date, municipality });
       if (refused !== null) sorted.problems.push(...refused);
     }
   }
@@ -67,20 +75,32 @@ function refuse({ reports, notices, problems }: OpenSort, file: string, why: rea
   if (isStranger) reports.push({ file, datasets: [], read: 0, kept: 0, reasons: {}, system: null, repaired: 0 });
 }
 
-interface TableOrder {
+/** What is known of a table beside what stands in it. */
+export interface TableOrder {
   readonly claims: readonly DatasetId[] | undefined;
+  /** What its fields stand for where somebody says so; it names the dataset too. */
+  readonly mapping?: Mapping | null;
   readonly date: string | null;
   readonly municipality: string;
 }
 
-async function sortTable(
+/** Nothing shared out yet. */
+export const startSort = (): OpenSort => ({ gifts: new Map(), reports: [], notices: [], problems: [] });
+
+/** The mapping for tables with these fields, or null. */
+const mappingOf = (table: RawTable, mappings: Mappings): Mapping | null =>
+  Object.keys(mappings).length === 0 ? null : (mappings[signatureOf(fieldsIn(table))] ?? null);
+
+/** Reads one table and shares it out; problems where it cannot be read at all, else null. */
+export async function sortTable(
   { gifts, reports, notices }: OpenSort,
   table: RawTable,
-  { claims: named, date, municipality }: TableOrder,
+  { claims: named, mapping = null, date, municipality }: TableOrder,
 ): Promise<readonly Problem[] | null> {
-  const reading = await readTable(table);
+  const reading = await readTable(mapping === null ? table : mapTable(table, mapping));
   if (!reading.ok) return reading.problems;
-  const claims = named ?? recognise(rawFile(reading.value.features));
+  const mapped = mapping === null || mapping.dataset === "plots" ? undefined : [mapping.dataset];
+  const claims = named ?? mapped ?? recognise(rawFile(reading.value.features));
   if (claims.length === 0) notices.push(notRecognised(reading.value));
   const shares = claims.length === 0 ? [] : sortFeatures(reading.value, claims, municipality);
   for (const share of shares) gifts.set(share.dataset, [...(gifts.get(share.dataset) ?? []), { reading: reading.value, share, date }]);
@@ -95,7 +115,8 @@ function reportOf(reading: TableReading, datasets: readonly DatasetId[], shares:
   for (const { reason } of leftOut) reasons[reason] = (reasons[reason] ?? 0) + 1;
   if (datasets.length === 0 && reading.read > 0) reasons.notRecognised = reading.read;
   const kept = datasets.length === 0 ? 0 : reading.read - leftOut.length;
-  return { file: reading.file, datasets, read: reading.read, kept, reasons, system: reading.system, repaired: reading.repairs.length };
+  const repaired = reading.repairs.filter((repair) => repair.kept).length;
+  return { file: reading.file, datasets, read: reading.read, kept, reasons, system: reading.system, repaired };
 }
 
 function notRecognised({ file, features }: TableReading): Problem {

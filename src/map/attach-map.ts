@@ -77,7 +77,7 @@ function run(map: MapLibreMap, container: HTMLElement, store: Store, checker: Ch
   controls.speak(store.getState().view.language);
   const grip = createGrip(map, acts, tellError(store));
   const following = followLater(store, createFollower(painter, frame, controls, pen.set), busy);
-  const letGo = [pickPlots(map, acts.openPlot, pen.isDown), takeDrops(container, controls.dropHint, acts, tellError(store))];
+  const letGo = [pickPlots(map, acts.openPlot, pen.isDown), takeDrops(container, controls.dropHint, acts)];
   const isComing = () => [following.isBehind, painter.isWaiting, pen.isComing, grip.isComing].some((waits) => waits());
   map.on("load", () => {
     following.start();

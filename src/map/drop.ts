@@ -1,14 +1,7 @@
-import type { Problem } from "../domain/result.ts";
-import { readAll } from "../state/read-files.ts";
 import type { Acts } from "./acts.ts";
 
-/** Takes files dropped on the container, in their order, and shows `hint` while one is held over it. Returns how to let go. */
-export function takeDrops(
-  container: HTMLElement,
-  hint: HTMLElement,
-  acts: Pick<Acts, "dropped">,
-  tell: (problem: Problem) => void,
-): () => void {
+/** Takes files dropped on the container, all at once, and shows `hint` while one is held over it. Returns how to let go. */
+export function takeDrops(container: HTMLElement, hint: HTMLElement, { bring }: Pick<Acts, "bring">): () => void {
   let depth = 0;
   const show = (by: number) => {
     depth = Math.max(0, by === 0 ? 0 : depth + by);
@@ -21,7 +14,7 @@ export function takeDrops(
       if (!hasFiles(event)) return;
       event.preventDefault();
       show(0);
-      void readAll([...(event.dataTransfer?.files ?? [])], { ...acts, tell });
+      bring([...(event.dataTransfer?.files ?? [])]);
     },
   };
   const names = ["dragenter", "dragleave", "drop"] as const;

@@ -2,10 +2,9 @@ import type { Placement } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Language } from "../i18n/languages.ts";
 import { learn, textsIn } from "../i18n/spoken.ts";
-import { isCaseFile } from "../io/case-kind.ts";
-import type { TextFile } from "../io/parse-json.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
+import { type ArrivalActs, createArrivalActs } from "./arrival-acts.ts";
 import { addPlots } from "./commands/add-plots.ts";
 import { choosePack } from "./commands/choose-pack.ts";
 import { clearRequest } from "./commands/clear-request.ts";
@@ -17,13 +16,12 @@ import { draftOf, emptyDraft, readDraft } from "./draft.ts";
 import { type Download, exportAs, exportFit } from "./exporting.ts";
 import { look } from "./look.ts";
 import { notify, reasonOf } from "./notices.ts";
-import { openSavedCase } from "./opening-case.ts";
 import { placeHall } from "./placing.ts";
 import { createRecordActs, type RecordActs } from "./record-acts.ts";
 import type { Store } from "./store.ts";
 
 /** What a user can do, for the interface and the map alike. */
-export interface Acts extends RecordActs {
+export interface Acts extends RecordActs, ArrivalActs {
   /** Files the draft; false when it has faults, which are then shown. */
   readonly file: () => boolean;
   readonly correct: () => void;
@@ -42,8 +40,6 @@ export interface Acts extends RecordActs {
   readonly stopDrawing: () => void;
   /** A plot drawn on the map, as GeoJSON text in WGS 84. */
   readonly drawn: (geojsonText: string) => void;
-  /** A file of plots, or a saved case. */
-  readonly dropped: (file: TextFile) => void;
   /** Says everything in another language, as soon as its texts are there. */
   readonly speak: (language: Language) => void;
   /** Tells the user of something that went wrong elsewhere. */
@@ -63,10 +59,10 @@ export const mostCompared = 3;
 /** Makes the acts that work on a store. */
 export function createActs(store: Store, checker: Checker, download: Download): Acts {
   let reading = Promise.resolve();
-  const read = (file: TextFile) => {
-    const { pack } = store.getState().project;
-    reading = reading.then(() => (isCaseFile(file) ? openSavedCase(store, checker, file) : readPlots(store, checker, file, pack)));
+  const inTurn = (work: () => Promise<void>) => {
+    reading = reading.then(work).catch((error) => notify(store, "error", { code: "partNotFetched", words: { reason: reasonOf(error) } }));
   };
+  const choose = (name: string) => leave(store, name);
   return {
     file: () => file(store),
     correct: () => correct(store),
@@ -76,7 +72,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
       look(store, { draft: emptyDraft, draftTried: false, requestOpen: true, plot: null, tab: "request", left: "request" });
     },
     tryNumbers: (numbers, stroke) => apply(store, tryNumbers, numbers, stroke),
-    choosePack: (name) => leave(store, name),
+    choosePack: choose,
     setDate: (on) => /^\d{4}-\d{2}-\d{2}$/.test(on) && apply(store, setDate, on),
     openPlot: (id) => look(store, id === null ? { plot: null } : { plot: id, tab: "plots", comparing: false }),
     showFinding: (rule) => look(store, { finding: store.getState().view.finding === rule ? null : rule }),
@@ -90,15 +86,16 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     stopDrawing: () => look(store, { drawing: false }),
     drawn: (text) => {
       look(store, { drawing: false });
-      read({ name: "", text });
+      const { pack } = store.getState().project;
+      inTurn(() => readDrawing(store, checker, text, pack));
     },
-    dropped: read,
     speak: (language) => void speak(store, language),
     tell: (problem) => notify(store, "error", problem),
     placeHall: (placement) => placeHall(store, placement),
     exportAs: (format) => void exportAs(store, checker, download, format),
     exportFit: () => void exportFit(store, checker, download),
     ...createRecordActs(store, checker, download),
+    ...createArrivalActs(store, checker, download, { choosePack: choose }, inTurn),
     undo: () => undo(store),
     redo: () => redo(store),
   };
@@ -149,23 +146,23 @@ function toggleCompared(store: Store, id: string): void {
   else if (compared.length < mostCompared) look(store, { compared: [...compared, id] });
 }
 
-/**
- * Reads plots and adds them; `createActs` lets one file in at a time, so that each sees the ids of those before. A file without a name is
- * a drawing: its plot is named here, and nothing more is said.
- */
-async function readPlots(store: Store, checker: Checker, picked: TextFile, pack: string): Promise<void> {
+/** Reads what was drawn and adds it under a name that no other plot has; a drawing that gives no plot is told. */
+async function readDrawing(store: Store, checker: Checker, text: string, pack: string): Promise<void> {
   store.setState({ errand: { done: 0, what: "reading" } });
   try {
     const existing = store.getState().project.plots.map(({ id }) => id);
-    const { plots, problems } = await checker.readPlots(picked, existing);
+    const { plots, problems } = await checker.readPlots({ name: "", text }, existing);
     for (const problem of problems) notify(store, plots.length > 0 ? "warning" : "error", problem);
     if (plots.length === 0) return;
-    if (store.getState().project.pack !== pack) return notify(store, "error", { code: "plotsOfOtherPack", words: { file: picked.name } });
-    apply(store, addPlots, picked.name === "" ? plots.map((plot) => ({ ...plot, name: nameOfDrawing(store) })) : plots);
-    if (picked.name !== "") notify(store, "info", { code: "plotsAdded", words: { file: picked.name, count: plots.length } });
+    if (store.getState().project.pack !== pack) return notify(store, "error", { code: "plotsOfOtherPack", words: { file: "" } });
+    apply(
+      store,
+      addPlots,
+      plots.map((plot) => ({ ...plot, name: nameOfDrawing(store) })),
+    );
     look(store, { tab: "plots", ...(plots.length === 1 ? { plot: plots[0].id, comparing: false } : {}) });
   } catch (error) {
-    notify(store, "error", { code: "plotsNotRead", words: { file: picked.name, reason: reasonOf(error) } });
+    notify(store, "error", { code: "plotsNotRead", words: { file: "", reason: reasonOf(error) } });
   } finally {
     store.setState({ errand: null });
   }

@@ -5,8 +5,8 @@ import { inputOf } from "./project.ts";
 import { packOf } from "./selectors.ts";
 import type { Store } from "./store.ts";
 
-/** Hands a file to the user. Given by the roof. */
-export type Download = (file: { readonly name: string; readonly type: string; readonly text: string }) => void;
+/** Hands a file to the user: a text, or bytes. Given by the roof. */
+export type Download = (file: { readonly name: string; readonly type: string; readonly content: string | Uint8Array<ArrayBuffer> }) => void;
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   geojson: "application/geo+json",
@@ -45,7 +45,7 @@ export async function handOut(store: Store, download: Download, { what, ending, 
   try {
     store.setState({ errand: { done: 0, what: "writing" } });
     const text = await write(input, (done) => store.setState({ errand: { done, what: "writing" } }));
-    download({ name: `${what}-${plainName(municipality.name)}-${input.on}${ending}`, type, text });
+    download({ name: `${what}-${plainName(municipality.name)}-${input.on}${ending}`, type, content: text });
   } catch (error) {
     notify(store, "error", { code: "exportFailed", words: { format: ending.slice(1), reason: reasonOf(error) } });
   } finally {

@@ -4,6 +4,7 @@ import type { AnswerRows } from "../domain/answer.ts";
 import type { FitAnswer } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { PackView } from "../worker/protocol.ts";
+import type { Arrival } from "./arrival.ts";
 import { type ComparedFits, noFits } from "./compared-fits.ts";
 import { type Details, noDetails } from "./details.ts";
 import { emptyHistory, type History } from "./history.ts";
@@ -37,8 +38,12 @@ export interface State {
   readonly fits: ComparedFits;
   /** What was said last of the hall where the user put it; null before he has moved it. */
   readonly tried: TriedPlacement | null;
-  /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`. */
-  readonly errand: { readonly done: number; readonly what: string } | null;
+  /** A file that is being read or written, or null. `what` is a key under `progress` in `i18n`; `canStop` where the user may give it up. */
+  readonly errand: { readonly done: number; readonly what: string; readonly canStop?: boolean } | null;
+  /** What the user is asked or told of files that came; null when nothing is. */
+  readonly arrival: Arrival | null;
+  /** How fields of tables were mapped, by municipality; kept on this machine. */
+  readonly mappings: Readonly<Record<string, string>>;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
   readonly notices: readonly Notice[];
 }
@@ -47,6 +52,8 @@ export interface State {
 export interface PackName {
   readonly name: string;
   readonly title: string;
+  /** With files of the user's own, or brought as a file. */
+  readonly own?: boolean;
 }
 
 /** A message to the user. */
@@ -74,5 +81,7 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     fits: noFits,
     tried: null,
     errand: null,
+    arrival: null,
+    mappings: {},
     notices: [],
   }));

@@ -1,6 +1,5 @@
 import { Button, FileTrigger } from "react-aria-components";
 import type { UserPlot } from "../domain/plot.ts";
-import { readAll } from "../state/read-files.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
 import { Icon } from "./icon.tsx";
 import { OwnRow } from "./own-row.tsx";
@@ -31,11 +30,7 @@ export function OwnPlots() {
           <Icon name="polygon" />
           {drawing ? own.stopDrawing : own.draw}
         </Button>
-        <FileTrigger
-          acceptedFileTypes={[".geojson", ".json", "application/geo+json"]}
-          allowsMultiple
-          onSelect={(files) => void readAll([...(files ?? [])], acts)}
-        >
+        <FileTrigger allowsMultiple onSelect={(files) => acts.bring([...(files ?? [])])}>
           <Button className="button" isDisabled={!ready} aria-describedby="own-file-hint">
             <Icon name="file" />
             {own.file}

@@ -1,4 +1,5 @@
-import { proxy, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
+import type { BroughtFile } from "./arrival.ts";
 import type { Checker } from "./protocol.ts";
 import { fromWire, type WireChecker } from "./wire.ts";
 
@@ -14,8 +15,13 @@ export function createChecker(): Checker {
   return fromWire({
     embedded: () => orFail(remote.embedded()),
     open: (name, onProgress) => orFail(remote.open(name, proxy(onProgress))),
-    layer: (dataset) => orFail(remote.layer(dataset)),
+    layer: (dataset) => orFail<Awaited<ReturnType<WireChecker["layer"]>>>(remote.layer(dataset)),
+    tile: (dataset, address) => orFail(remote.tile(dataset, address)),
     readPlots: (file, existing) => orFail(remote.readPlots(file, existing)),
+    bring: (files, onProgress) => orFail(remote.bring(handedOver(files), proxy(onProgress))),
+    settle: (answers, existing, onProgress) => orFail(remote.settle(answers, existing, proxy(onProgress))),
+    leaveFiles: () => orFail(remote.leaveFiles()),
+    savePack: () => orFail(remote.savePack()),
     check: (input, onProgress) => orFail(remote.check(input, proxy(onProgress))),
     details: (input, ids) => orFail(remote.details(input, ids)),
     gist: (input, onProgress) => orFail(remote.gist(input, proxy(onProgress))),
@@ -28,6 +34,13 @@ export function createChecker(): Checker {
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   });
 }
+
+/** Files whose bytes go over to the worker, and are gone here. */
+const handedOver = (files: readonly BroughtFile[]): readonly BroughtFile[] =>
+  transfer(
+    files,
+    files.flatMap(({ bytes }) => (bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [])),
+  );
 
 /** Rejects when the worker fails before its first answer; what goes wrong later, each answer tells itself. */
 function failureToStart(worker: Worker): Promise<never> {

@@ -1,11 +1,8 @@
-import type { FeatureCollection } from "geojson";
-import type { DatasetId } from "../catalog/index.ts";
-import type { Feature, Pack } from "../catalog/pack.ts";
+import type { Pack } from "../catalog/pack.ts";
 import type { Answer, AnswerRows } from "../domain/answer.ts";
 import type { PlotGist } from "../domain/gist.ts";
 import type { Plot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
-import { lonLatGeometry } from "../geo/geojson.ts";
 import { loadOverlay } from "../geo/overlay.ts";
 import type { PackSource } from "../io/pack-source.ts";
 import { type PackReading, readPack } from "../io/read-pack.ts";
@@ -17,12 +14,14 @@ import { answerOf, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { createHearing, type Hearing } from "../rules/hearing.ts";
 import { keptBy } from "../rules/lazily.ts";
+import { createArriving } from "./arriving.ts";
 import { boundsOf } from "./bounds.ts";
 import { createCases } from "./cases.ts";
 import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
 import { createMaking, type Made, viewOfPlot } from "./making.ts";
+import { createMapLayers } from "./map-layers.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
 import type { Asked, Watch } from "./share-work.ts";
@@ -47,6 +46,7 @@ interface Framed {
 
 interface Opened {
   readonly name: string;
+  readonly source: PackSource;
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
   readonly framed: (input: CaseInput) => Framed;
@@ -65,6 +65,7 @@ export function createInlineChecker(environment: Environment): Checker {
   let opened: Opened | null = null;
   let newest = 0;
   let newestOpening = 0;
+  const kept = new Map<string, PackSource>();
 
   const current = (): Opened => {
     if (!opened) throw new Error("got a question before a pack was open, expected open() first");
@@ -77,14 +78,16 @@ export function createInlineChecker(environment: Environment): Checker {
       newestOpening += 1;
       newest += 1;
       const turn = newestOpening;
-      const { pack, problems } = await readWithOverlay(environment, name, onProgress);
+      const source = kept.get(name) ?? environment.source(name);
+      const { pack, problems } = await readWithOverlay(environment, source, onProgress);
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
-      opened = { name, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, environment.helpers) };
+      const helpers = kept.has(name) ? undefined : environment.helpers;
+      opened = { name, source, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, helpers) };
       return viewOfPack(pack, candidates, problems);
     },
-    layer: async (dataset) => layerForMap(current().pack, dataset),
+    ...createMapLayers(() => current().pack),
     readPlots: (file, existing) => readPlots(file, [...existing, ...current().candidates.map((plot) => plot.id)]),
     check: async (input, onProgress) => {
       newest += 1;
@@ -106,17 +109,22 @@ export function createInlineChecker(environment: Environment): Checker {
     },
     gist: (input, onProgress) => gistsOfCase(current(), input, onProgress, environment.breathe),
     ...createCases(current, (input) => gistsOfCase(current(), input, () => {}, environment.breathe)),
+    ...createArriving({
+      opened: current,
+      keep: ({ brought, source }) => void kept.set(brought.name, source),
+      breathe: environment.breathe,
+    }),
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
 
 /** Reads a pack while the overlay engine comes up. */
-async function readWithOverlay({ overlayBytes, source }: Environment, name: string, onProgress: OnProgress): Promise<PackReading> {
+async function readWithOverlay({ overlayBytes }: Environment, source: PackSource, onProgress: OnProgress): Promise<PackReading> {
   onProgress(0, "pack");
   const overlay = overlayBytes().then(loadOverlay);
   onProgress(0.2, "layers");
-  const reading = readPack(source(name), (done) => onProgress(0.2 + 0.8 * done, "layers"));
+  const reading = readPack(source, (done) => onProgress(0.2 + 0.8 * done, "layers"));
   const [read] = await Promise.all([reading, overlay]);
   return read;
 }
@@ -156,17 +164,4 @@ function askedOf({ framed }: Opened, input: CaseInput): Asked {
 
 function viewOfPack(pack: Pack, candidates: readonly Plot[], problems: readonly Problem[]): PackView {
   return { stamp: pack.stamp, candidates: candidates.map(viewOfPlot), bounds: boundsOf(pack, candidates), problems };
-}
-
-function layerForMap(pack: Pack, dataset: DatasetId): FeatureCollection | null {
-  const features: readonly Feature<unknown>[] = pack.layers[dataset]?.features ?? [];
-  if (features.length === 0) return null;
-  return {
-    type: "FeatureCollection",
-    features: features.map(({ id, fields, shape }) => ({
-      type: "Feature",
-      properties: { ...(typeof fields === "object" ? fields : {}), id },
-      geometry: lonLatGeometry(shape),
-    })),
-  };
 }

@@ -11,6 +11,8 @@ import type { Problem, Result } from "../domain/result.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { CaseReading } from "../io/read-case.ts";
 import type { PlotReading } from "../io/read-plots.ts";
+import type { Brought, BroughtFile, Settled, TableAnswer } from "./arrival.ts";
+import type { TileAddress } from "./tile-grid.ts";
 
 /** A plot that can be looked at before anybody has asked for anything. Geometry in WGS 84. */
 export interface CandidateView {
@@ -42,23 +44,39 @@ export interface CaseInput {
   readonly records: Records;
 }
 
+/** A layer as the map draws it: whole, in WGS 84, with `id` and our own fields as properties; or, where that would hold the page up, tile by tile. */
+export type LayerForMap = FeatureCollection | { readonly type: "tiles" };
+
 /** Formats in which an answer is written, the fullest first. */
 export const exportFormats = ["geojson", "json", "csv"] as const;
 /** One of `exportFormats`; also the ending of the file. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Share done, 0–1, and the key under `progress` in `i18n` of what is being done. */
-export type OnProgress = (done: number, what: "pack" | "layers" | "measuring") => void;
+export type OnProgress = (done: number, what: "pack" | "layers" | "measuring" | "reading") => void;
 
 /** Everything that is asked of the engine. One implementation runs in the worker, one inline for tests and the command line. */
 export interface Checker {
   /** Names of the embedded packs, in the order to offer them. */
   readonly embedded: () => Promise<readonly { readonly name: string; readonly title: string }[]>;
   readonly open: (name: string, onProgress: OnProgress) => Promise<PackView>;
-  /** One layer for the map, WGS 84; null when it holds nothing. Feature properties are `id` and our own fields. */
-  readonly layer: (dataset: DatasetId) => Promise<FeatureCollection | null>;
+  /** One layer for the map; null when it holds nothing. */
+  readonly layer: (dataset: DatasetId) => Promise<LayerForMap | null>;
+  /** A tile of a layer that is drawn from tiles, as a Mapbox vector tile with one layer named as the dataset; null where nothing is. */
+  readonly tile: (dataset: DatasetId, address: TileAddress) => Promise<Uint8Array | null>;
   /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
   readonly readPlots: (file: TextFile, existing: readonly string[]) => Promise<PlotReading>;
+  /**
+   * Opens files of any format that is read and says what is in them; their tables wait for `settle`. Bytes are handed over, not copied. Rejects with an
+   * `AbortError` when `leaveFiles` ends it.
+   */
+  readonly bring: (files: readonly BroughtFile[], onProgress: OnProgress) => Promise<Brought>;
+  /** Makes of the tables that wait what is said of each; `existing` ids of plots are never given twice. Layers make a pack of their own, to be opened by `open`. */
+  readonly settle: (answers: readonly TableAnswer[], existing: readonly string[], onProgress: OnProgress) => Promise<Settled>;
+  /** Lets go of the tables that wait, and ends what `bring` and `settle` are at. */
+  readonly leaveFiles: () => Promise<void>;
+  /** The open pack as one zip, the same bytes for the same pack. */
+  readonly savePack: () => Promise<Uint8Array<ArrayBuffer>>;
   /** Answers for every plot, as rows. */
   readonly check: (input: CaseInput, onProgress: OnProgress) => Promise<AnswerRows>;
   /**

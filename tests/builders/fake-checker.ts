@@ -5,6 +5,7 @@ import type { PlotReading } from "../../src/io/read-plots.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
 import { fakeCheck, fakeFit } from "./fake-fit.ts";
+import { aBroughtTable, aReceipt } from "./fake-arrival.ts";
 import { rowsOf } from "./whole-answer.ts";
 
 /** How a fake checker behaves. */
@@ -49,6 +50,13 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
         ? { type: "FeatureCollection", features: [{ type: "Feature", id: "k1", properties: { id: "k1" }, geometry: aSquare(3) }] }
         : null,
     readPlots: async () => reading ?? { plots: [], problems: [] },
+    bring: async (files) => ({ tables: files.map(aBroughtTable), cases: [], packs: [], refused: [] }),
+    settle: async (answers) => {
+      const { plots: own, problems } = reading ?? { plots: [], problems: [] };
+      return { plots: own, pack: null, receipt: answers.map(({ table }) => aReceipt(table, own.length, problems)), notices: [] };
+    },
+    leaveFiles: async () => {},
+    savePack: async () => new Uint8Array([80, 75]),
     check: async (input, onProgress) => {
       onProgress(0.3, "measuring");
       if (wait > 0) await pause(wait);
@@ -59,6 +67,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       const whole = answer(input).plots;
       return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
     },
+    tile: async () => null,
     gist: async () => [],
     fit: async ({ request }, plot) => {
       if (wait > 0) await pause(wait);

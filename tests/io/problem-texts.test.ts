@@ -18,7 +18,7 @@ const codesIn = (folders: readonly string[], leaveOut: readonly string[] = []): 
   return [...new Set(codes)].sort();
 };
 /** What of `io` only the command line uses. */
-const commandFiles = ["build-pack.ts", "read-request.ts", "sort-files.ts", "verify-pack.ts"];
+const commandFiles = ["amend-pack.ts", "build-pack.ts", "read-request.ts", "sort-files.ts", "verify-pack.ts"];
 
 describe.each(languages)("in %s", (language) => {
   const texts = { ...messages[language].problems, ...commandMessages[language].problems };

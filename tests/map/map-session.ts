@@ -36,7 +36,7 @@ export function openMap(checker: Checker): MapSession {
       done.push(["drawn", text]);
       look(store, { drawing: false });
     },
-    dropped: ({ name, text }) => done.push(["dropped", name, text]),
+    bring: (files) => done.push(["bring", ...files.map(({ name }) => name)]),
     placeHall: (placement) => placeHall(store, placement),
     stopDrawing: () => {
       done.push(["stopDrawing"]);

@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { noRecords } from "../../src/domain/records.ts";
-import { readPlots as readFilePlots } from "../../src/io/read-plots.ts";
+import type { Checker } from "../../src/worker/protocol.ts";
 import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
-import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { aDraft, aUserPlot, startSession } from "../builders/screens.ts";
 
 async function filed(checker = createFakeChecker()) {
@@ -16,19 +15,21 @@ async function filed(checker = createFakeChecker()) {
 }
 
 describe("files dropped together", () => {
-  test("are read one after the other: the same id in two of them stays two plots", async () => {
-    const checker = { ...createFakeChecker(), readPlots: readFilePlots };
-    const { store, acts } = startSession(checker);
-    const text = collection([feature(polygonOf(square(0, 0, 100)), { id: "A" })]);
-    acts.dropped({ name: "en.geojson", text });
-    acts.dropped({ name: "to.geojson", text });
+  test("one after the other know the plots of those before: the same id in two of them stays two plots", async () => {
+    const one = { ...aUserPlot("A") };
+    const settle: Checker["settle"] = async (_, existing) => ({
+      ...(await createFakeChecker().settle([], [], () => {})),
+      plots: [existing.includes("A") ? { ...one, id: "A~2" } : one],
+    });
+    const { store, acts } = startSession({ ...createFakeChecker(), settle });
+    acts.bring([new File(["{}"], "en.geojson")]);
+    acts.bring([new File(["{}"], "to.geojson")]);
     await vi.waitFor(() => expect(store.getState().project.plots.map(({ id }) => id)).toEqual(["A", "A~2"]));
   });
 
   test("whose municipality is left while they are read are said not to be added", async () => {
-    const checker = { ...createFakeChecker(), readPlots: readFilePlots };
-    const { store, acts } = startSession(checker);
-    acts.dropped({ name: "en.geojson", text: collection([feature(polygonOf(square(0, 0, 100)))]) });
+    const { store, acts } = startSession(createFakeChecker({ reading: { plots: [aUserPlot("a")], problems: [] } }));
+    acts.bring([new File(["{}"], "en.geojson")]);
     acts.choosePack("0657-herning");
     await vi.waitFor(() => expect(store.getState().notices.map(({ problem }) => problem.code)).toContain("plotsOfOtherPack"));
     expect(store.getState().project.plots).toEqual([]);
@@ -82,7 +83,7 @@ describe("plots of one's own", () => {
   test("from a file are added, and what was not kept is told", async () => {
     const problems = [{ code: "notAPolygon", words: { file: "grunde.geojson" } }];
     const { store, acts } = startSession(createFakeChecker({ reading: { plots: [aUserPlot("a")], problems } }));
-    acts.dropped({ name: "grunde.geojson", text: "{}" });
+    acts.bring([new File(["{}"], "grunde.geojson")]);
     await vi.waitFor(() => expect(store.getState().project.plots).toHaveLength(1));
     expect(store.getState().notices.map(({ tone, problem }) => [tone, problem.code])).toEqual([
       ["warning", "notAPolygon"],
@@ -105,10 +106,10 @@ describe("plots of one's own", () => {
   });
 
   test("a file that throws is told and adds nothing", async () => {
-    const checker = { ...createFakeChecker(), readPlots: () => Promise.reject(new Error("not JSON")) };
+    const checker = { ...createFakeChecker(), bring: () => Promise.reject(new Error("not JSON")) };
     const { store, acts } = startSession(checker);
-    acts.dropped({ name: "x.geojson", text: "" });
-    await vi.waitFor(() => expect(store.getState().notices.at(-1)?.problem.code).toBe("plotsNotRead"));
+    acts.bring([new File([""], "x.geojson")]);
+    await vi.waitFor(() => expect(store.getState().notices.at(-1)?.problem.code).toBe("filesNotRead"));
     expect(store.getState().project.plots).toEqual([]);
   });
 
@@ -171,7 +172,7 @@ describe("exporting", () => {
     acts.exportAs(format);
     await vi.waitFor(() => expect(downloads).toHaveLength(1));
     expect(downloads[0]).toMatchObject({ name: `grundlag-alleroed-2026-11-22.${format}`, type });
-    expect(downloads[0]?.text).toContain(format);
+    expect(downloads[0]?.content).toContain(format);
   });
 
   test("a file that cannot be written is told", async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseFile } from "../../src/domain/case-file.ts";
 import { failed, ok } from "../../src/domain/result.ts";
-import { readAll } from "../../src/state/read-files.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { aDispute, anEntry } from "../builders/changed-records.ts";
 import { createFakeChecker } from "../builders/fake-checker.ts";
@@ -22,10 +21,11 @@ const reads = (read: CaseFile): Partial<Checker> => ({ readCase: async () => ok(
 
 /** A session in which a file is picked, and that has come to rest. */
 async function picked(parts: Partial<Checker>) {
-  const session = startSession({ ...createFakeChecker(), ...parts }, {});
+  const bring: Checker["bring"] = async ([{ name }]) => ({ tables: [], cases: [{ name, text }], packs: [], refused: [] });
+  const session = startSession({ ...createFakeChecker(), bring, ...parts }, {});
   const { store, acts } = session;
   await expect.poll(() => store.getState().packs.length).toBeGreaterThan(0);
-  await readAll([new File([text], "sag.grundlag.json")], acts);
+  acts.bring([new File([text], "sag.grundlag.json")]);
   await expect.poll(() => store.getState().notices.length).toBeGreaterThan(0);
   await expect.poll(() => store.getState().errand).toBeNull();
   session.stop();

@@ -14,6 +14,7 @@ export const commands = {
   openCase: "åbn sag",
   setDate: "skift dato",
   choosePack: "skift kommune",
+  amendPack: "tilføj egne lag",
 };
 
 /** What is being done while the user waits. */

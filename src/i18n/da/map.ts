@@ -10,7 +10,7 @@ export const map = {
   sources: ({ count }: Words) => (count === "1" ? "Data fra 1 kilde" : `Data fra ${count} kilder`),
   containsData: ({ owners }: Words) => `Indeholder data fra ${owners}.`,
   and: " og ",
-  dropHere: "Slip filen for at tilføje dens grunde (GeoJSON)",
+  dropHere: "Slip filerne her: kortlag, grunde, en gemt sag eller en datapakke",
   noMap:
     "Kortet kan ikke vises, fordi browseren ikke giver adgang til WebGL. Alle svar står stadig i listerne. Slå grafikacceleration til, eller prøv en anden browser.",
   mapNotFetched:
@@ -19,12 +19,6 @@ export const map = {
 
 /** What went wrong on the map, what that means, and what to do. */
 export const mapProblems = {
-  fileTooLarge: ({ file, size, most }: Words) =>
-    `«${file}» er ikke læst: den fylder ${size} MB, og grænsen er ${most} MB. Del filen, eller tag kun de grunde med, der skal vurderes.`,
-  fileNotGeojson: ({ file }: Words) =>
-    `«${file}» er ikke læst: kortet tager kun imod GeoJSON (.geojson eller .json). Gem grundene som GeoJSON.`,
-  fileUnreadable: ({ file, reason }: Words) =>
-    `«${file}» kunne ikke åbnes (${reason}). Ingen grunde er tilføjet. Prøv at hente filen igen.`,
   penNotFetched: ({ reason }: Words) =>
     `Tegneværktøjet kunne ikke hentes (${reason}). Intet er tegnet. Prøv igen, eller hent grunden som GeoJSON-fil.`,
   gripNotFetched: ({ reason }: Words) =>

@@ -14,6 +14,7 @@ export const commands: Translation<typeof daCommands> = {
   openCase: "open case",
   setDate: "change the date",
   choosePack: "change municipality",
+  amendPack: "add own layers",
 };
 
 export const progress: Translation<typeof daProgress> = {

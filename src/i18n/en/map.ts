@@ -10,7 +10,7 @@ export const map: Translation<typeof da> = {
   sources: ({ count }) => (count === "1" ? "Data from 1 source" : `Data from ${count} sources`),
   containsData: ({ owners }) => `Contains data from ${owners}.`,
   and: " and ",
-  dropHere: "Drop the file to add its plots (GeoJSON)",
+  dropHere: "Drop the files here: layers, plots, a saved case or a data pack",
   noMap:
     "The map cannot be shown because the browser gives no access to WebGL. Every answer is still in the lists. Turn on graphics acceleration or try another browser.",
   mapNotFetched:
@@ -18,10 +18,6 @@ export const map: Translation<typeof da> = {
 };
 
 export const mapProblems: Translation<typeof daProblems> = {
-  fileTooLarge: ({ file, size, most }) =>
-    `“${file}” was not read: it is ${size} MB and the limit is ${most} MB. Split the file, or keep only the plots that are to be checked.`,
-  fileNotGeojson: ({ file }) => `“${file}” was not read: the map takes only GeoJSON (.geojson or .json). Save the plots as GeoJSON.`,
-  fileUnreadable: ({ file, reason }) => `“${file}” could not be opened (${reason}). No plots were added. Try to fetch the file again.`,
   penNotFetched: ({ reason }) =>
     `The drawing tool could not be fetched (${reason}). Nothing was drawn. Try again, or bring the plot as a GeoJSON file.`,
   gripNotFetched: ({ reason }) =>

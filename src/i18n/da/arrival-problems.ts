@@ -1,0 +1,15 @@
+import type { Words } from "../translation.ts";
+
+/** What is told of files that were brought, where nothing more is asked or shown. */
+export const arrivalProblems = {
+  fileTooLarge: ({ file, size, most }: Words) =>
+    `«${file}» er ikke læst: den fylder ${size} MB, og grænsen er ${most} MB. Del filen, eller tag kun kommunens område med.`,
+  filesNotRead: ({ files, reason }: Words) =>
+    `«${files}» kunne ikke læses (${reason}). Intet er tilføjet. Prøv at hente filerne igen, en ad gangen.`,
+  filesNotTakenIn: ({ reason }: Words) => `Filerne blev ikke tilføjet (${reason}). Det, der stod her, er uændret. Prøv igen.`,
+  noPackToAmend: () => "Kommunens datapakke kan ikke læses, så lagene kan ikke lægges i den. Vælg kommunen igen, eller byg pakken igen.",
+  stockNotPlaced: ({ file }: Words) =>
+    `«${file}» er en liste over grunde uden kort. Grundene kunne ikke placeres. Hent også matriklen eller grundene som flader.`,
+  mappingWrong: ({ file, field }: Words) =>
+    `«${file}» er ikke en tilordning, der kan bruges: fejl i «${field}». Gem den igen fra dialogen.`,
+};

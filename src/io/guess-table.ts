@@ -1,0 +1,42 @@
+import type { RawFeature } from "../catalog/define-dataset.ts";
+import type { DatasetId } from "../catalog/index.ts";
+import { hintFor, rawFile, recognise } from "../catalog/recognise.ts";
+import { idFields, nameFields } from "./read-plots.ts";
+
+/** What a table may be: layers of the catalog, plots of the user's own, or a list of plots on offer that says where they lie without drawing them. */
+export type Guess = { readonly kind: "layer"; readonly datasets: readonly DatasetId[] } | { readonly kind: "plots" | "stock" };
+
+/** What a table may be, the likeliest first, and whether that is so sure that nobody need be asked. */
+export interface Guesses {
+  readonly guesses: readonly Guess[];
+  readonly isSure: boolean;
+}
+
+const plots: Guess = { kind: "plots" };
+
+/** Datasets whose features somebody may as well bring as plots of his own, and up to how many of them that is the likelier. */
+const likePlots: Readonly<Partial<Record<DatasetId, number>>> = { grunde: 0, jordstykker: 20 };
+
+/** As many plots of one's own nobody brings without being asked. */
+const manyPlots = 200;
+
+/** Guesses what a table is by its fields, as `pack` does, and by its shapes. */
+export function guessTable(features: readonly RawFeature[]): Guesses {
+  const file = rawFile(features);
+  const claims = recognise(file);
+  const areas = features.filter(({ shape }) => shape.kind === "polygon").length;
+  const layer: Guess = { kind: "layer", datasets: claims };
+  if (claims.length > 0) {
+    const most = Math.max(...claims.map((dataset) => likePlots[dataset] ?? -1));
+    if (most < 0 || areas === 0) return { guesses: [layer], isSure: true };
+    return { guesses: areas <= most ? [plots, layer] : [layer, plots], isSure: false };
+  }
+  const hints = hintFor(file).map((dataset): Guess => ({ kind: "layer", datasets: [dataset] }));
+  const own = areas > 0 ? [plots] : [];
+  const isNamed =
+    file.fields.size === 0 ||
+    [...idFields, ...nameFields].some((field) => file.fields.has(field)) ||
+    features.some(({ id }) => id !== null);
+  if (hints.length === 0) return { guesses: own, isSure: areas > 0 && areas <= manyPlots && isNamed };
+  return { guesses: [...hints, ...own], isSure: false };
+}

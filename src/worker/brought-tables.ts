@@ -1,0 +1,48 @@
+import type { Problem } from "../domain/result.ts";
+import { declaredSystem } from "../io/coordinate-system.ts";
+import { guessTable } from "../io/guess-table.ts";
+import { fieldsIn, rowsIn, signatureOf } from "../io/mapping.ts";
+import type { RawTable } from "../io/raw-table.ts";
+import { readTable } from "../io/read-table.ts";
+import { fieldViews, firstRows, sketchOf } from "../io/view-table.ts";
+import type { BroughtTable } from "./arrival.ts";
+
+/** A table that waits for somebody to say what it is. */
+export interface HeldTable {
+  readonly table: RawTable;
+  readonly file: string;
+  readonly date: string | null;
+}
+
+/** What a table says of itself, for somebody who has to say what it is. */
+export async function viewOfTable(id: string, { table, file, date }: HeldTable): Promise<BroughtTable> {
+  const rows = rowsIn(table);
+  const fields = fieldViews(rows);
+  const reading = await readTable(table);
+  const common = {
+    id,
+    name: table.name,
+    file,
+    date,
+    read: rows.length,
+    fields,
+    rows: firstRows(rows, fields),
+    signature: signatureOf(fieldsIn(table)),
+  };
+  if (!reading.ok) {
+    const { problems } = reading;
+    const none = { usable: 0, system: null, guesses: [], isSure: false, sketch: null };
+    return { ...common, ...none, problems: [...problems, ...table.notices], systems: systemsIn(problems) };
+  }
+  const { features, system, notices } = reading.value;
+  const found = { usable: features.length, system: features.length === 0 ? null : system, sketch: sketchOf(features) };
+  return { ...common, ...found, ...guessTable(features), problems: notices, systems: [] };
+}
+
+/** What problems of reading say that the coordinates may be in. */
+const systemsIn = (problems: readonly Problem[]): readonly string[] =>
+  problems.flatMap(({ words }) => (typeof words.candidates === "string" && words.candidates !== "" ? words.candidates.split(", ") : []));
+
+/** The table as if its file declared the system that somebody states. */
+export const withSystem = (table: RawTable, system: string | null): RawTable =>
+  system === null ? table : { ...table, declared: declaredSystem(system) };
