@@ -3,7 +3,7 @@ import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
 import { type BuiltPack, packFiles } from "../src/io/build-pack.ts";
 import { largestFile } from "../src/io/byte-file.ts";
-import { compactFileName, manifestFile, packFileName, readManifest } from "../src/io/manifest.ts";
+import { compactFileName, manifestFile, originalsFileName, packFileName, readManifest } from "../src/io/manifest.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
 import { isSystemError, readBytes } from "./text-files.ts";
 
@@ -72,9 +72,9 @@ async function strangerIn(folder: string, entries: readonly string[]): Promise<s
   const own = new Set([
     manifestFile,
     ...manifest.value.layers.flatMap(({ file, coverage }) => ("file" in coverage ? [file, coverage.file] : [file])),
-    ...(manifest.value.compact === null ? [] : [manifest.value.compact.file]),
+    ...[manifest.value.compact, manifest.value.originals].flatMap((beside) => beside?.file ?? []),
   ]);
-  const isPlain = (name: string): boolean => name === manifestFile || packFileName.test(name) || compactFileName.test(name);
+  const isPlain = (name: string): boolean => [packFileName, compactFileName, originalsFileName].some((form) => form.test(name));
   return entries.find((name) => !own.has(name) || !isPlain(name)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { fieldOf } from "./field-rules.ts";
 import { type Properties, text } from "./fields.ts";
 
 /** Fields of Fund og Fortidsminder that its layers share, seen in an answer of its web service for the protection zones. */
@@ -8,6 +9,7 @@ export const fundOgFortidsminder = {
   owner: "Slots- og Kulturstyrelsen (Fund og Fortidsminder)",
   link: "https://www.kulturarv.dk/fundogfortidsminder/",
   marks,
+  schema: [fieldOf.text("systemnr"), fieldOf.text("frednr"), fieldOf.text("anlaegstype")],
   idOf: (properties: Properties) => text(properties, "systemnr"),
   linkOf: (properties: Properties) => text(properties, "url"),
 } as const;

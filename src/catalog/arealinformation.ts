@@ -1,8 +1,9 @@
 import type { Dataset } from "./define-dataset.ts";
+import { type FieldRule, fieldOf } from "./field-rules.ts";
 import { date, type Properties, text } from "./fields.ts";
 import { type Status, statusOf } from "./status.ts";
 
-type Shared = Pick<Dataset, "owner" | "link" | "marks" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+type Shared = Pick<Dataset, "owner" | "link" | "marks" | "schema" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
 
 const standings = { V: "inForce", F: "proposed", K: "draft", A: "cancelled" } as const;
 
@@ -18,6 +19,15 @@ function hasEnded(properties: Properties): boolean {
   return end !== null && !end.startsWith("9999");
 }
 
+/** Fields of every theme; without a status nobody could tell what is only proposed. */
+export const arealinformationSchema: readonly FieldRule[] = [
+  fieldOf.text("Temanavn"),
+  fieldOf.text("Objekt_id"),
+  fieldOf.text("Status"),
+  fieldOf.date("Systid_fra"),
+  fieldOf.date("Systid_til"),
+];
+
 /**
  * What the themes of Danmarks Arealinformation share: one schema, told apart by `Temanavn`, with a status and a life span.
  * Proposals and unknown standings are kept; a feature without `Temanavn` is taken, for then somebody has said what the file is.
@@ -28,6 +38,7 @@ export function arealinformation(...themes: readonly string[]): Shared {
     owner: "Danmarks Miljøportal",
     link: "https://danmarksarealinformation.miljoeportal.dk/",
     marks: ["Temakode", "Temanavn", "Objekt_id", "Systid_fra"],
+    schema: arealinformationSchema,
     recognise: (file) => themes.some((theme) => file.values("Temanavn").has(theme)),
     takes: ({ properties }) => {
       const theme = text(properties, "Temanavn");

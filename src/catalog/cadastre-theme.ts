@@ -1,9 +1,11 @@
 import type { Dataset } from "./define-dataset.ts";
+import { fieldOf } from "./field-rules.ts";
 import { date, type Properties, text } from "./fields.ts";
 
-type Shared = Pick<Dataset, "owner" | "link" | "marks" | "recognise" | "takes" | "idOf" | "dateOf">;
+type Shared = Pick<Dataset, "owner" | "link" | "marks" | "schema" | "recognise" | "takes" | "idOf" | "dateOf">;
 
 const typeFields = ["tematype", "TEMATYPE", "Tematype"];
+const idFields = ["id_lokalid", "ID_LOKALID", "id_lokalId", "id.lokalId"];
 const typeOf = (properties: Properties) => typeFields.map((field) => text(properties, field)).find((type) => type !== null) ?? null;
 const first = (properties: Properties, fields: readonly string[]) =>
   fields.map((field) => text(properties, field)).find((value) => value !== null) ?? null;
@@ -25,9 +27,15 @@ export function cadastreTheme(theme: string): Shared {
     owner: "Geodatastyrelsen (Matriklen)",
     link: "https://www.danskejordogejendom.dk/",
     marks: ["tematype", "temafladeid", "jordstykkelokalid"],
+    schema: [
+      fieldOf.text(...typeFields),
+      fieldOf.text("status", "STATUS"),
+      fieldOf.text(...idFields),
+      fieldOf.date("virkningfra", "VIRKNINGFRA", "virkningFra"),
+    ],
     recognise: (file) => file.features.some(({ properties }) => isTheme(properties)),
     takes: ({ properties }) => (typeOf(properties) !== null && !isTheme(properties) ? "otherTheme" : standing(properties)),
-    idOf: (properties) => first(properties, ["id_lokalid", "ID_LOKALID", "id_lokalId", "id.lokalId"]),
+    idOf: (properties) => first(properties, idFields),
     dateOf: (properties) => date(properties, "virkningfra") ?? date(properties, "VIRKNINGFRA") ?? date(properties, "virkningFra"),
   };
 }

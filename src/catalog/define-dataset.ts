@@ -2,6 +2,7 @@ import type { Bilingual } from "../domain/result.ts";
 import type { Shape } from "../geo/shape.ts";
 import { type SquareMetres, squareMetres } from "../geo/units.ts";
 import type { Accuracy } from "./accuracy.ts";
+import type { FieldRule } from "./field-rules.ts";
 
 /** Theme families; they group the layer panel and give the hue on the map. */
 export const groups = ["plan", "infrastruktur", "natur", "vand", "jord", "kultur", "naboer"] as const;
@@ -60,6 +61,8 @@ export interface Dataset<Fields = unknown> {
   readonly maxAgeDays: number;
   /** Foreign fields that this dataset's files carry; only to guess what an unrecognised file might be. */
   readonly marks?: readonly string[];
+  /** Fields that this dataset's files carry and that somebody would miss; each is one that is read. */
+  readonly schema: readonly FieldRule[];
   /** Is this file (or part of it) this dataset? By fields and values, never by name. */
   readonly recognise: (file: RawFile) => boolean;
   /** Does this feature of a recognised file belong here? A key under `notKept` in `i18n` when it does not. */
@@ -79,13 +82,14 @@ export interface Dataset<Fields = unknown> {
   readonly look: Look;
 }
 
-type Rest = "kinds" | "takes" | "idOf" | "dateOf" | "linkOf" | "maxAgeDays" | "licence" | "sliver";
+type Rest = "schema" | "kinds" | "takes" | "idOf" | "dateOf" | "linkOf" | "maxAgeDays" | "licence" | "sliver";
 type Draft<Fields> = Omit<Dataset<Fields>, Rest> & Partial<Pick<Dataset<Fields>, Rest>>;
 
 /** Completes a dataset with what most share: one year of validity, every feature of its geometry taken, no identity of its own. */
 export function defineDataset<Fields>({ takes = () => true, kinds, ...draft }: Draft<Fields>): Dataset<Fields> {
   const allowed = kinds ?? [draft.geometry];
   return {
+    schema: [],
     idOf: () => null,
     dateOf: () => null,
     linkOf: () => null,

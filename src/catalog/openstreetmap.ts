@@ -1,7 +1,8 @@
 import type { Dataset, RawFeature } from "./define-dataset.ts";
+import { fieldOf, needed } from "./field-rules.ts";
 import { text } from "./fields.ts";
 
-type Shared = Pick<Dataset, "owner" | "licence" | "link" | "marks" | "recognise" | "takes" | "idOf">;
+type Shared = Pick<Dataset, "owner" | "licence" | "link" | "marks" | "schema" | "recognise" | "takes" | "idOf">;
 
 /**
  * What layers from OpenStreetMap share: one tag that says what a thing is, with the values that are this dataset.
@@ -14,6 +15,7 @@ export function openStreetMap(tag: string, values: readonly string[] | null, kin
     licence: "ODbL",
     link: "https://www.openstreetmap.org/",
     marks: [tag],
+    schema: [fieldOf.text("osm_id"), needed(fieldOf.text(tag))],
     recognise: (file) =>
       file.features.some(({ properties, shape }) => shape.kind === kind && text(properties, tag) !== null && isOurs(text(properties, tag))),
     takes: ({ properties }) => isOurs(text(properties, tag)) || "otherTheme",

@@ -1,10 +1,14 @@
 import { type SquareMetres, squareMetres } from "../geo/units.ts";
 import type { Dataset, RawFeature } from "./define-dataset.ts";
+import { codeField, type FieldRule, fieldOf, needed } from "./field-rules.ts";
 import { boolean, date, municipalityCode, number, oneOf, type Properties, positive, text } from "./fields.ts";
 import { type Status, statusOf } from "./status.ts";
 
 /** What the layers of Plandata have in common. */
-export type PlandataLayer = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf">;
+export type PlandataLayer = Pick<
+  Dataset,
+  "owner" | "link" | "marks" | "schema" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf" | "linkOf"
+>;
 
 /** Plan borders follow a cadastre of their day: 10 m² is a border that is 10 cm off along 100 m. */
 export const planSliver: SquareMetres = squareMetres(10);
@@ -49,6 +53,7 @@ export function planLayer(planTypes: readonly string[], wanted: "V" | "F"): Plan
   return {
     ...owned,
     marks: ["planid", "plantype", "plannr", "plannavn", "anvgen", "doklink", "planstatus"],
+    schema: planSchema,
     recognise: (file) => file.features.some(({ properties }) => isForUs(properties)),
     takes: (feature) => {
       const hasType = text(feature.properties, "plantype") !== null;
@@ -122,6 +127,23 @@ function planProvisions(properties: Properties) {
     notes: ["notat", "notbebygom"].flatMap((field) => text(properties, field) ?? []).join(" ") || null,
   };
 }
+
+/** Without the numbers, and whether they stand in the document, a plan would look as if it set no limit. */
+export const planSchema: readonly FieldRule[] = [
+  fieldOf.text("planid"),
+  fieldOf.text("plannr", "lp_plannr"),
+  fieldOf.text("plannavn", "lp_plannavn"),
+  needed(fieldOf.number("anvgen")),
+  needed(fieldOf.number("bebygpct")),
+  codeField([0, 1, 2, 3, 4], "bebygpctaf"),
+  needed(fieldOf.number("maxbygnhjd")),
+  needed(fieldOf.number("maxetager")),
+  fieldOf.number("minmiljo"),
+  fieldOf.number("maxmiljo"),
+  needed(fieldOf.boolean("iomfangreg")),
+  fieldOf.number("anvspec1"),
+  fieldOf.date("datovedt"),
+];
 
 const zoneNames = ["byzone", "landzone", "sommerhusområde", "byzone og landzone", "sommerhusområde og landzone", "by- og sommerhusområde"];
 

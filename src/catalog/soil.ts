@@ -1,9 +1,10 @@
 import { squareMetres } from "../geo/units.ts";
 import type { Dataset, RawFile } from "./define-dataset.ts";
+import { fieldOf, needed } from "./field-rules.ts";
 import { date, type Properties, text } from "./fields.ts";
 
 type Level = "V1" | "V2";
-type Shared = Pick<Dataset, "owner" | "link" | "marks" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf">;
+type Shared = Pick<Dataset, "owner" | "link" | "marks" | "schema" | "sliver" | "recognise" | "takes" | "idOf" | "dateOf">;
 
 const statusField = "Lokalitetetsforureningsstatus";
 
@@ -33,6 +34,7 @@ export function soilLayer(level: Level): Shared {
     owner: "Regionerne (DKjord)",
     link: "https://jord.miljoeportal.dk/",
     marks: [statusField, "Lokalitetsnr", "Lokalitetsejerlavkode", "Lokalitetsmatrikler"],
+    schema: [fieldOf.text("Objekt_id"), fieldOf.text("Lokalitetsnr"), needed(fieldOf.text(statusField)), fieldOf.date("Kortlaegningsdato")],
     /** Localities follow the cadastre of their day: 10 m² is a border that is 10 cm off along 100 m. */
     sliver: squareMetres(10),
     recognise: (file) => isFileOf(file, level),

@@ -1,3 +1,4 @@
+import { fieldOf } from "./field-rules.ts";
 import { date, municipalityCode, type Properties, text } from "./fields.ts";
 import { hasStatus, owned, type PlandataLayer } from "./plandata.ts";
 
@@ -15,6 +16,11 @@ export function themeLayer(theme: string | RegExp, ...ownFields: readonly string
   return {
     ...owned,
     marks: ["temakode", "komplan_id", ...ownFields],
+    schema: [
+      fieldOf.text(isNamed ? "temanavn" : "temakode", ...ownFields),
+      fieldOf.text("status", "planstatus", "datovedt"),
+      fieldOf.text("objekt_id", "planid", "id"),
+    ],
     recognise: (file) => file.features.some(({ properties }) => isOurs(properties)),
     takes: (feature) => {
       const written = text(feature.properties, isNamed ? "temanavn" : "temakode");

@@ -1,4 +1,5 @@
 import type { RawFeature } from "../catalog/define-dataset.ts";
+import { type FieldFault, findFieldFaults } from "../catalog/field-rules.ts";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { rawFile } from "../catalog/recognise.ts";
 import { geometryFromShape } from "../geo/geojson.ts";
@@ -7,7 +8,7 @@ import type { ManifestCoverage, ManifestLayer } from "./manifest.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import type { UnusableReason } from "./raw-features.ts";
-import type { TableReading } from "./read-table.ts";
+import type { Normalised, TableReading } from "./read-table.ts";
 import { type LeftOut, nameIn, type Share } from "./sort-features.ts";
 
 /** One file's gift to a layer, with the file that it came from. */
@@ -47,7 +48,8 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     share.leftOut.map((each) => ({ ...each, feature: named(reading.file, each.feature) })),
   );
   const notKept = [...leftOut, ...twice];
-  const reason = looksCutOff?.(rawFile(kept)) ?? incompleteness(gifts);
+  const fields = gifts.flatMap((gift) => fieldFaultsOf(dataset, gift));
+  const reason = looksCutOff?.(rawFile(kept)) ?? incompleteness(gifts) ?? (fields.some(({ needed }) => needed) ? "fieldsLost" : null);
   const lines = kept.map(featureText);
   const size = lines.reduce((sum, line) => sum + line.length, 1000);
   const text = size > longestText ? "" : layerText(dataset, lines);
@@ -67,6 +69,8 @@ export function buildLayer(dataset: DatasetId, gifts: readonly Gift[], { fetched
     kept: kept.length,
     notKept: notKept.map(({ feature, reason: why }) => ({ feature, reason: why })),
     repairs: gifts.flatMap((gift) => repairsOf(dataset, gift, named)),
+    normalised: normalisedIn(gifts),
+    fields,
     sha256: hashOf(new TextEncoder().encode(text)),
   };
   return { text, entry, sharedIds, size };
@@ -95,7 +99,12 @@ function withoutTwins(dataset: DatasetId, gifts: readonly Gift[], named: Named) 
       const whole: RawFeature = { ...feature, shape: reshape ? reshape(feature.shape) : feature.shape };
       const line = featureText(whole);
       if (seen.has(line)) {
-        twice.push({ feature: named(reading.file, nameIn(dataset, feature)), reason: "duplicate" satisfies UnusableReason, lost: false });
+        twice.push({
+          feature: named(reading.file, nameIn(dataset, feature)),
+          reason: "duplicate" satisfies UnusableReason,
+          position: feature.position,
+          lost: false,
+        });
         continue;
       }
       seen.add(line);
@@ -114,14 +123,27 @@ function dateOf(gifts: readonly Gift[], fetched: string | null): Pick<ManifestLa
   return dates.length === gifts.length ? { fetched: dates[0], fetchedBasis: "fileTime" } : { fetched: null, fetchedBasis: "unknown" };
 }
 
+/** Receipts of the layer's own features: those that were kept, and those that would have been. */
 function repairsOf(dataset: DatasetId, { reading, share }: Gift, named: Named): ManifestLayer["repairs"] {
-  return share.kept.flatMap((feature) => {
-    const receipt = reading.repairs.find(({ position }) => position === feature.position);
-    if (!receipt) return [];
-    const { faults, areaBefore, areaAfter } = receipt;
-    return [{ feature: named(reading.file, nameIn(dataset, feature)), faults: [...faults], areaBefore, areaAfter }];
+  const names = new Map([
+    ...share.kept.map((feature) => [feature.position, nameIn(dataset, feature)] as const),
+    ...share.leftOut.filter(({ lost }) => lost).map(({ position, feature }) => [position, feature] as const),
+  ]);
+  return reading.repairs.flatMap(({ position, feature: _, faults, ...rest }) => {
+    const name = names.get(position);
+    return name === undefined ? [] : [{ feature: named(reading.file, name), faults: [...faults], ...rest }];
   });
 }
+
+/** How many of the kept features were put in order, by kind. */
+function normalisedIn(gifts: readonly Gift[]): ManifestLayer["normalised"] {
+  const count = (kind: keyof Normalised): number =>
+    gifts.reduce((sum, { reading, share }) => sum + share.kept.filter(({ position }) => reading.normalised[kind].has(position)).length, 0);
+  return { turned: count("turned"), repeated: count("repeated"), heights: count("heights") };
+}
+
+const fieldFaultsOf = (dataset: DatasetId, { reading, share }: Gift): ManifestLayer["fields"] =>
+  findFieldFaults(datasets[dataset].schema, share.kept).map((fault: FieldFault) => ({ file: reading.file, ...fault }));
 
 const crs = '{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}';
 

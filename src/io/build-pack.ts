@@ -8,6 +8,7 @@ import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import { openFile } from "./open-files.ts";
+import { originalsFile, originalsText } from "./originals.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import { readTable, shortList } from "./read-table.ts";
@@ -69,26 +70,46 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   const tooLong = layers.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const compact = compactOf(layers);
-  const manifest = manifestOf(order, sorted, layers, hashOf(compact));
+  const originals = originalsOf(sorted);
+  const manifest = manifestOf(order, sorted, layers, {
+    compact: { file: compactFile, sha256: hashOf(compact) },
+    originals: originals.entry,
+  });
   const files = new Map(layers.map(({ entry, text }) => [entry.file, text]));
   if (area?.ok) files.set(coverageFile, area.value);
+  if (originals.entry !== null) files.set(originals.entry.file, originals.text);
   files.set(manifestFile, writeManifest(manifest));
-  const notices = [...sorted.notices, ...layers.flatMap(sharedIdNotice), ...covered.notices, ...nameNotice(manifest)];
+  const notices = [...sorted.notices, ...layers.flatMap(layerNotices), ...originals.notices, ...covered.notices, ...nameNotice(manifest)];
   return ok({ files, compact, manifest, reports: sorted.reports, notices });
+}
+
+/** The file of what was repaired or lost, its entry in the manifest, and what is to be said where it would be too long. */
+function originalsOf({ gifts }: SortedFiles) {
+  const made = originalsText(gifts);
+  if (made === null) return { text: "", entry: null, notices: [] };
+  const { text, count } = made;
+  if (text.length > longestText)
+    return { text, entry: null, notices: [{ code: "originalsTooLong", words: { count, limit: longestText } }] };
+  return { text, entry: { file: originalsFile, count, sha256: hashOfText(text) }, notices: [] };
 }
 
 /** The compact file of layers, made of the texts just as a reader finds them, so that it can say nothing else than they do. */
 const compactOf = (layers: readonly BuiltLayer[]): Uint8Array =>
   writeCompact(compactSources(layers.map(({ entry, text }) => ({ layer: entry, text }))));
 
-function manifestOf(order: PackOrder, sorted: SortedFiles, layers: readonly BuiltLayer[], compactHash: string): Manifest {
+function manifestOf(
+  order: PackOrder,
+  sorted: SortedFiles,
+  layers: readonly BuiltLayer[],
+  beside: Pick<Manifest, "compact" | "originals">,
+): Manifest {
   return {
     format: packFormat,
     municipality: { code: order.code, name: order.name ?? boundaryName(sorted) ?? planName(sorted, order.code) ?? order.code },
     crs: "EPSG:25832",
     sample: order.sample !== null,
     notice: order.sample,
-    compact: { file: compactFile, sha256: compactHash },
+    ...beside,
     layers: layers.map(({ entry }) => entry),
   };
 }
@@ -137,7 +158,7 @@ function boundaryIsElsewhere(sorted: SortedFiles): boolean {
 async function readArea(file: SourceFile): Promise<Result<string, Problem>> {
   const tables = await openFile(file);
   if (!tables.ok) return tables;
-  const readings = await Promise.all(tables.value.map(readTable));
+  const readings = await Promise.all(tables.value.map((table) => readTable(table)));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return failed(...problems);
   const features = readings.flatMap((reading) => (reading.ok ? reading.value.features : []));
@@ -160,6 +181,16 @@ const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
   sharedIds.length === 0
     ? []
     : [{ code: "idsShared", words: { dataset: entry.dataset, count: sharedIds.length, ids: shortList(sharedIds) } }];
+
+const fieldNotices = ({ entry: { dataset, fields } }: BuiltLayer): Problem[] =>
+  fields.map(
+    ({ file, field, kind, fault, count, of, example }): Problem =>
+      fault === "gone"
+        ? { code: "fieldGone", words: { file, field, count, of, dataset } }
+        : { code: "fieldUnread", words: { file, field, count, of, kind, example: example ?? "", dataset } },
+  );
+
+const layerNotices = (layer: BuiltLayer): Problem[] => [...sharedIdNotice(layer), ...fieldNotices(layer)];
 
 const nameNotice = ({ municipality: { code, name } }: Manifest): Problem[] =>
   name === code ? [{ code: "municipalityUnnamed", words: { code } }] : [];

@@ -10,10 +10,14 @@ export interface GeometryParts {
   readonly closedRings: number;
   /** Rings of fewer than three different corners: they hold no area and were left out. */
   readonly droppedRings: number;
+  /** Positions as they stood in the file, before any of that. */
+  readonly positions: number;
+  /** Whether a position has a third number, a height or a measure; it is not read. */
+  readonly hasHeights: boolean;
 }
 
 /** Why a geometry cannot be used; a key under `notKept` in `i18n`. */
-export type GeometryFault = "noGeometry" | "emptyGeometry" | "badCoordinates" | "tooFewPoints" | "mixedGeometry" | "unknownGeometry";
+export type GeometryFault = "noGeometry" | "emptyGeometry" | "badCoordinates" | "tooFewPoints" | "mixedGeometry" | "unknownGeometry" | "curved" | "unreadable";
 
 const deepestCollection = 8;
 
@@ -22,7 +26,7 @@ interface Simple {
   readonly parts: readonly unknown[];
 }
 
-/** Levels a geometry of any GeoJSON type; collections are taken when all in them is of one kind. Closes rings; drops nothing with area. */
+/** Levels a geometry of any GeoJSON type (readers of other formats name what they could not read `Curved` or `Unreadable`); collections are taken when all in them is of one kind. Closes rings; drops nothing with area. */
 export function partsOf(geometry: unknown): GeometryParts | GeometryFault {
   if (geometry === null || geometry === undefined) return "noGeometry";
   const simple = simpleOf(geometry, deepestCollection);
@@ -44,6 +48,8 @@ function simpleOf(geometry: unknown, depth: number): Simple[] | GeometryFault {
     const all = members.map((member) => simpleOf(member, depth - 1));
     return all.find((each) => typeof each === "string") ?? all.flatMap((each) => (typeof each === "string" ? [] : each));
   }
+  if (geometry.type === "Curved") return "curved";
+  if (geometry.type === "Unreadable") return "unreadable";
   const coordinates = "coordinates" in geometry ? geometry.coordinates : undefined;
   if (!Array.isArray(coordinates)) return "unknownGeometry";
   if (coordinates.length === 0) return [];
@@ -70,13 +76,15 @@ function levelled(type: unknown, coordinates: readonly unknown[]): Simple[] | Ge
 }
 
 function checked(kind: Shape["kind"], raw: readonly unknown[]): GeometryParts | GeometryFault {
-  const count = { closed: 0, dropped: 0 };
+  const count = { closed: 0, dropped: 0, positions: 0, heights: 0 };
   const parts: Position[][][] = [];
   for (const part of raw) {
     if (!Array.isArray(part)) return "badCoordinates";
     const chains: Position[][] = [];
     for (const [index, chain] of part.entries()) {
       if (!isChain(chain)) return "badCoordinates";
+      count.positions += chain.length;
+      count.heights += chain.some((position) => position.length > 2) ? 1 : 0;
       const mended = kind === "polygon" ? mendRing(chain, count) : chain;
       if (mended === null && index === 0) break;
       if (mended !== null) chains.push(mended);
@@ -85,7 +93,14 @@ function checked(kind: Shape["kind"], raw: readonly unknown[]): GeometryParts | 
   }
   if (kind === "line" && parts.some(([chain]) => chain.length < 2)) return "tooFewPoints";
   if (parts.length === 0) return raw.every((part) => Array.isArray(part) && part.length === 0) ? "emptyGeometry" : "tooFewPoints";
-  return { kind, parts, closedRings: count.closed, droppedRings: count.dropped };
+  return {
+    kind,
+    parts,
+    closedRings: count.closed,
+    droppedRings: count.dropped,
+    positions: count.positions,
+    hasHeights: count.heights > 0,
+  };
 }
 
 function mendRing(ring: Position[], count: { closed: number; dropped: number }): Position[] | null {

@@ -9,6 +9,9 @@ export const packFormat = "grundlag-pack/1";
 /** A file inside the pack's folder: a plain name, never a path. */
 export const packFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.geojson$/;
 
+/** As `packFileName`, for the file of untouched originals. */
+export const originalsFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.json$/;
+
 /** As `packFileName`, for the one file that is not GeoJSON. */
 export const compactFileName = /^[A-Za-z0-9][A-Za-z0-9_-]*\.bin$/;
 
@@ -26,7 +29,7 @@ const coverageSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** What a fetch says of the layer that it brought. */
-const originSchema = z.strictObject({
+export const originSchema = z.strictObject({
   /** Id of the service in the catalogue of endpoints. */
   service: z.string(),
   /** The layer's own name at the service. */
@@ -37,6 +40,36 @@ const originSchema = z.strictObject({
   /** ISO date of the attempt, whether or not it brought anything. */
   on: isoDate,
 });
+
+/** One feature's repair. Areas in m²; the two counts of positions are null in a pack from before they were kept. */
+const repairSchema = z.strictObject({
+  feature: z.string(),
+  /** Keys under `repairs` in `i18n`. */
+  faults: z.array(z.string()),
+  areaBefore: z.number(),
+  /** What the repair came to, also where it was refused. */
+  areaAfter: z.number(),
+  positionsBefore: count.nullable().default(null),
+  positionsAfter: count.nullable().default(null),
+  /** False where the repair would have been a guess; the feature then stands in `notKept` too. */
+  kept: z.boolean().default(true),
+});
+
+/** A field of the dataset's schema that a file does not carry, or whose values cannot be read. */
+const fieldFaultSchema = z.strictObject({
+  file: z.string(),
+  field: z.string(),
+  kind: z.enum(["text", "number", "date", "boolean", "code"]),
+  fault: z.enum(["gone", "unread"]),
+  /** Without it the layer is not whole. */
+  needed: z.boolean(),
+  count,
+  of: count,
+  example: z.string().nullable(),
+});
+
+/** How many features were put in order without anything of the ground changing. */
+const normalisedSchema = z.strictObject({ turned: count, repeated: count, heights: count });
 
 const layerSchema = z.strictObject({
   dataset: z.string().min(1),
@@ -60,12 +93,17 @@ const layerSchema = z.strictObject({
   /** Features in the layer's file. */
   kept: count,
   notKept: z.array(z.strictObject({ feature: z.string(), reason: z.string() })),
-  repairs: z.array(z.strictObject({ feature: z.string(), faults: z.array(z.string()), areaBefore: z.number(), areaAfter: z.number() })),
+  repairs: z.array(repairSchema),
+  normalised: normalisedSchema.default({ turned: 0, repeated: 0, heights: 0 }),
+  fields: z.array(fieldFaultSchema).default([]),
   sha256,
 });
 
 /** The pack's layers as the engine uses them: a plain file name in the pack's folder, and the file's hash. */
 const compactSchema = z.strictObject({ file: z.string().regex(compactFileName), sha256 });
+
+/** What stood in the files for each feature that was repaired, or lost by its geometry. */
+const originalsSchema = z.strictObject({ file: z.string().regex(originalsFileName), count, sha256 });
 
 /** What a pack says of itself. Made by `pack`, read at every opening. */
 export const manifestSchema = z.strictObject({
@@ -77,12 +115,16 @@ export const manifestSchema = z.strictObject({
   notice: z.string().nullable(),
   /** Null where a pack has none, as one from before there were any. */
   compact: compactSchema.nullable().default(null),
+  /** Null where nothing was repaired or lost. */
+  originals: originalsSchema.nullable().default(null),
   layers: z.array(layerSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestLayer = Manifest["layers"][number];
 export type ManifestOrigin = z.infer<typeof originSchema>;
+export type ManifestRepair = z.infer<typeof repairSchema>;
+export type ManifestFieldFault = z.infer<typeof fieldFaultSchema>;
 export type ManifestCompact = NonNullable<Manifest["compact"]>;
 export type ManifestCoverage = ManifestLayer["coverage"];
 

@@ -6,6 +6,8 @@ import type { ReadFeature, TableReading } from "./read-table.ts";
 export interface LeftOut {
   readonly feature: string;
   readonly reason: string;
+  /** Where it stood in its file, from 1. */
+  readonly position: number;
   readonly lost: boolean;
 }
 
@@ -39,14 +41,15 @@ export function sortFeatures(reading: TableReading, claims: readonly DatasetId[]
     share.leftOut.push({
       feature: nameIn(share.dataset, feature),
       reason,
+      position: feature.position,
       lost: reason === "otherGeometry" && !isMark(share.dataset, feature),
     });
   }
-  for (const { feature, reason, properties } of reading.notKept) {
+  for (const { feature, reason, position, properties } of reading.notKept) {
     const refusals = shares.map((share): Refusal => [share, wouldTake(share.dataset, properties, municipality) ?? reason]);
     const wanting = refusals.filter(([, why]) => why === reason);
     const [share, why] = wanting[0] ?? tellingOf(refusals);
-    share.leftOut.push({ feature, reason: why, lost: wanting.length > 0 });
+    share.leftOut.push({ feature, reason: why, position, lost: wanting.length > 0 });
   }
   return shares;
 }

@@ -11,6 +11,6 @@ export function storedShape(feature: unknown): Shape | null {
   const geometry = typeof feature === "object" && feature !== null && "geometry" in feature ? feature.geometry : null;
   const parts = partsOf(geometry);
   if (typeof parts === "string") return null;
-  const shape = shapeFromParts(parts, { system: "EPSG:25832", turned: false });
-  return shape !== null && lookOf(boxOf(shape)) === "EPSG:25832" ? shape : null;
+  const made = shapeFromParts(parts, { system: "EPSG:25832", turned: false });
+  return made !== null && lookOf(boxOf(made.shape)) === "EPSG:25832" ? made.shape : null;
 }

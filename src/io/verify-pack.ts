@@ -9,20 +9,28 @@ import { writeCompact } from "./write-compact.ts";
 /**
  * Holds every file of a pack against its manifest: the readable layers by reading them all, and the compact file by making it again from
  * them. Problems: those of `readPack`, and of the compact file `compactMissing`, `compactDamaged`, and `compactDiffers` when it does not say
- * what the readable layers say.
+ * what the readable layers say; of the originals `originalsMissing`, `originalsDamaged`.
  */
 export async function verifyPack(source: PackSource): Promise<PackReading> {
   const bytes = await source.read(manifestFile);
   const manifest = bytes === null ? null : readManifest(decode(bytes));
   if (!manifest?.ok) return readPack(source);
-  const { compact } = manifest.value;
+  const { compact, originals } = manifest.value;
   const reading = await readPack({ read: async (file) => (file === compact?.file ? null : source.read(file)) });
-  if (compact === null) return reading;
-  const problem = await compactProblem(source, manifest.value, compact, reading.problems.length === 0);
-  return problem === null ? reading : { ...reading, problems: [...reading.problems, problem] };
+  const problems = [
+    compact && (await compactProblem(source, manifest.value, compact, reading.problems.length === 0)),
+    originals && (await originalsProblem(source, originals)),
+  ];
+  return { ...reading, problems: [...reading.problems, ...problems.flatMap((problem) => problem ?? [])] };
 }
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+async function originalsProblem(source: PackSource, { file, sha256 }: NonNullable<Manifest["originals"]>): Promise<Problem | null> {
+  const bytes = await source.read(file);
+  if (bytes === null) return { code: "originalsMissing", words: { file } };
+  return (await hashOfFile(bytes)) === sha256 ? null : { code: "originalsDamaged", words: { file } };
+}
 
 /** What is wrong with the compact file. Where a readable layer is damaged there is nothing to hold it against but its own hash. */
 async function compactProblem(

@@ -24,7 +24,14 @@ export const natureFile = (name = "natur.geojson"): WrittenFile => ({
 
 export const nature = (id: string, type: string, east: number) =>
   feature(polygonOf(square(east, 0, 100)), {
-    properties: { Temanavn: "Beskyttede naturtyper", Objekt_id: id, Natyp_navn: type, Systid_fra: "2020-01-01T00:00:00", Systid_til: null },
+    properties: {
+      Temanavn: "Beskyttede naturtyper",
+      Objekt_id: id,
+      Status: "Gældende / Vedtaget",
+      Natyp_navn: type,
+      Systid_fra: "2020-01-01T00:00:00",
+      Systid_til: null,
+    },
   });
 
 /** A municipality of 10 × 10 km round the test's ground. */

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { number, text } from "../fields.ts";
 import { openStreetMap } from "../openstreetmap.ts";
 
@@ -25,6 +26,7 @@ export const stoppesteder = defineDataset({
   geometry: "point",
   accuracy: accuracies.openStreetMap,
   marks: ["highway", ofTimetable, "stop_name"],
+  schema: [fieldOf.text("osm_id", ofTimetable), fieldOf.text("name", "stop_name")],
   recognise: (file) => fromMap.recognise(file) || (file.fields.has(ofTimetable) && file.fields.has("stop_name")),
   takes: (feature) => (isBoarded(feature.properties) && isForBuses(feature.properties) ? fromMap.takes(feature, "") : "otherTheme"),
   idOf: (properties) => fromMap.idOf(properties) ?? text(properties, ofTimetable),

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
 
@@ -20,6 +21,7 @@ export const transportkorridorer = defineDataset({
   maxAgeDays: 1830,
   marks: ["transportkorridor"],
   recognise: ({ fields }) => fields.has("transportkorridor"),
+  schema: [fieldOf.text("transportkorridor")],
   read: (properties) => ({ name: text(properties, "transportkorridor") }),
   look: { order: 63, label: "name", base: null, on: false },
 });

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { text } from "../fields.ts";
 
 /**
@@ -20,6 +21,7 @@ export const vejbyggelinjer = defineDataset({
   marks: ["vejbyggelinje_id", "vejnavn", "vejmyndighed"],
   recognise: ({ fields }) => fields.has("vejbyggelinje_id"),
   idOf: (properties) => text(properties, "vejbyggelinje_id"),
+  schema: [fieldOf.text("vejbyggelinje_id"), fieldOf.text("vejnavn"), fieldOf.text("vejmyndighed")],
   read: (properties) => ({ road: text(properties, "vejnavn"), roadAuthority: text(properties, "vejmyndighed") }),
   look: { order: 52, label: "road", base: null, on: false },
 });

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
+import { fieldOf, needed } from "../field-rules.ts";
 import { number, type Properties, positive, text } from "../fields.ts";
 
 /** BBR 110–190 is helårsbeboelse; sommerhuse (510) and other leisure buildings are not. */
@@ -33,6 +34,13 @@ export const bygninger = defineDataset({
   marks: ["byg021BygningensAnvendelse", "byg026Opførelsesår", "byg041BebyggetAreal", "byg054AntalEtager", "bbruuid"],
   recognise: ({ fields }) => fields.has("byg021BygningensAnvendelse"),
   idOf: (properties) => text(properties, "bbruuid") ?? text(properties, "id_lokalId"),
+  schema: [
+    needed(fieldOf.number("byg021BygningensAnvendelse")),
+    needed(fieldOf.number("byg041BebyggetAreal")),
+    fieldOf.number("byg054AntalEtager"),
+    fieldOf.number("byg026Opførelsesår"),
+    fieldOf.text("bbruuid", "id_lokalId"),
+  ],
   read: (properties) => {
     const use = positive(properties, "byg021BygningensAnvendelse");
     return {

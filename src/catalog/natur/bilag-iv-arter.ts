@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { boolean, date, number, text } from "../fields.ts";
 
 const isAnnexIV = (lists: string) => /\bbilag IV\b/i.test(lists);
@@ -20,6 +21,7 @@ export const bilagIvArter = defineDataset({
   idOf: (properties) => text(properties, "ArtRegID"),
   dateOf: (properties) => date(properties, "Feltregistrering"),
   linkOf: (properties) => text(properties, "Link"),
+  schema: [fieldOf.text("DanskNavn"), fieldOf.text("AdministrativeLister"), fieldOf.number("Usikkerhed"), fieldOf.boolean("Godkendt")],
   read: (properties) => ({
     species: text(properties, "DanskNavn"),
     scientificName: text(properties, "VidenskabeligtNavn"),

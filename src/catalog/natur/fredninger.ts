@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
-import { arealinformation, standingOf } from "../arealinformation.ts";
+import { arealinformation, arealinformationSchema, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { type Properties, positive, text } from "../fields.ts";
 
 const isProposed = (properties: Properties) => standingOf(properties) === "proposed" || /forslag/i.test(text(properties, "Temanavn") ?? "");
@@ -14,6 +15,7 @@ export const fredninger = defineDataset({
   force: "stops",
   geometry: "polygon",
   accuracy: accuracies.protectedLand,
+  schema: [...arealinformationSchema, fieldOf.text("Fred_navn"), fieldOf.text("Reg_nr"), fieldOf.number("Aar_fredn")],
   read: (properties) => ({
     name: text(properties, "Fred_navn"),
     kind: text(properties, "Fred_tnavn"),

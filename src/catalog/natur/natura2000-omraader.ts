@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
-import { arealinformation, standingOf } from "../arealinformation.ts";
+import { arealinformation, arealinformationSchema, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { type Properties, text } from "../fields.ts";
 
 /** Which of the three designations: habitat and bird areas are Natura 2000; Ramsar areas are assessed alike and mostly lie in them. */
@@ -30,6 +31,7 @@ export const natura2000Omraader = defineDataset({
   force: "toBeJudged",
   geometry: "polygon",
   accuracy: accuracies.natura2000,
+  schema: [...arealinformationSchema, fieldOf.text("Objektnavn"), fieldOf.text("Site_ident")],
   read: (properties) => ({
     name: text(properties, "Objektnavn"),
     site: text(properties, "Site_ident"),

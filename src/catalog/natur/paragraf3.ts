@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
-import { arealinformation, standingOf } from "../arealinformation.ts";
+import { arealinformation, arealinformationSchema, standingOf } from "../arealinformation.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf, needed } from "../field-rules.ts";
 import { text } from "../fields.ts";
 
 /** Protected nature (naturbeskyttelsesloven § 3) as polygons. The map guides; the protection follows what grows on the ground. */
@@ -12,6 +13,7 @@ export const paragraf3 = defineDataset({
   force: "needsPermission",
   geometry: "polygon",
   accuracy: accuracies.protectedNature,
+  schema: [...arealinformationSchema, needed(fieldOf.text("Natyp_navn"))],
   read: (properties) => {
     const natureType = text(properties, "Natyp_navn");
     const isLake = natureType?.toLowerCase() === "sø";

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { date, municipalityCode, number, type Properties, positive, text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
 
@@ -27,6 +28,12 @@ export const jordstykker = defineDataset({
   recognise: ({ fields }) => fields.has("matrikelnummer") && (fields.has("registreretAreal") || fields.has("registreretareal")),
   idOf: cadastralId,
   dateOf: (properties) => date(properties, "registreringsdato"),
+  schema: [
+    fieldOf.text("landsejerlavskode", "ejerlavskode"),
+    fieldOf.text("matrikelnummer"),
+    fieldOf.number("registreretAreal", "registreretareal"),
+    fieldOf.text("bfenummer", "sfe_Ejendomsnummer"),
+  ],
   read: (properties) => ({
     cadastralDistrict: districtCode(properties),
     districtName: text(properties, "ejerlavsnavn"),

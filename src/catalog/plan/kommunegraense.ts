@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset, type RawFile } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { municipalityCode, type Properties, sameMunicipality, text } from "../fields.ts";
 import { isInvertedMask, maskedOut } from "./inverted-mask.ts";
 
@@ -32,6 +33,7 @@ export const kommunegraense = defineDataset({
   accuracy: accuracies.municipalBorder,
   maxAgeDays: 3660,
   marks: ["KOMKODE", "KOMNAVN", "kommunekode", "kommunekod", "kommunenavn", "kommunenav"],
+  schema: [fieldOf.text("KOMNAVN", "kommunenavn", "kommunenav", "navn")],
   recognise: (file) => holdsMunicipalities(file) || isMask(file),
   takes: ({ properties }, municipality) => {
     const code = codeOf(properties);

@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { planFields, planLayer } from "../plandata.ts";
+import { fieldOf } from "../field-rules.ts";
+import { planFields, planLayer, planSchema } from "../plandata.ts";
 
 /** Adopted lokalplaner, byplanvedtægter (20.2) and temalokalplaner (20.3) as polygons; neighbours' plans in the file are kept. */
 export const lokalplaner = defineDataset({
@@ -11,6 +12,7 @@ export const lokalplaner = defineDataset({
   force: "toBeJudged",
   geometry: "polygon",
   accuracy: accuracies.plans,
+  schema: [...planSchema, fieldOf.boolean("ianvreg"), fieldOf.boolean("izonereg"), fieldOf.date("datoforsl"), fieldOf.text("doklink")],
   read: planFields,
   look: { order: 24, label: "number", base: null, on: true },
 });

@@ -1,6 +1,7 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
-import { planFields, planLayer } from "../plandata.ts";
+import { fieldOf } from "../field-rules.ts";
+import { planFields, planLayer, planSchema } from "../plandata.ts";
 
 /** Proposed lokalplaner as polygons: they permit nothing yet and hold the land still (planloven § 17). */
 export const lokalplanforslag = defineDataset({
@@ -12,6 +13,7 @@ export const lokalplanforslag = defineDataset({
   geometry: "polygon",
   accuracy: accuracies.plans,
   maxAgeDays: 92,
+  schema: [...planSchema, fieldOf.boolean("ianvreg"), fieldOf.boolean("izonereg"), fieldOf.date("datoforsl"), fieldOf.text("doklink")],
   read: planFields,
   look: { order: 25, label: "number", base: null, on: true },
 });

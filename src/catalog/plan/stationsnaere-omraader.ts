@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf, needed } from "../field-rules.ts";
 import { text } from "../fields.ts";
 import { planSliver } from "../plandata.ts";
 
@@ -17,6 +18,7 @@ export const stationsnaereOmraader = defineDataset({
   maxAgeDays: 1830,
   marks: ["stationsnaer_type", "station"],
   recognise: ({ fields }) => fields.has("stationsnaer_type"),
+  schema: [needed(fieldOf.text("stationsnaer_type")), fieldOf.text("station")],
   read: (properties) => ({ kind: text(properties, "stationsnaer_type"), station: text(properties, "station") }),
   look: { order: 33, label: "station", base: null, on: false },
 });

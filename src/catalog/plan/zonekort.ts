@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { codeField, fieldOf } from "../field-rules.ts";
 import { municipalityCode, number, oneOf, type Properties } from "../fields.ts";
 import { namedZone, planSliver } from "../plandata.ts";
 
@@ -20,6 +21,7 @@ export const zonekort = defineDataset({
   marks: ["zone", "zonestatus"],
   recognise: ({ fields }) => fields.has("zone") && fields.has("zonestatus") && !fields.has("plantype") && !fields.has("anvgen"),
   takes: ({ properties }) => sureZone(properties) !== null || "noZone",
+  schema: [codeField([0, 1, 2, 3, 4, 5, 6, 7], "zone"), fieldOf.text("zonestatus")],
   read: (properties) => ({ zone: sureZone(properties), municipality: municipalityCode(properties, "komnr") }),
   look: { order: 20, label: null, base: null, on: false },
 });

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { number, positive, text } from "../fields.ts";
 
 /** Areas close to a waterworks' wells (boringsnære beskyttelsesområder), as polygons. */
@@ -16,6 +17,7 @@ export const bnbo = defineDataset({
   recognise: ({ fields }) => fields.has("dgunr") && (fields.has("bnbolaengd") || fields.has("anl_navn")),
   idOf: (properties) => text(properties, "id") ?? text(properties, "dgunr"),
   linkOf: (properties) => text(properties, "rapport_url"),
+  schema: [fieldOf.text("dgunr"), fieldOf.text("anl_navn"), fieldOf.number("tilladelse"), fieldOf.number("aar_udpeget")],
   read: (properties) => ({
     well: text(properties, "dgunr"),
     waterworks: text(properties, "anl_navn"),

@@ -1,6 +1,7 @@
 import { squareMetres } from "../../geo/units.ts";
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf, needed } from "../field-rules.ts";
 import { number, oneOf, type Properties, text } from "../fields.ts";
 
 const categoryOf = (properties: Properties) => oneOf(["OSD", "OD"], text(properties, "kategori")?.toUpperCase());
@@ -21,6 +22,7 @@ export const drikkevandsinteresser = defineDataset({
   recognise: (file) => file.fields.has("gkoid") && [...file.values("kategori")].some(isCategory),
   takes: ({ properties }) => text(properties, "kategori") === null || categoryOf(properties) !== null || "otherTheme",
   idOf: (properties) => text(properties, "id"),
+  schema: [needed(fieldOf.text("kategori")), fieldOf.text("projektnavn"), fieldOf.number("aar_udpeget")],
   read: (properties) => ({
     category: categoryOf(properties),
     project: text(properties, "projektnavn"),

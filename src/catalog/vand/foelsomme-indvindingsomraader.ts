@@ -1,6 +1,7 @@
 import { squareMetres } from "../../geo/units.ts";
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf, needed } from "../field-rules.ts";
 import { type Properties, text } from "../fields.ts";
 
 function categoryOf(properties: Properties): "NFI" | "SFI" | null {
@@ -27,6 +28,7 @@ export const foelsommeIndvindingsomraader = defineDataset({
   recognise: (file) => file.features.some(({ properties }) => categoryOf(properties) !== null),
   takes: ({ properties }) => text(properties, "kategori") === null || categoryOf(properties) !== null || "otherTheme",
   idOf: (properties) => text(properties, "id"),
+  schema: [needed(fieldOf.text("kategori"))],
   read: (properties) => ({ category: categoryOf(properties) }),
   look: { order: 43, label: "category", base: null, on: false },
 });

@@ -1,6 +1,7 @@
 import { squareMetres } from "../../geo/units.ts";
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { text } from "../fields.ts";
 
 /**
@@ -20,6 +21,7 @@ export const indvindingsoplande = defineDataset({
   marks: ["anl_navn", "anl_id", "opland_id", "aar_udpeget"],
   recognise: ({ fields }) => (fields.has("anl_navn") || fields.has("opland_id")) && !fields.has("dgunr") && !fields.has("bnbolaengd"),
   idOf: (properties) => text(properties, "id") ?? text(properties, "opland_id"),
+  schema: [fieldOf.text("anl_navn")],
   read: (properties) => ({ waterworks: text(properties, "anl_navn") }),
   look: { order: 41, label: "waterworks", base: null, on: false },
 });

@@ -1,5 +1,6 @@
 import { accuracies } from "../accuracies.ts";
 import { defineDataset } from "../define-dataset.ts";
+import { fieldOf } from "../field-rules.ts";
 import { text } from "../fields.ts";
 
 /**
@@ -23,6 +24,7 @@ export const vandvaerksboringer = defineDataset({
     !fields.has("bnbolaengd"),
   idOf: (properties) => text(properties, "dgunr") ?? text(properties, "dgu_nr"),
   linkOf: (properties) => text(properties, "url"),
+  schema: [fieldOf.text("dgunr", "dgu_nr")],
   read: (properties) => ({
     well: text(properties, "dgunr") ?? text(properties, "dgu_nr"),
     waterworks: text(properties, "anlaegsnavn"),

@@ -47,6 +47,10 @@ export const packingProblems = {
     `«${file}» mangler i pakken. Lagene kan læses uden, men pakken åbner langsommere. Læg filen tilbage, eller byg pakken igen.`,
   compactDiffers: ({ file }: Words) =>
     `«${file}» siger ikke det samme som de læselige lag; den er lavet af andre filer eller af en anden udgave af Grundlag. Byg pakken igen.`,
+  originalsMissing: ({ file }: Words) =>
+    `«${file}» mangler i pakken. Svarene er de samme, men ingen kan se, hvad der stod i filerne før rettelserne. Byg pakken igen.`,
+  originalsDamaged: ({ file }: Words) =>
+    `«${file}» er ændret, siden pakken blev bygget, og siger ikke længere, hvad der stod i filerne. Byg pakken igen.`,
   outIsFrom: ({ folder }: Words) => `«${folder}» er mappen, der læses fra. Vælg en anden mappe til pakken.`,
   outNotAPack: ({ folder, file }: Words) => `«${folder}» indeholder andet end en datapakke («${file}») og er ikke rørt. Vælg en tom mappe.`,
   outUnwritable: ({ folder, reason }: Words) => `Der kan ikke skrives i «${folder}» (${reason}). Vælg en anden mappe.`,

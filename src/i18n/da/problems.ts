@@ -11,8 +11,11 @@ export const faults = {
   tooFewPoints: "Har for få punkter til at danne en linje eller flade",
   mixedGeometry: "Blander punkter, linjer og flader i ét objekt",
   unknownGeometry: "Har en geometritype, som GeoJSON ikke kender",
+  curved: "Har buer, som ikke læses. Gem den med rette linjer (GIS-programmer kalder det at segmentere)",
+  unreadable: "Har en geometri, der ikke kan læses",
   otherSystem: "Ligger i et andet koordinatsystem end resten af filen, eller uden for Danmark",
   notRepairable: "Krydser sig selv, så arealet ikke kan afgøres",
+  areaChanged: "Kan kun rettes ved at ændre arealet med mere end en tiendedel; det ville være et gæt",
   duplicate: "Er helt magen til et andet objekt i datasættet",
   notAPolygon: "Er et punkt eller en linje; en grund skal være en flade",
   evidence: "Er et fund eller et deljordstykke fra et tidligere svar, ikke en grund",
@@ -24,6 +27,7 @@ export const losses = {
   featuresLost: "Et eller flere objekter, der hører til laget, kunne ikke bruges. Laget er derfor ikke fuldstændigt.",
   pagesMissing: "Serveren havde flere objekter, end filerne rummer: en eller flere sider af svaret mangler. Hent dem alle.",
   onlyProposals: "Filerne rummer kun forslag, og laget har kun det vedtagne. Hent også filen med det vedtagne.",
+  fieldsLost: "Felter, som svaret hviler på, mangler i filen eller kan ikke læses. Laget er derfor ikke fuldstændigt.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
@@ -36,6 +40,8 @@ const systems: Readonly<Record<string, string>> = {
   "EPSG:4326 turned": "grader med bredde før længde",
   "EPSG:3857": "Web Mercator (EPSG:3857)",
   "EPSG:25833": "UTM zone 33 (EPSG:25833)",
+  "EPSG:25833 turned": "UTM zone 33 med nord før øst",
+  "EPSG:3857 turned": "Web Mercator med akserne byttet om",
   zero: "punktet 0/0",
   elsewhere: "grader uden for Danmark",
   unknown: "intet dansk koordinatsystem",
@@ -104,6 +110,10 @@ export const fileProblems = {
     `${named(file)} kan ikke placeres: koordinaterne (f.eks. ${example}) ligner ${systems[look]}. ${saveAs}`,
   crsContradiction: ({ file, declared, look, example }: Words) =>
     `${named(file)} modsiger sig selv: den oplyser ${declared}, men koordinaterne (f.eks. ${example}) ligner ${systems[look]}. Ret «crs», eller gem filen igen i det rigtige koordinatsystem.`,
+  crsAsk: ({ file, example, candidates }: Words) =>
+    `${named(file)} siger ikke, hvilket koordinatsystem den er i, og tallene (f.eks. ${example}) kan både være Sydvestjylland i UTM zone 32 og Bornholm i zone 33. Vælg et af dem: ${candidates}.`,
+  crsFromNumbers: ({ file, look, example }: Words) =>
+    `${named(file)} siger ikke, hvilket koordinatsystem den er i. Tallene (f.eks. ${example}) er læst som ${systems[look]}. Kontrollér, at alt ligger rigtigt på kortet.`,
   axesTurned: ({ file, look, example }: Words) =>
     `${named(file)} har akserne byttet om: ${systems[look]} (f.eks. ${example}). De er vendt. Kontrollér, at alt ligger rigtigt på kortet.`,
   ringsClosed: ({ file, count, features }: Words) => `${named(file)}: ${count} flader var ikke lukket og er lukket (${features}).`,

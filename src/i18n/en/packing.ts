@@ -45,6 +45,10 @@ export const packingProblems: Translation<typeof da.packingProblems> = {
     `“${file}” is missing from the pack. The layers can be read without it, but the pack opens more slowly. Put the file back, or build the pack again.`,
   compactDiffers: ({ file }) =>
     `“${file}” does not say what the readable layers say; it was made of other files or by another version of Grundlag. Build the pack again.`,
+  originalsMissing: ({ file }) =>
+    `“${file}” is missing from the pack. The answers are the same, but nobody can see what stood in the files before the repairs. Build the pack again.`,
+  originalsDamaged: ({ file }) =>
+    `“${file}” was changed after the pack was built and no longer says what stood in the files. Build the pack again.`,
   outIsFrom: ({ folder }) => `“${folder}” is the folder that is read from. Choose another folder for the pack.`,
   outNotAPack: ({ folder, file }) =>
     `“${folder}” holds something else than a data pack (“${file}”) and was not touched. Choose an empty folder.`,

@@ -11,8 +11,11 @@ export const faults: Translation<typeof da.faults> = {
   tooFewPoints: "Has too few points to make a line or an area",
   mixedGeometry: "Mixes points, lines and areas in one feature",
   unknownGeometry: "Has a geometry type that GeoJSON does not know",
+  curved: "Has arcs, which are not read. Save it with straight lines (GIS programs call it segmentizing)",
+  unreadable: "Has a geometry that cannot be read",
   otherSystem: "Lies in another coordinate system than the rest of the file, or outside Denmark",
   notRepairable: "Crosses itself so that its area cannot be told",
+  areaChanged: "Can only be repaired by changing its area by more than a tenth, which would be a guess",
   duplicate: "Equals another feature of the dataset in everything",
   notAPolygon: "Is a point or a line; a plot has to be an area",
   evidence: "Is a finding or a piece of a plot of an earlier answer, not a plot",
@@ -23,6 +26,7 @@ export const losses: Translation<typeof da.losses> = {
   featuresLost: "One or more features that belong to the layer could not be used. The layer is therefore not complete.",
   pagesMissing: "The server had more features than the files hold: one or more pages of its answer are missing. Fetch them all.",
   onlyProposals: "The files hold proposals only, and the layer holds what is adopted. Fetch the file of what is adopted too.",
+  fieldsLost: "Fields that the answer rests on are missing from the file or cannot be read. The layer is therefore not complete.",
 };
 
 const reasons: Readonly<Record<string, string>> = { ...leftOut, ...faults };
@@ -35,6 +39,8 @@ const systems: Readonly<Record<string, string>> = {
   "EPSG:4326 turned": "degrees with latitude before longitude",
   "EPSG:3857": "Web Mercator (EPSG:3857)",
   "EPSG:25833": "UTM zone 33 (EPSG:25833)",
+  "EPSG:25833 turned": "UTM zone 33 with north before east",
+  "EPSG:3857 turned": "Web Mercator with its axes the other way round",
   zero: "the point 0/0",
   elsewhere: "degrees outside Denmark",
   unknown: "no Danish coordinate system",
@@ -101,6 +107,10 @@ export const fileProblems: Translation<typeof da.fileProblems> = {
     `${named(file)} cannot be placed: the coordinates (e.g. ${example}) look like ${systems[look]}. ${saveAs}`,
   crsContradiction: ({ file, declared, look, example }) =>
     `${named(file)} contradicts itself: it states ${declared}, but the coordinates (e.g. ${example}) look like ${systems[look]}. Correct “crs”, or save the file again in the right coordinate system.`,
+  crsAsk: ({ file, example, candidates }: Words) =>
+    `${named(file)} does not say which coordinate system it is in, and its numbers (${example}, for example) may be south-west Jutland in UTM zone 32 or Bornholm in zone 33. Choose one of them: ${candidates}.`,
+  crsFromNumbers: ({ file, look, example }: Words) =>
+    `${named(file)} does not say which coordinate system it is in. Its numbers (${example}, for example) were read as ${systems[look]}. Check that everything lies where it should on the map.`,
   axesTurned: ({ file, look, example }) =>
     `${named(file)} has its axes the other way round: ${systems[look]} (e.g. ${example}). They were turned. Check that everything lies right on the map.`,
   ringsClosed: ({ file, count, features }) => `${named(file)}: ${count} areas were not closed and have been closed (${features}).`,

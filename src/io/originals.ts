@@ -1,0 +1,41 @@
+import { type DatasetId, datasetIds } from "../catalog/index.ts";
+import type { Gift } from "./build-layer.ts";
+import { nameIn } from "./sort-features.ts";
+
+/** Name of the file in a pack that holds what stood in the sources for each feature that was repaired or lost. */
+export const originalsFile = "originals.json";
+const originalsFormat = "grundlag-originals/1";
+
+/** One feature as its file had it. */
+interface Original {
+  readonly dataset: DatasetId;
+  readonly file: string;
+  /** From 1, in the order of the file. */
+  readonly position: number;
+  readonly feature: string;
+  readonly kept: boolean;
+  /** The coordinate system that the file declares, and the one it was read as. */
+  readonly declared: string | null;
+  readonly system: string;
+  readonly original: unknown;
+}
+
+/** The text of a pack's originals, one a line, with how many there are; null where nothing was repaired or lost. */
+export function originalsText(gifts: ReadonlyMap<DatasetId, readonly Gift[]>): { readonly text: string; readonly count: number } | null {
+  const all = datasetIds.flatMap((dataset) => (gifts.get(dataset) ?? []).flatMap((gift) => originalsIn(dataset, gift)));
+  if (all.length === 0) return null;
+  const lines = all.map((each) => JSON.stringify(each));
+  return { text: `{"format":"${originalsFormat}","originals":[\n${lines.join(",\n")}\n]}\n`, count: all.length };
+}
+
+function originalsIn(dataset: DatasetId, { reading, share }: Gift): Original[] {
+  const { file, declared, system, originals } = reading;
+  const told = { dataset, file, declared, system };
+  const name = (feature: Parameters<typeof nameIn>[1]): string => nameIn(dataset, feature);
+  return [
+    ...share.kept.map((feature) => ({ position: feature.position, feature: name(feature), kept: true })),
+    ...share.leftOut.filter(({ lost }) => lost).map(({ position, feature }) => ({ position, feature, kept: false })),
+  ]
+    .filter(({ position }) => originals.has(position))
+    .map((each) => ({ ...told, ...each, original: originals.get(each.position) }));
+}
