@@ -1,12 +1,12 @@
-import type { FeatureCollection } from "geojson";
+import type { LayerForMap } from "../worker/protocol.ts";
 import type { Wanted, WantedLayer } from "./wanted.ts";
 
 /** One step that brings the map from what it holds to what it shall hold. */
 export type Step =
   | { readonly do: "removeLayer"; readonly id: string }
   | { readonly do: "removeSource"; readonly id: string }
-  | { readonly do: "addSource"; readonly id: string; readonly data: FeatureCollection }
-  | { readonly do: "setData"; readonly id: string; readonly data: FeatureCollection }
+  | { readonly do: "addSource"; readonly id: string; readonly data: LayerForMap }
+  | { readonly do: "setData"; readonly id: string; readonly data: LayerForMap }
   | { readonly do: "addLayer"; readonly layer: WantedLayer; readonly before: string | null }
   | { readonly do: "setPaint" | "setLayout"; readonly id: string; readonly name: string; readonly value: unknown }
   | { readonly do: "setFilter"; readonly id: string; readonly filter: WantedLayer["filter"] };
@@ -30,7 +30,9 @@ export function difference(from: Wanted, to: Wanted): readonly Step[] {
 
 /** A layer is kept and changed in place unless what cannot be changed on a living layer differs. */
 const keeps = (a: WantedLayer | undefined, b: WantedLayer | undefined): boolean =>
-  a !== undefined && b !== undefined && a.type === b.type && a.source === b.source && a.minzoom === b.minzoom && a.maxzoom === b.maxzoom;
+  a !== undefined && b !== undefined && firm.every((name) => a[name] === b[name]);
+
+const firm = ["type", "source", "source-layer", "minzoom", "maxzoom"] as const;
 
 function sourceSteps(from: Wanted, to: Wanted): readonly Step[] {
   const gone = Object.keys(from.sources).filter((id) => !(id in to.sources));

@@ -5,6 +5,7 @@ import type { PackStamp } from "../domain/answer.ts";
 import { byCodeUnit } from "../domain/order.ts";
 import { layerChoiceOf } from "../state/layer-choice.ts";
 import type { View } from "../state/view.ts";
+import type { LayerForMap } from "../worker/protocol.ts";
 import { baseLayers, baseRank } from "./base-layers.ts";
 import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
 import { evidenceFeatures, evidenceLayers, evidenceSource, type Shown } from "./evidence.ts";
@@ -23,7 +24,7 @@ export interface Scene {
   /** The hall on the open plot, and the ground about it. */
   readonly hall: HallSources;
   /** The layers that have arrived from the worker. */
-  readonly loaded: ReadonlyMap<DatasetId, FeatureCollection>;
+  readonly loaded: ReadonlyMap<DatasetId, LayerForMap>;
 }
 
 /** How much of a constraint layer is left while a finding's evidence is shown. */
@@ -41,7 +42,7 @@ const rankOf = ({ look }: Dataset): number => (look.base === null ? -1 : baseRan
 
 /** Datasets whose data the map needs now: the base map, and what is switched on; only what the pack has ready. */
 export function shownDatasets(view: View, stamp: PackStamp): readonly DatasetId[] {
-  const ready = new Set(stamp.layers.filter(({ state }) => state === "ready" || state === "cutOff").map(({ dataset }) => dataset));
+  const ready = new Set(stamp.layers.filter(({ state }) => state !== "missing" && state !== "notDelivered").map(({ dataset }) => dataset));
   return datasetIds.filter((id) => ready.has(id) && isShown(view, id));
 }
 
@@ -52,7 +53,9 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
   const here = [...loaded.keys()];
   const shown = here.filter((id) => datasets[id].look.base === null && isShown(view, id));
   const constraints = shown.map((id): [Dataset, number] => [datasets[id], opacityOf(view, id, finding)]).sort(([a], [b]) => order(a, b));
-  const base = baseDatasets(here).flatMap((dataset) => (dataset.look.base ? baseLayers(dataset, dataset.look.base) : []));
+  const tiled = new Set<string>(here.filter((id) => loaded.get(id)?.type === "tiles"));
+  const placed = (layers: readonly WantedLayer[]) => layers.map((layer) => (tiled.has(layer.source) ? inTiles(layer) : layer));
+  const base = placed(baseDatasets(here).flatMap((dataset) => (dataset.look.base ? baseLayers(dataset, dataset.look.base) : [])));
   const isName = ({ type }: WantedLayer) => type === "symbol";
   const dimmed = finding?.evidence != null;
   return {
@@ -66,19 +69,22 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
     },
     layers: [
       ...base.filter((layer) => !isName(layer)),
-      ...constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity)),
+      ...placed(constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity))),
       ...plotLayers(view.plot, dimmed, hall.buildable.features.length > 0),
       ...buildableLayers(),
       ...evidenceLayers(finding),
       ...openPlotLayers(view.plot),
       ...hallLayers(hall.stand),
-      ...constraints.flatMap(([dataset, opacity]) => constraintLabels(dataset, opacity)),
+      ...placed(constraints.flatMap(([dataset, opacity]) => constraintLabels(dataset, opacity))),
       ...base.filter(isName),
       ...plotLabels(view.plot, dimmed, hall.stand !== null),
       ...hallLabels(hall.stand),
     ],
   };
 }
+
+/** A layer that draws from tiles says which of their layers it means. */
+const inTiles = (layer: WantedLayer): WantedLayer => ({ ...layer, "source-layer": layer.source });
 
 const opacityOf = (view: View, id: DatasetId, finding: Shown | null): number =>
   layerChoiceOf(view, id).opacity * (finding?.evidence ? steppedBack : 1);

@@ -1,13 +1,12 @@
-import type { FeatureCollection } from "geojson";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { notify, reasonOf } from "../state/notices.ts";
 import type { Store } from "../state/store.ts";
-import type { Checker, PackView } from "../worker/protocol.ts";
+import type { Checker, LayerForMap, PackView } from "../worker/protocol.ts";
 
 /** Layers on their way from the worker to the map. */
 export interface Loading {
   /** The layers of this pack that have come. The map is another one each time something has come. */
-  readonly loaded: () => ReadonlyMap<DatasetId, FeatureCollection>;
+  readonly loaded: () => ReadonlyMap<DatasetId, LayerForMap>;
   /** Asks for those layers of the pack that nobody has asked for yet. */
   readonly want: (pack: PackView, ids: readonly DatasetId[]) => void;
   readonly isWaiting: () => boolean;
@@ -18,7 +17,7 @@ export interface Loading {
 /** Fetches layers from the worker once each, and forgets them when another pack is opened. `onArrival` is called after each. */
 export function createLoading(store: Store, checker: Checker, onArrival: () => void): Loading {
   let pack: PackView | null = null;
-  let loaded: ReadonlyMap<DatasetId, FeatureCollection> = new Map();
+  let loaded: ReadonlyMap<DatasetId, LayerForMap> = new Map();
   let asked = new Set<DatasetId>();
   let waiting = 0;
 

@@ -8,6 +8,7 @@ import { createHandover } from "./handover.ts";
 import { shownDatasets, wantedMap } from "./layers.ts";
 import { createLoading } from "./loading.ts";
 import { createScenes } from "./scene.ts";
+import { answerTiles } from "./tile-protocol.ts";
 
 /** Draws states on the map. */
 export interface Painter {
@@ -36,6 +37,7 @@ export function createPainter(map: MapLibreMap, store: Store, checker: Checker, 
     handover.bring(wantedMap(scene));
   };
   const repaint = () => paint(store.getState());
+  const stopTiles = answerTiles(checker);
   const groundwork = createGroundwork(repaint);
   const loading = createLoading(store, checker, repaint);
   return {
@@ -43,6 +45,7 @@ export function createPainter(map: MapLibreMap, store: Store, checker: Checker, 
     isWaiting: () => !isLaid || !handover.isDone() || loading.isWaiting(),
     stop: () => {
       for (const part of [groundwork, handover, loading]) part.stop();
+      stopTiles();
     },
     plotGeometry: (id) => plots.plots.features.find(({ properties }) => properties.id === id)?.geometry ?? null,
   };

@@ -1,5 +1,3 @@
-import type { FeatureCollection } from "geojson";
-import type { DatasetId } from "../catalog/index.ts";
 import type { AnswerRows } from "../domain/answer.ts";
 import { answerOf, openPlotOf, packOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
@@ -9,7 +7,7 @@ import type { Scene } from "./layers.ts";
 import { type PlotSources, plotFeatures } from "./plot-features.ts";
 
 /** Makes a scene of a state. While plots are still being outlined (`isLaid` false) those that were drawn before stay. */
-type MakeScene = (state: State, loaded: ReadonlyMap<DatasetId, FeatureCollection>, isLaid: boolean) => Scene;
+type MakeScene = (state: State, loaded: Scene["loaded"], isLaid: boolean) => Scene;
 
 /** Makes scenes of states; plots are made anew only when something they stand on has changed, so that the map is not handed them twice. */
 export function createScenes(): MakeScene {

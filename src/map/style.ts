@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { paper } from "./palette.ts";
-import { sourceOf, type Wanted } from "./wanted.ts";
+import { sourceOf, tileSourceOf, type Wanted } from "./wanted.ts";
 
 /** An unseen layer that stays on top of ours, so that what others add (drawing) keeps its place above. */
 export const topLayer = "top";
@@ -21,7 +21,9 @@ export function filledStyle(start: StyleSpecification, { sources, layers }: Want
   const [ground, ...above] = start.layers;
   return {
     ...start,
-    sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceOf(data)])),
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([id, data]) => [id, data.type === "tiles" ? tileSourceOf(id) : sourceOf(data)]),
+    ),
     layers: [ground, ...layers, ...above],
   };
 }

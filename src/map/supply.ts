@@ -1,15 +1,16 @@
 import type { FeatureCollection } from "geojson";
-import { GeoJSONSource, type Map as MapLibreMap } from "maplibre-gl";
+import { GeoJSONSource, type Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
+import type { LayerForMap } from "../worker/protocol.ts";
 import { isSmall, nextChange, type Stock, stockOf, withKeys } from "./stock.ts";
-import { nothing, sourceOf } from "./wanted.ts";
+import { nothing, sourceOf, tileSourceOf } from "./wanted.ts";
 
 /** Keeps the map's sources filled. */
 export interface Supply {
-  readonly add: (id: string, data: FeatureCollection) => void;
-  readonly change: (id: string, data: FeatureCollection) => void;
+  readonly add: (id: string, data: LayerForMap) => void;
+  readonly change: (id: string, data: LayerForMap) => void;
   readonly remove: (id: string) => void;
   /** Whether a source that shall hold these data can be drawn from: one of unnamed features only when it is full. */
-  readonly isReady: (id: string, data: FeatureCollection) => boolean;
+  readonly isReady: (id: string, data: LayerForMap) => boolean;
   /** False while something is still to be handed over. */
   readonly isDone: () => boolean;
   readonly stop: () => void;
@@ -54,6 +55,10 @@ export function createSupply(map: MapLibreMap, onFull: () => void): Supply {
   };
   return {
     add: (id, data) => {
+      if (data.type === "tiles") {
+        map.addSource(id, tileSourceOf(id));
+        return;
+      }
       const [whole, stock] = [isSmall(data), stockOf(data)];
       const shelf: Shelf = { held: whole ? stock : new Map(), wanted: stock, data, isFilling: false };
       shelves.set(id, shelf);
@@ -62,14 +67,19 @@ export function createSupply(map: MapLibreMap, onFull: () => void): Supply {
     },
     change: (id, data) => {
       const shelf = shelves.get(id);
-      if (shelf) put(id, shelf, data);
+      if (data.type !== "tiles") {
+        if (shelf) put(id, shelf, data);
+        return;
+      }
+      const source = map.getSource(id);
+      if (source instanceof VectorTileSource) source.setTiles(tileSourceOf(id).tiles ?? []);
     },
     remove: (id) => {
       shelves.delete(id);
       map.removeSource(id);
     },
     isReady: (id, data) => {
-      if (isNamed(data) || isSmall(data)) return true;
+      if (data.type === "tiles" || isNamed(data) || isSmall(data)) return true;
       const shelf = shelves.get(id);
       return shelf?.data === data && !shelf.isFilling;
     },

@@ -38,7 +38,7 @@ export type WireChecker = Omit<Checker, CaseCall | "open" | "readPlots" | "layer
   readonly [Call in CaseCall]: OnWire<Call>;
 } & {
   readonly open: (...asked: Parameters<Checker["open"]>) => Promise<Sliced<PackView, "candidates">>;
-  readonly layer: (...asked: Parameters<Checker["layer"]>) => Promise<Slices | null>;
+  readonly layer: (...asked: Parameters<Checker["layer"]>) => Promise<Slices | "tiles" | null>;
   readonly readPlots: (...asked: Parameters<Checker["readPlots"]>) => Promise<Sliced<PlotReading, "plots">>;
 };
 
@@ -58,7 +58,8 @@ export function toWire(checker: Checker): WireChecker {
     },
     layer: async (...asked) => {
       const layer = await checker.layer(...asked);
-      return layer && toSlices(layer.features);
+      if (layer === null) return null;
+      return layer.type === "tiles" ? "tiles" : toSlices(layer.features);
     },
     readPlots: async (...asked) => {
       const { plots: read, ...rest } = await checker.readPlots(...asked);
@@ -104,7 +105,8 @@ export function fromWire(wire: WireChecker): Checker {
     },
     layer: async (dataset) => {
       const slices = await wire.layer(dataset);
-      return slices && { type: "FeatureCollection", features: [...(await fromSlices<Feature>(slices))] };
+      if (slices === null || slices === "tiles") return slices && { type: "tiles" };
+      return { type: "FeatureCollection", features: [...(await fromSlices<Feature>(slices))] };
     },
     readPlots: async (...asked) => {
       const { slices, ...rest } = await wire.readPlots(...asked);
