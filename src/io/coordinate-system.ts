@@ -111,7 +111,8 @@ export function systemOfName(text: string): CoordinateSystem | null {
   return coordinateSystems.find((system) => codes[system].includes(code)) ?? systemOfWords(text);
 }
 
-const systemOfWords = (text: string): CoordinateSystem | null => {
+/** The system that a name in words means, `ETRS89 / UTM zone 32N` or `SWEREF99 TM`; null for another. */
+export const systemOfWords = (text: string): CoordinateSystem | null => {
   const plain = text.replace(/[\s_/-]+/g, "").toLowerCase();
   if (/(utm(zone)?32n?$)|(euref89utm32)/.test(plain)) return "EPSG:25832";
   if (/(utm(zone)?33n?$)|sweref99tm$/.test(plain)) return "EPSG:25833";

@@ -25,4 +25,15 @@ export const textFormatProblems = {
   gmlCountDiffers: ({ file, said, read }: Words) => `«${file}» siger, at den har ${said} objekter, men har ${read}. Hent den igen.`,
   responseTruncated: ({ file }: Words) =>
     `«${file}» er afbrudt: tjenesten siger selv, at den ikke gav alt (truncatedResponse). Hent den igen, eller hent et mindre område.`,
+  csvQuoteOpen: ({ file, line }: Words) =>
+    `«${file}» er ikke læst: et anførselstegn i linje ${line} bliver aldrig lukket, så resten af filen ville blive én celle. Ret linjen, eller gem filen igen.`,
+  csvQuotesOdd: ({ file, count, lines }: Words) =>
+    `«${file}»: ${count} rækker har anførselstegn midt i en celle (række ${lines}). Kontrollér, at de er læst rigtigt.`,
+  readAsWindows: ({ file }: Words) => `«${file}» er ikke UTF-8 og er læst som Windows-1252. Kontrollér æ, ø og å; gem den ellers i UTF-8.`,
+  rowsAbove: ({ file, count }: Words) => `«${file}»: ${count} rækker over kolonnernes navne er sprunget over.`,
+  noPlaceColumns: ({ file, fields }: Words) =>
+    `«${file}» har ingen kolonner med et sted (kolonner: ${fields}). Skriv stedet som WKT i én kolonne eller som x og y, lon og lat eller øst og nord i to.`,
+  rowsWithoutPlace: ({ file, count, of }: Words) => `«${file}»: ${count} af ${of} rækker har intet sted.`,
+  sheetTooLarge: ({ file, limit }: Words) =>
+    `«${file}» er ikke læst: et ark spænder over flere end ${limit} celler. Slet tomme rækker og kolonner, der er formateret, eller gem det nødvendige i en ny fil.`,
 };

@@ -25,4 +25,16 @@ export const textFormatProblems: Translation<typeof da.textFormatProblems> = {
   gmlCountDiffers: ({ file, said, read }: Words) => `“${file}” says that it has ${said} features but has ${read}. Fetch it again.`,
   responseTruncated: ({ file }: Words) =>
     `“${file}” was broken off: the service itself says that it did not give everything (truncatedResponse). Fetch it again, or fetch a smaller area.`,
+  csvQuoteOpen: ({ file, line }: Words) =>
+    `“${file}” was not read: a quotation mark in line ${line} is never closed, so the rest of the file would be one cell. Correct the line, or save the file again.`,
+  csvQuotesOdd: ({ file, count, lines }: Words) =>
+    `“${file}”: ${count} rows have quotation marks in the middle of a cell (row ${lines}). Check that they were read right.`,
+  readAsWindows: ({ file }: Words) =>
+    `“${file}” is not UTF-8 and was read as Windows-1252. Check its æ, ø and å; if they are wrong, save it in UTF-8.`,
+  rowsAbove: ({ file, count }: Words) => `“${file}”: ${count} rows above the columns' names were passed over.`,
+  noPlaceColumns: ({ file, fields }: Words) =>
+    `“${file}” has no columns with a place (columns: ${fields}). Write the place as WKT in one column, or as x and y, lon and lat or easting and northing in two.`,
+  rowsWithoutPlace: ({ file, count, of }: Words) => `“${file}”: ${count} of ${of} rows have no place.`,
+  sheetTooLarge: ({ file, limit }: Words) =>
+    `“${file}” was not read: a sheet spans more than ${limit} cells. Delete empty rows and columns that are formatted, or save what is needed in a new file.`,
 };

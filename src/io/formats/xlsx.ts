@@ -1,0 +1,97 @@
+import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
+import type { ByteFile } from "../byte-file.ts";
+import { decodeText } from "../decode-text.ts";
+import type { RawTable } from "../raw-table.ts";
+import type { Watch } from "../watch.ts";
+import type { Format } from "./format.ts";
+import type { Cell, Row } from "./place-columns.ts";
+import { attempt } from "./raw-geometry.ts";
+import { rowsTable } from "./rows-table.ts";
+import { createSheetMeter, mostCells } from "./sheet-meter.ts";
+import { walkXml } from "./xml-walk.ts";
+
+/** Excel workbooks; each sheet that holds anything is a layer. */
+export const xlsx: Format = {
+  name: "Excel",
+  endings: ["xlsx", "xlsm"],
+  recognises: (head) => head[0] === 0x50 && head[1] === 0x4b && /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(decodeText(head)),
+  read: (file, _beside, watch) => workbook(file, watch),
+};
+
+/** Most bytes that a workbook's parts may be once unpacked. */
+const mostUnpacked = 400_000_000;
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+async function workbook(file: ByteFile, watch: Watch): Promise<Result<readonly RawTable[], Problem>> {
+  const { name } = file;
+  const broken = failed({ code: "fileBroken", words: { file: name, format: "Excel" } });
+  const { unzipSync, zipSync } = await import("fflate");
+  let total = 0;
+  const parts = attempt<Parts>(() =>
+    unzipSync(file.bytes, {
+      filter: (entry) => {
+        const wanted = /\.(xml|rels)$/i.test(entry.name);
+        total += wanted ? entry.originalSize : 0;
+        return wanted && total <= mostUnpacked;
+      },
+    }),
+  );
+  if (parts === null) return broken;
+  if (total > mostUnpacked) return failed({ code: "sheetTooLarge", words: { file: name, limit: mostCells } });
+  const fault = await faultIn(name, parts, watch);
+  if (fault !== null) return failed(fault);
+  // Stored without compression: the reader's own unpacking would ask for a worker of its own, which the page's policy forbids.
+  const plain = zipSync(parts, { level: 0 });
+  const sheets = await readSheets(plain);
+  if (sheets === null) return broken;
+  await watch.pause();
+  return ok(tablesOf(name, sheets));
+}
+
+/** What is wrong with a workbook's parts: a document type, broken XML, or a sheet of more cells than memory should hold. */
+async function faultIn(file: string, parts: Parts, watch: Watch): Promise<Problem | null> {
+  for (const [part, bytes] of Object.entries(parts)) {
+    const meter = createSheetMeter();
+    const walked = await walkXml({ name: `${file}: ${part}`, bytes }, meter.listener, { ...watch, onDone: () => {} });
+    if (!walked.ok) return walked.problems[0];
+    if (meter.cells() > mostCells) return { code: "sheetTooLarge", words: { file, limit: mostCells } };
+  }
+  return null;
+}
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+  const { default: readWorkbook } = await import("read-excel-file/universal");
+  try {
+    return await readWorkbook(new Uint8Array(bytes).buffer);
+  } catch {
+    return null;
+  }
+}
+
+function tablesOf(name: string, sheets: readonly Sheet[]): readonly RawTable[] {
+  const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null && cell !== "")));
+  return filled.flatMap(({ sheet, data }) => {
+    const table = rowsTable(filled.length === 1 ? name : `${name}: ${sheet}`, data.map(cellsOf), []);
+    return table === null ? [] : [table];
+  });
+}
+
+const cellsOf = (row: readonly unknown[]): Row => row.map(cellOf);
+
+/** Dates as ISO dates, with the time where it is not midnight; what a spreadsheet keeps beside text, numbers and truth is nothing. */
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime())
+      ? null
+      : value
+          .toISOString()
+          .replace(/T00:00:00\.000Z$/, "")
+          .replace(/\.000Z$/, "");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
