@@ -96,6 +96,7 @@ addCommand("pack", words.packing.about)
   .option(flags.covers, words.packing.covers, once)
   .option(flags.vouch, words.packing.vouch, once)
   .option(flags.fetched, words.packing.fetched, isoDate)
+  .option(flags.receipt, words.packing.receipt, once)
   .action(async (options) => {
     process.exitCode = await pack(options);
   });

@@ -3,8 +3,7 @@ import { type Finding, isSetAside } from "../domain/finding.ts";
 import type { Records } from "../domain/records.ts";
 import { answers } from "../i18n/da/answers.ts";
 import { ruleTexts } from "../i18n/da/rule-texts.ts";
-
-type Cell = string | number | null;
+import { type Cell, csvText } from "./csv-text.ts";
 
 const columns = [
   "kommune",
@@ -58,7 +57,7 @@ const columns = [
  */
 export function writeCsv(answer: Answer): string {
   const rows = answer.plots.flatMap((plot) => plot.findings.map((finding) => rowOf(answer, plot, finding)));
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cellText).join(";")}\r\n`).join("")}`;
+  return csvText([columns, ...rows]);
 }
 
 function rowOf({ pack, on, records }: Answer, plot: PlotAnswer, finding: Finding): Cell[] {
@@ -136,13 +135,3 @@ function entriesOn({ pieces }: PlotAnswer, { provisions }: Records): Cell {
 }
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1000) / 10);
-
-/** What begins a formula, also in a spreadsheet that parts cells at commas or tabs; `100,-` is a price. */
-const formula = /^[=+\-@\t\r\n]|(?<=[,;]\s*|\S[\t\r\n]\s*)(?:[=@]|[+-](?=[^\s\d,;]))/g;
-
-function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", ",");
-  const safe = cell.replace(formula, "'$&");
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

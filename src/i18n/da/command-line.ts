@@ -28,6 +28,7 @@ export const commandLine = {
     covers: "--covers <fil>",
     vouch: "--vouch <hvem>",
     fetched: "--fetched <dato>",
+    receipt: "--receipt <fil.csv>",
     cases: "--cases <mappe>",
   },
   check: {
@@ -57,6 +58,7 @@ export const commandLine = {
     covers: "en flade, som lagene dækker helt",
     vouch: "nogen står inde for, at lagene er komplette",
     fetched: "den dato, filerne er hentet, f.eks. 2026-11-22",
+    receipt: "skriv hver rettelse og hvert udeladt objekt i en tabel",
   },
   diff: {
     about: "fortæller, hvad der er ændret mellem to datapakker af samme kommune, og hvilke gemte sager der får et andet svar",

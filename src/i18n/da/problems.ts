@@ -15,7 +15,7 @@ export const faults = {
   unreadable: "Har en geometri, der ikke kan læses",
   otherSystem: "Ligger i et andet koordinatsystem end resten af filen, eller uden for Danmark",
   notRepairable: "Krydser sig selv, så arealet ikke kan afgøres",
-  areaChanged: "Kan kun rettes ved at ændre arealet med mere end en tiendedel; det ville være et gæt",
+  areaChanged: "Kan kun rettes ved at ændre arealet med mere end en tiendedel, og det ville være et gæt",
   duplicate: "Er helt magen til et andet objekt i datasættet",
   notAPolygon: "Er et punkt eller en linje; en grund skal være en flade",
   evidence: "Er et fund eller et deljordstykke fra et tidligere svar, ikke en grund",

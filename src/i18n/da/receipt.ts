@@ -45,6 +45,7 @@ export const receipt = {
     count: "antal",
     of: "af",
   },
+  normalisations: { turned: "Omridset er vendt om", repeated: "Gentagne punkter er udeladt", heights: "Højder er udeladt" },
   results: {
     repaired: "rettet",
     refused: "afvist",

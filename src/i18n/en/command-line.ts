@@ -28,6 +28,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     covers: "--covers <file>",
     vouch: "--vouch <who>",
     fetched: "--fetched <date>",
+    receipt: "--receipt <file.csv>",
     cases: "--cases <folder>",
   },
   check: {
@@ -57,6 +58,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     covers: "an area that the layers cover to the full",
     vouch: "somebody vouches that the layers are complete",
     fetched: "the date on which the files were fetched, such as 2026-11-22",
+    receipt: "write every repair and every feature that was left out to a table (in Danish)",
   },
   diff: {
     about: "tells what changed between two packs of one municipality, and which saved cases are answered otherwise",

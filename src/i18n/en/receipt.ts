@@ -44,6 +44,7 @@ export const receipt: Translation<typeof da.receipt> = {
     count: "count",
     of: "of",
   },
+  normalisations: { turned: "The outline was turned round", repeated: "Repeated points were left out", heights: "Heights were left out" },
   results: {
     repaired: "repaired",
     refused: "refused",

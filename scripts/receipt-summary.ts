@@ -1,0 +1,39 @@
+import { commandMessages } from "../src/i18n/command-messages.ts";
+import { formatPlain } from "../src/i18n/format.ts";
+import type { Language } from "../src/i18n/languages.ts";
+import type { Manifest, ManifestLayer } from "../src/io/manifest.ts";
+
+/** What was repaired and refused in each layer, a line each, and what was put in order, also a line; one line where there was nothing. */
+export function receiptSummary(language: Language, { layers, originals }: Manifest): string {
+  const words = commandMessages[language].receipt;
+  const lines = layers.flatMap((layer) => [...repairLine(language, layer), ...normalisedLine(language, layer)]);
+  const kept = originals === null ? [] : [words.originals({ file: originals.file, count: String(originals.count) })];
+  return lines.length + kept.length === 0 ? words.none : [`${words.title}:`, ...lines, ...kept].join("\n");
+}
+
+function repairLine(language: Language, { dataset, repairs }: ManifestLayer): string[] {
+  const { receipt, repairs: names } = commandMessages[language];
+  if (repairs.length === 0) return [];
+  const refused = repairs.filter(({ kept }) => !kept).length;
+  const counts = new Map<string, number>();
+  for (const fault of repairs.flatMap(({ faults }) => faults)) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  const texts: Readonly<Record<string, string>> = names;
+  const what = [...counts].map(([fault, count]) => receipt.faults({ count: String(count), fault: texts[fault] ?? fault }));
+  const largest = Math.max(0, ...repairs.filter(({ kept }) => kept).map(shareChanged));
+  const percent = formatPlain(language, largest * 100, 2);
+  return [
+    receipt.layer({ dataset, repaired: String(repairs.length - refused), refused: String(refused) }),
+    ...what.map((each) => `  ${each}`),
+    `  ${receipt.largest({ percent })}`,
+  ];
+}
+
+const shareChanged = ({ areaBefore, areaAfter }: ManifestLayer["repairs"][number]): number =>
+  areaBefore > 0 ? Math.abs(areaAfter - areaBefore) / areaBefore : 0;
+
+function normalisedLine(language: Language, { dataset, normalised }: ManifestLayer): string[] {
+  const words = commandMessages[language].receipt;
+  const kinds = ["turned", "repeated", "heights"] as const;
+  const done = kinds.filter((kind) => normalised[kind] > 0).map((kind) => words[kind]({ count: String(normalised[kind]) }));
+  return done.length === 0 ? [] : [words.normalised({ dataset, done: done.join(", ") })];
+}
