@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Browser, type CDPSession, expect, type Page, test } from "@playwright/test";
 import { answerPanel, choose, fileRequest, mapIsIdle, openApp } from "./drive.ts";
-import { serveManyBuildings } from "./large-pack.ts";
+import { serveHugeLayer, serveManyBuildings } from "./large-pack.ts";
 
 /**
  * Most milliseconds of its own thread's time that one task of the page may take, by what the same processor does at its best during the
@@ -127,4 +127,41 @@ test("with twenty thousand buildings the page stays awake while the map gets the
   });
   await page.getByRole("button", { name: "Zoom ind" }).click();
   expectAwake([measured, await measureStep(session, "drawing them closer", () => mapIsIdle(page))]);
+});
+
+/** Most memory that the page with its workers may have held at any time, in megabytes; it holds the layer once a thread, and no copy of it on the page's own. */
+const mostMemory = 1200;
+
+/** The most that any of the browser's pages, workers among them, has held so far, in megabytes; null where the system does not tell. */
+async function peakMemory(session: CDPSession): Promise<number | null> {
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const peaks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => peakOf(id));
+  const told = peaks.filter((peak) => peak !== null);
+  return told.length === 0 ? null : Math.max(...told);
+}
+
+function peakOf(pid: number): number | null {
+  const file = `/proc/${pid}/status`;
+  const peak = existsSync(file) ? /VmHWM:\s+(\d+) kB/.exec(readFileSync(file, "utf8")) : null;
+  return peak === null ? null : Number(peak[1]) / 1024;
+}
+
+test("with fifty thousand features of three million corners in one layer the page stays awake, and memory within bounds", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await serveHugeLayer(page, 50_000);
+  await openApp(page);
+  const session = await traceOf(browser);
+  const measured = await measureStep(session, "opening the pack", async () => {
+    await choose(page, /Kommune/, /Herning/);
+    await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 120_000 });
+  });
+  await page.getByRole("button", { name: "Zoom ind" }).click();
+  const closer = await measureStep(session, "drawing them closer", () => mapIsIdle(page));
+  const memory = await peakMemory(session);
+  test.info().annotations.push({ type: "peak memory of the page (MB)", description: memory === null ? "not told" : memory.toFixed(0) });
+  expectAwake([measured, closer]);
+  expect(memory ?? 0).toBeLessThan(mostMemory);
 });
