@@ -8,3 +8,9 @@ export interface Watch {
 
 /** For work that nobody follows. */
 export const unwatched: Watch = { onDone: () => {}, pause: async () => {} };
+
+/** The watch over a part of some work, from one share of it to another. */
+export const partOf = ({ onDone, pause }: Watch, from: number, to: number): Watch => ({
+  onDone: (share) => onDone(from + (to - from) * share),
+  pause,
+});

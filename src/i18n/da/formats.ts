@@ -22,4 +22,25 @@ export const formatProblems = {
   rowsDeleted: ({ file, count }: Words) => `«${file}»: ${count} rækker er mærket som slettede og er ikke læst.`,
   encodingUnknown: ({ file, encoding }: Words) =>
     `«${file}»: tegnsættet «${encoding}» kendes ikke. Teksterne er læst uden det; kontrollér æ, ø og å.`,
+  otherThanEnding: ({ file, ending, format }: Words) =>
+    `«${file}» ender på .${ending}, men er ${format} og er læst som det. Kontrollér, at det er den rigtige fil.`,
+  zipBroken: ({ file }: Words) => `«${file}» er en zip-fil, der er beskadiget eller ikke er hentet helt. Hent eller pak den igen.`,
+  zipWithoutData: ({ file }: Words) => `«${file}» rummer ingen fil, som Grundlag læser.`,
+  zipBomb: ({ file, most }: Words) =>
+    `«${file}» er ikke læst: pakket ud fylder den langt mere, end den giver sig ud for, eller over ${most} MB. Pak kun det nødvendige.`,
+  zipTooManyMembers: ({ file, most }: Words) =>
+    `«${file}» er ikke læst: der er over ${most} filer i den og de andre zip-filer. Pak kun det nødvendige.`,
+  zipTooDeep: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} zip-filer ligger i en zip-fil i en zip-fil og er ikke læst (${members}). Pak dem ud først.`,
+  zipMembersBroken: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} filer i den er beskadiget eller pakket forkert og er ikke læst (${members}). Hent eller pak den igen.`,
+  zipMembersEncrypted: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} filer er låst med adgangskode og er ikke læst (${members}). Pak dem uden adgangskode.`,
+  zipMembersOutside: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} filer har navne, der peger ud af zip-filen, og er ikke læst (${members}). Stoler du på filen, så pak den ud og pak den igen.`,
+  zipMembersUnpackable: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} filer er pakket på en måde, der ikke læses (${members}). Pak dem igen som almindelig zip.`,
+  zipMembersHidden: ({ file, count, members }: Words) => `«${file}»: ${count} skjulte filer er sprunget over (${members}).`,
+  zipStrangers: ({ file, count, members }: Words) =>
+    `«${file}»: ${count} filer er ikke i et format, som Grundlag læser, og er sprunget over (${members}).`,
 };

@@ -23,4 +23,25 @@ export const formatProblems = {
   rowsDeleted: ({ file, count }: Words) => `“${file}”: ${count} rows are marked as deleted and were not read.`,
   encodingUnknown: ({ file, encoding }: Words) =>
     `“${file}”: the encoding “${encoding}” is not known. The texts were read without it; check the letters æ, ø and å.`,
+  otherThanEnding: ({ file, ending, format }: Words) =>
+    `“${file}” ends in .${ending} but is ${format} and was read as that. Check that it is the right file.`,
+  zipBroken: ({ file }: Words) => `“${file}” is a zip that is damaged or was not fetched whole. Fetch or pack it again.`,
+  zipWithoutData: ({ file }: Words) => `“${file}” holds no file that Grundlag reads.`,
+  zipBomb: ({ file, most }: Words) =>
+    `“${file}” was not read: unpacked it takes far more than it seems to, or over ${most} MB. Pack only what is needed.`,
+  zipTooManyMembers: ({ file, most }: Words) =>
+    `“${file}” was not read: it and the other zips hold more than ${most} files. Pack only what is needed.`,
+  zipTooDeep: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} zips lie in a zip in a zip and were not read (${members}). Unpack them first.`,
+  zipMembersBroken: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} files in it are damaged or wrongly packed and were not read (${members}). Fetch or pack it again.`,
+  zipMembersEncrypted: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} files are locked with a password and were not read (${members}). Pack them without one.`,
+  zipMembersOutside: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} files have names that lead out of the zip and were not read (${members}). If you trust the file, unpack it and pack it again.`,
+  zipMembersUnpackable: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} files are packed in a way that is not read (${members}). Pack them again as a plain zip.`,
+  zipMembersHidden: ({ file, count, members }: Words) => `“${file}”: ${count} hidden files were passed over (${members}).`,
+  zipStrangers: ({ file, count, members }: Words) =>
+    `“${file}”: ${count} files are in no format that Grundlag reads and were passed over (${members}).`,
 };

@@ -45,7 +45,8 @@ function pageOf(said: string): string {
   return /^125\d$/.test(number) ? `windows-${number}` : number;
 }
 
-function decoderOf(label: string): Decode | null {
+/** The decoder of a code page; null for one that nobody knows. */
+export function decoderOf(label: string): Decode | null {
   const letters = dosPages[label];
   if (letters) return (bytes) => Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : letters[byte - 128])).join("");
   try {
