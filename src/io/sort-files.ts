@@ -8,6 +8,8 @@ import { openFiles } from "./open-files.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readTable, shortList, type TableReading } from "./read-table.ts";
 import { sortFeatures } from "./sort-features.ts";
+import { isStockTable } from "./stock/is-stock-table.ts";
+import { landIn, sortStock } from "./stock/sort-stock.ts";
 
 /** A file to pack, with its own date (ISO) where the disk knows one. */
 export interface SourceFile extends ByteFile {
@@ -47,7 +49,10 @@ export interface OpenSort {
   readonly problems: Problem[];
 }
 
-/** Reads each file, finds its datasets by its fields unless the packer named them, and gives every feature to the dataset that takes it. */
+/**
+ * Reads each file, finds its datasets by its fields unless the packer named them, and gives every feature to the dataset that takes it. Plot lists come
+ * last, because they are placed on the land of the others.
+ */
 export async function sortFiles(
   files: readonly SourceFile[],
   named: Named,
@@ -55,22 +60,34 @@ export async function sortFiles(
   mappings: Mappings = {},
 ): Promise<SortedFiles> {
   const sorted = startSort();
-  for (const { file, tables } of await openFiles(files)) {
-    const date = files.find(({ name }) => name === file)?.date ?? null;
+  const lists: { readonly table: RawTable; readonly date: string | null }[] = [];
+  for (const { file, from, tables } of await openFiles(files)) {
+    const date = files.find(({ name }) => from.includes(name))?.date ?? null;
     if (!tables.ok) refuse(sorted, file, tables.problems, named);
     for (const table of tables.ok ? tables.value : []) {
-      const claims = named.get(table.name) ?? named.get(file);
+      const claims = named.get(table.name) ?? named.get(file) ?? named.get(from[0]);
       const mapping = mappingOf(table, mappings);
+      if (mapping === null && (claims === undefined || claims.includes("grunde")) && isStockTable(table)) {
+        lists.push({ table, date });
+        continue;
+      }
       const refused = await sortTable(sorted, table, { claims, mapping, date, municipality });
       if (refused !== null) sorted.problems.push(...refused);
     }
   }
+  for (const { table, date } of lists) {
+    const refused = await sortStock(sorted, table, landIn(sorted), { date, municipality });
+    if (refused !== null) sorted.problems.push(...refused);
+  }
   return sorted;
 }
 
+/** Problems of files that hold no layer. */
+const strangers: ReadonlySet<string> = new Set(["notGeojson", "fileFormatUnknown", "shapePartAlone"]);
+
 /** A file that is none of ours is told of and left out; one that is broken stops the packing. */
 function refuse({ reports, notices, problems }: OpenSort, file: string, why: readonly Problem[], named: Named): void {
-  const isStranger = (why[0].code === "notGeojson" || why[0].code === "fileFormatUnknown") && !named.has(file);
+  const isStranger = strangers.has(why[0].code) && !named.has(file);
   (isStranger ? notices : problems).push(...why);
   if (isStranger) reports.push({ file, datasets: [], read: 0, kept: 0, reasons: {}, system: null, repaired: 0 });
 }

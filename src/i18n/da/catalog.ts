@@ -9,6 +9,9 @@ export const leftOut = {
   draft: "Er en kladde",
   ended: "Er afsluttet i registret og gælder ikke længere",
   noStatus: "Har ingen status, der kan læses",
+  noPlace: "Er en række i en grundliste, der ikke kunne placeres",
+  joinedRow: "Er endnu en række om samme grund og er lagt sammen med den første",
+  superseded: "Er afløst af grundlisten, der siger noget nyere om grunden",
   noZone: "Har ingen zone, der kan læses",
   notMapped: "Er ikke kortlagt på vidensniveau 1 eller 2",
 };

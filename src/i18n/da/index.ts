@@ -12,6 +12,7 @@ import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
+import { stockProblems } from "./stock-problems.ts";
 import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
 
@@ -38,5 +39,6 @@ export const da = {
     ...osmProblems,
     ...packProblems,
     ...caseProblems,
+    ...stockProblems,
   },
 };

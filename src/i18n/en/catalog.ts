@@ -11,6 +11,9 @@ export const leftOut: Translation<typeof da.leftOut> = {
   draft: "Is a draft",
   ended: "Has ended in the register and is no longer in force",
   noStatus: "Has no status that can be read",
+  noPlace: "Is a row of a plot list that could not be placed",
+  joinedRow: "Is a further row about the same plot and was joined with the first",
+  superseded: "Is superseded by the plot list, which says something newer of the plot",
   noZone: "Has no zone that can be read",
   notMapped: "Is not mapped as V1 or V2",
 };

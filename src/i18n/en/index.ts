@@ -14,6 +14,7 @@ import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
+import { stockProblems } from "./stock-problems.ts";
 import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
 
@@ -39,5 +40,6 @@ export const en: Translation<typeof da> = {
     ...osmProblems,
     ...packProblems,
     ...caseProblems,
+    ...stockProblems,
   },
 };
