@@ -30,7 +30,8 @@ export function commandProblem(error: CommanderError, program: Command): Problem
 function invalid(option: string, given: string, command: string, program: Command): Problem {
   const choices = commandOf(program)?.options.find(({ flags }) => flags === option)?.argChoices;
   if (choices) return { code: "formatUnknown", words: { option, given, known: choices.join(", ") } };
-  return /^--(on|fetched) /.test(option)
+  if (/^--parallel /.test(option)) return { code: "notACount", words: { option, given } };
+  return /^--(on|fetched|since) /.test(option)
     ? { code: "notADate", words: { option, given } }
     : { code: "optionTwice", words: { option, command } };
 }

@@ -5,6 +5,7 @@ import { exportFormats } from "../src/worker/protocol.ts";
 import { commandProblem, isCommandError } from "./command-problem.ts";
 import { check } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
+import { fetchPack, usualMeans } from "./commands/fetch.ts";
 import { fit } from "./commands/fit.ts";
 import { pack } from "./commands/pack.ts";
 import { verify } from "./commands/verify.ts";
@@ -25,6 +26,19 @@ function isoDate(text: string, before: string | undefined): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text)) throw new InvalidArgumentError("");
   return once(text, before);
+}
+
+/** A whole number from 1 to 16. */
+function countOf(text: string, before: number | undefined): number {
+  if (before !== undefined || !/^([1-9]|1[0-6])$/.test(text)) throw new InvalidArgumentError("");
+  return Number(text);
+}
+
+/** Aborted by the first Ctrl-C; the second ends the process as ever. */
+function untilInterrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort(new Error(signal)));
+  return controller.signal;
 }
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
@@ -85,6 +99,20 @@ addCommand("fit", words.fitting.about)
   .option(flags.out, words.fitting.out, once)
   .action(async (options) => {
     process.exitCode = await fit({ on: today(), ...options });
+  });
+
+addCommand("fetch", words.fetch.about)
+  .requiredOption(flags.kommune, words.packing.kommune, once)
+  .option(flags.outFolder, words.fetch.out, once)
+  .option(flags.only, words.fetch.only, once)
+  .option(flags.since, words.fetch.since, isoDate)
+  .option(flags.endpoints, words.fetch.endpoints, once)
+  .option(flags.key, words.fetch.key, collect)
+  .option(flags.parallel, words.fetch.parallel, countOf)
+  .option(flags.boundary, words.fetch.boundary, once)
+  .option(flags.previous, words.fetch.previous, once)
+  .action(async (options) => {
+    process.exitCode = await fetchPack({ out: `kommune-${options.kommune}`, ...options }, usualMeans(untilInterrupted()));
   });
 
 addCommand("pack", words.packing.about)

@@ -72,7 +72,7 @@ async function strangerIn(folder: string, entries: readonly string[]): Promise<s
   const own = new Set([
     manifestFile,
     ...manifest.value.layers.flatMap(({ file, coverage }) => ("file" in coverage ? [file, coverage.file] : [file])),
-    ...[manifest.value.compact, manifest.value.originals].flatMap((beside) => beside?.file ?? []),
+    ...[manifest.value.compact, manifest.value.originals, manifest.value.codeLists].flatMap((beside) => beside?.file ?? []),
   ]);
   const isPlain = (name: string): boolean => [packFileName, compactFileName, originalsFileName].some((form) => form.test(name));
   return entries.find((name) => !own.has(name) || !isPlain(name)) ?? null;

@@ -56,7 +56,7 @@ export function layerSummary(language: Language, { municipality, notice, layers 
 }
 
 /** Columns padded to their widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   return all

@@ -5,8 +5,8 @@ import { messages } from "../src/i18n/messages.ts";
 import { problemText } from "../src/i18n/problem-text.ts";
 import type { OnProgress } from "../src/worker/protocol.ts";
 
-/** Exit codes of every command: 0 done, 2 bad input. A fault of ours throws. */
-export type Exit = 0 | 2;
+/** Exit codes of every command: 0 done, 1 done with something incomplete (`fetch`), 2 bad input. A fault of ours throws. */
+export type Exit = 0 | 1 | 2;
 
 /** The language that commands speak; Danish unless `GRUNDLAG_LANGUAGE` is `en`. */
 export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
@@ -14,7 +14,7 @@ export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" 
 const texts = { ...messages[language].problems, ...commandMessages[language].problems };
 
 /** Tells each problem on stderr, a line each; 2 when there was one. */
-export function complain(problems: readonly Problem[]): Exit {
+export function complain(problems: readonly Problem[]): 0 | 2 {
   for (const problem of problems) console.error(onOneLine(problemText(language, texts, problem)));
   return problems.length > 0 ? 2 : 0;
 }

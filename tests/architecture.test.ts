@@ -47,6 +47,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ["domain", "io"],
   "@noble/hashes": ["rules", "io"],
   "geojson-validation": ["io"],
+  "p-retry": ["io"],
   "fastest-levenshtein": ["io"],
   fflate: ["io"],
   flatgeobuf: ["io"],

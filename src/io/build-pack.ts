@@ -6,6 +6,9 @@ import { areaText, type BuiltLayer, buildLayer } from "./build-layer.ts";
 import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
+import { decodeText } from "./decode-text.ts";
+import { asFetched, namedByFetch } from "./fetching/as-fetched.ts";
+import { codeListsFile, type FetchedLayers } from "./fetching/fetched-layers.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import { openFile } from "./open-files.ts";
 import { originalsFile, originalsText } from "./originals.ts";
@@ -31,6 +34,10 @@ export interface PackOrder {
   readonly fetched: string | null;
   /** The notice of an example pack, or null for a real one. */
   readonly sample: string | null;
+  /** What a fetch says of the layers that it brought, and of those that it could not bring. */
+  readonly fetches?: FetchedLayers;
+  /** Code lists to be kept with the pack as they are. */
+  readonly codeLists?: SourceFile | null;
 }
 
 /** A pack ready to be written: texts by file name, manifest included, and the bytes of the compact file beside them. */
@@ -56,16 +63,20 @@ const coverageFile = "coverage.geojson";
  * a file that no dataset knows is named in `notices` and left out.
  */
 export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Problem>> {
-  const sorted = await sortFiles(order.files, order.as, order.code);
+  const fetches: FetchedLayers = order.fetches ?? new Map();
+  const sorted = await sortFiles(order.files, namedByFetch(order.as, fetches), order.code);
   const area = order.covers === null ? null : await readArea(order.covers);
   const problems = [...sorted.problems, ...(area !== null && !area.ok ? area.problems : [])];
   if (problems.length > 0) return failed(...problems);
-  if (sorted.gifts.size === 0) return failed(...sorted.notices, { code: "nothingToPack", words: {} });
+  if (sorted.gifts.size === 0 && fetches.size === 0) return failed(...sorted.notices, { code: "nothingToPack", words: {} });
 
   const covered = coverageOf(order, sorted, area?.ok ? area.value : null);
   const layers = datasetIds.flatMap((dataset) => {
     const gifts = sorted.gifts.get(dataset);
-    return gifts ? [buildLayer(dataset, gifts, { fetched: order.fetched, coverage: covered.coverage })] : [];
+    const fetched = fetches.get(dataset);
+    if (!gifts && !fetched) return [];
+    const built = buildLayer(dataset, gifts ?? [], { fetched: order.fetched, coverage: covered.coverage });
+    return [fetched ? asFetched(built, fetched) : built];
   });
   const tooLong = layers.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
@@ -74,10 +85,12 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   const manifest = manifestOf(order, sorted, layers, {
     compact: { file: compactFile, sha256: hashOf(compact) },
     originals: originals.entry,
+    codeLists: order.codeLists ? { file: codeListsFile, sha256: hashOf(order.codeLists.bytes) } : null,
   });
   const files = new Map(layers.map(({ entry, text }) => [entry.file, text]));
   if (area?.ok) files.set(coverageFile, area.value);
   if (originals.entry !== null) files.set(originals.entry.file, originals.text);
+  if (order.codeLists) files.set(codeListsFile, decodeText(order.codeLists.bytes));
   files.set(manifestFile, writeManifest(manifest));
   const notices = [...sorted.notices, ...layers.flatMap(layerNotices), ...originals.notices, ...covered.notices, ...nameNotice(manifest)];
   return ok({ files, compact, manifest, reports: sorted.reports, notices });
@@ -101,7 +114,7 @@ function manifestOf(
   order: PackOrder,
   sorted: SortedFiles,
   layers: readonly BuiltLayer[],
-  beside: Pick<Manifest, "compact" | "originals">,
+  beside: Pick<Manifest, "compact" | "originals" | "codeLists">,
 ): Manifest {
   return {
     format: packFormat,

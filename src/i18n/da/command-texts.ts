@@ -1,6 +1,7 @@
 import { cutOff, leftOut } from "./catalog.ts";
 import { commandLine, commandProblems } from "./command-line.ts";
 import { diffing, diffingProblems } from "./diffing.ts";
+import { fetching, fetchProblems, fetchReasons } from "./fetching.ts";
 import { packing, packingProblems } from "./packing.ts";
 import { faults, losses, requestProblems } from "./problems.ts";
 import { fieldProblems, receipt, repairs } from "./receipt.ts";
@@ -9,10 +10,11 @@ import { fieldProblems, receipt, repairs } from "./receipt.ts";
 export const commandTexts = {
   commandLine,
   packing,
+  fetching,
   receipt,
   repairs,
   diffing,
   notKept: { ...leftOut, ...faults },
-  cutOff: { ...cutOff, ...losses },
-  problems: { ...requestProblems, ...packingProblems, ...fieldProblems, ...diffingProblems, ...commandProblems },
+  cutOff: { ...cutOff, ...losses, ...fetchReasons },
+  problems: { ...requestProblems, ...packingProblems, ...fetchProblems, ...fieldProblems, ...diffingProblems, ...commandProblems },
 };

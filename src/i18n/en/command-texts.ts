@@ -3,6 +3,7 @@ import type { Translation } from "../translation.ts";
 import { cutOff, leftOut } from "./catalog.ts";
 import { commandLine, commandProblems } from "./command-line.ts";
 import { diffing, diffingProblems } from "./diffing.ts";
+import { fetching, fetchProblems, fetchReasons } from "./fetching.ts";
 import { packing, packingProblems } from "./packing.ts";
 import { faults, losses, requestProblems } from "./problems.ts";
 import { fieldProblems, receipt, repairs } from "./receipt.ts";
@@ -10,10 +11,11 @@ import { fieldProblems, receipt, repairs } from "./receipt.ts";
 export const commandTexts: Translation<typeof da> = {
   commandLine,
   packing,
+  fetching,
   receipt,
   repairs,
   diffing,
   notKept: { ...leftOut, ...faults },
-  cutOff: { ...cutOff, ...losses },
-  problems: { ...requestProblems, ...packingProblems, ...fieldProblems, ...diffingProblems, ...commandProblems },
+  cutOff: { ...cutOff, ...losses, ...fetchReasons },
+  problems: { ...requestProblems, ...packingProblems, ...fetchProblems, ...fieldProblems, ...diffingProblems, ...commandProblems },
 };

@@ -1,0 +1,112 @@
+import pLimit from "p-limit";
+import type { FetchedFrom, Service } from "../../src/catalog/endpoints/service.ts";
+import type { Endpoints } from "../../src/catalog/endpoints.ts";
+import type { DatasetId } from "../../src/catalog/index.ts";
+import type { LayerReceipt } from "../../src/io/fetching/receipt.ts";
+import type { World } from "../../src/io/wfs/ask.ts";
+import { type Capabilities, readCapabilities } from "../../src/io/wfs/capabilities.ts";
+import { fetchLayer, type LayerEnd } from "../../src/io/wfs/fetch-layer.ts";
+import { soundAnswer } from "../../src/io/wfs/sound-answer.ts";
+import { capabilitiesUrl } from "../../src/io/wfs/wfs-url.ts";
+import type { Place } from "../../src/io/wfs/where.ts";
+import type { DownloadFolder } from "./folder.ts";
+import { type Keys, withKey, withoutKeys, wordsWithoutKeys } from "./keys.ts";
+import { pageStore } from "./page-store.ts";
+import type { RunRecord } from "./record.ts";
+
+/** What a run works with. */
+export interface RunTools {
+  readonly folder: DownloadFolder;
+  readonly record: RunRecord;
+  readonly save: () => Promise<void>;
+  readonly endpoints: Endpoints;
+  readonly keys: Keys;
+  readonly world: World;
+  /** Layers that are fetched from one service at a time. */
+  readonly parallel: number;
+  readonly signal: AbortSignal;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly onPage: (dataset: string, received: number, matched: number | null) => void;
+  readonly onEnd: (entry: LayerReceipt) => void;
+}
+
+/** One dataset to fetch, and where from. */
+export interface Wanted {
+  readonly dataset: DatasetId;
+  readonly service: Service;
+  readonly source: FetchedFrom;
+}
+
+/** Fetches datasets, a few at a time from each service; rejects only when the run is broken off. */
+export async function fetchLayers(tools: RunTools, wanted: readonly Wanted[], place: Place): Promise<void> {
+  const services = [...new Set(wanted.map(({ service }) => service))];
+  await Promise.all(
+    services.map(async (service) => {
+      const world = worldOf(tools, service);
+      const limit = pLimit(tools.parallel);
+      const capabilities = once(() => soundAnswer(world, capabilitiesUrl(service), tools.signal, readCapabilities));
+      const own = wanted.filter((each) => each.service === service);
+      await Promise.all(own.map((each) => limit(() => fetchOne(tools, each, { place, world, capabilities }))));
+    }),
+  );
+}
+
+/** The world as one service is asked: with its key. */
+export const worldOf = ({ world, keys }: RunTools, service: Service): World => ({
+  ...world,
+  ask: (url, signal) => world.ask(withKey(url, service, keys), signal),
+});
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= work();
+    return made;
+  };
+}
+
+interface Means {
+  readonly place: Place;
+  readonly world: World;
+  readonly capabilities: () => Promise<Capabilities>;
+}
+
+async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, { place, world, capabilities }: Means): Promise<void> {
+  const { folder, record, keys, signal } = tools;
+  const entry = (): LayerReceipt => entryOf(record, dataset);
+  const put = async (changed: LayerReceipt): Promise<void> => {
+    record.layers.set(dataset, changed);
+    await tools.save();
+  };
+  const begun = tools.now();
+  const store = { folder, run: record.run, dataset, entry, put, clean: (text: string) => withoutKeys(keys, text) };
+  const end = await fetchLayer(
+    {
+      dataset,
+      service,
+      source,
+      place,
+      capabilities,
+      storeOf: (layer) => pageStore(store, layer),
+      onPage: (_, received, matched) => tools.onPage(dataset, received, matched),
+    },
+    world,
+    signal,
+  );
+  const seconds = Math.round((tools.now() - begun) / 100) / 10;
+  await put({ ...ended(entry(), end, keys), seconds: entry().seconds + seconds });
+  tools.onEnd(entry());
+}
+
+function ended(entry: LayerReceipt, { state, reason, words }: LayerEnd, keys: Keys): LayerReceipt {
+  const parts = state === "failed" ? entry.parts.map((part) => ({ ...part, files: [] })) : entry.parts;
+  return { ...entry, state, reason, words: wordsWithoutKeys(keys, words), parts, copy: state === "complete" ? null : entry.copy };
+}
+
+/** The record's entry of a dataset that is being fetched. */
+export function entryOf({ layers }: RunRecord, dataset: string): LayerReceipt {
+  const entry = layers.get(dataset);
+  if (entry === undefined) throw new Error(`got no entry for ${dataset}, expected one from the start of the run`);
+  return entry;
+}

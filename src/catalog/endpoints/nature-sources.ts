@@ -1,0 +1,48 @@
+import type { DatasetId } from "../index.ts";
+import { from, nowhere, type Source } from "./service.ts";
+
+const area = (...names: readonly string[]): Source => from("arealinformation", names);
+const unseen = { da: "Lagets navn er ikke set på tjenesten.", en: "The layer's name was not seen at the service." };
+
+/** Nature, heritage, water and soil, where open services have them. */
+export const natureSources = {
+  paragraf3: area("bes_naturtyper"),
+  beskyttedeVandloeb: area("bes_vandloeb"),
+  soebeskyttelseslinjer: area("soe_bes_linjer"),
+  aabeskyttelseslinjer: area("aa_bes_linjer"),
+  skovbyggelinjer: area("skovbyggelinjer"),
+  kirkebyggelinjer: area("kirkebyggelinjer"),
+  natura2000Omraader: area("habitat_omr", "fugle_bes_omr", "ramsar_omr"),
+  fredninger: from("arealinformation", [], {
+    choices: [
+      { layers: ["fredede_omr", "fredede_omr_forslag"], whole: true },
+      { layers: ["fredede_omr"], whole: false },
+    ],
+  }),
+  beskyttedeDiger: from("arealinformation", [], {
+    choices: ["bes_sten_jorddiger_2022", "bes_sten_jorddiger"].map((layer) => ({ layers: [layer], whole: true })),
+  }),
+  omraadeklassificering: area("omr_klassificering"),
+  raastofomraader: area("raastofomr"),
+  drikkevandsinteresser: from("grukos", ["drikkevandsinteresser"]),
+  bnbo: from("grukos", ["bnbo"]),
+  indvindingsoplande: from("grukos", [], {
+    choices: ["indvindingsoplande_alle", "indvindingsoplande"].map((layer) => ({ layers: [layer], whole: true })),
+  }),
+  foelsommeIndvindingsomraader: from("grukos", ["*foelsomme*indvindingsomraader*"], { unconfirmed: unseen }),
+  jordforureningV1: from("dkjord", ["View_V1Flader"]),
+  jordforureningV2: from("dkjord", ["View_V2Flader"]),
+  vandvaerksboringer: from("jupiter", ["jupiter_bor_vandfors_almen_ws"]),
+  bilagIvArter: nowhere(
+    "Ingen åben tjeneste med alle observationer er fundet; intet lag beviser, at arten ikke er der.",
+    "No open service with all sightings was found; no layer proves that a species is absent.",
+  ),
+  fortidsminder: nowhere(
+    "Ingen åben tjeneste, der svarer, er fundet. Hent laget hos Slots- og Kulturstyrelsen, og læg det i mappen.",
+    "No open service that answers was found. Fetch the layer from Slots- og Kulturstyrelsen and put it into the folder.",
+  ),
+  fortidsmindelinjer: nowhere(
+    "Ingen åben tjeneste, der svarer, er fundet. Hent laget hos Slots- og Kulturstyrelsen, og læg det i mappen.",
+    "No open service that answers was found. Fetch the layer from Slots- og Kulturstyrelsen and put it into the folder.",
+  ),
+} as const satisfies Partial<Record<DatasetId, Source>>;

@@ -1,0 +1,80 @@
+import type { DatasetId } from "../index.ts";
+import { from, nowhere, type Source } from "./service.ts";
+
+const theme = (name: string): string => `theme_pdk_${name}`;
+const adopted = (name: string): Source => from("plandata", [theme(`${name}_vedtaget`)]);
+
+const nameByPattern = {
+  da: "Lagets navn er ikke fundet noget sted; det søges i tjenestens egen liste.",
+  en: "The layer's name was found nowhere; it is looked for in the service's own list.",
+};
+const nameByAnalogy = {
+  da: "Lagets navn følger af naboernes navne og er ikke set.",
+  en: "The layer's name follows those of its neighbours and was not seen.",
+};
+const byPattern = (...names: readonly string[]): Source =>
+  from("plandata", [], { choices: names.map((name) => ({ layers: [theme(name)], whole: true })), unconfirmed: nameByPattern });
+const byAnalogy = (name: string): Source => from("plandata", [theme(`${name}_vedtaget`)], { unconfirmed: nameByAnalogy });
+
+/** The plans and the zone map of Plandata. Of the three look-alike ramme themes the one with both kinds is wanted, else the two halves, else half the truth. */
+export const planSources = {
+  lokalplaner: from("plandata", [], {
+    choices: [
+      { layers: [theme("lokalplan_vedtaget"), theme("temalokalplan_vedtaget")], whole: true },
+      { layers: [theme("lokalplan_vedtaget")], whole: false },
+    ],
+  }),
+  lokalplanforslag: from("plandata", [], {
+    choices: [
+      { layers: [theme("lokalplan_forslag"), theme("temalokalplan_forslag")], whole: true },
+      { layers: [theme("lokalplan_forslag")], whole: false },
+    ],
+  }),
+  delomraader: adopted("lokalplandelomraade"),
+  byggefelter: adopted("byggefelt"),
+  kommuneplanrammer: from("plandata", [], {
+    choices: [
+      { layers: [theme("kommuneplanramme_alle_vedtaget")], whole: true },
+      { layers: [theme("kommuneplanramme_vedtaget"), theme("kommuneplantillaeg_vedtaget")], whole: true },
+      { layers: [theme("kommuneplanramme_vedtaget")], whole: false },
+    ],
+  }),
+  zonekort: from("plandata", [theme("zonekort")]),
+  kystnaerhedszone: from("plandata-kyst", ["theme-knz-kystnaerhedszone-polygon"], { fields: [] }),
+  transportkorridorer: nowhere(
+    "Fingerplanens lag (theme_lpd_…) er ikke set, og deres felter kendes ikke.",
+    "The Fingerplan's layers (theme_lpd_…) were not seen, and their fields are not known.",
+  ),
+  stationsnaereOmraader: nowhere("Tegnes af kommunen selv.", "Drawn by the municipality itself."),
+  grunde: nowhere("Føres af den, der sælger grundene.", "Kept by whoever sells the plots."),
+} as const satisfies Partial<Record<DatasetId, Source>>;
+
+/** The guideline and supply themes of the kommuneplan, by theme code in `catalog`. */
+export const themeSources = {
+  detailhandelsomraader: adopted("detailhandel"),
+  planlagteTrafikanlaeg: adopted("planlagttrafikanlaeg"),
+  planlagteTekniskeAnlaeg: adopted("planlagttekniskanlaeg"),
+  tekniskeAnlaegKonsekvens: adopted("tekniskanlaegkonsekvensomraade"),
+  saerligeBeliggenhedskrav: byPattern("*saerlig*beliggenhed*_vedtaget", "*beliggenhedskrav*_vedtaget"),
+  produktionserhverv: byPattern("*forbeholdt*produktionserhverv*_vedtaget", "*produktionserhverv*_vedtaget"),
+  produktionserhvervKonsekvens: adopted("konsekvensomraade"),
+  transformationsomraader: adopted("transformationsomraade"),
+  stoejbelastedeArealer: adopted("stoejbelastetareal"),
+  storeHusdyrbrug: adopted("storehusdyrbrug"),
+  landbrugsomraader: byPattern("*landbrug*_vedtaget"),
+  skovrejsningsomraader: adopted("skovrejsningsomraade"),
+  lavbundsarealer: adopted("lavbundsareal"),
+  naturbeskyttelsesomraader: adopted("naturbeskyttelsesomraade"),
+  oekologiskeForbindelser: adopted("oekologiskforbindelse"),
+  kulturhistoriskeBevaringsvaerdier: adopted("kulturhistoriskbevaringsvaerdi"),
+  kulturmiljoeer: adopted("vaerdifuldtkulturmiljoe"),
+  bevaringsvaerdigeLandskaber: adopted("bevaringsvaerdigelandskaber"),
+  geologiskeBevaringsvaerdier: byPattern("*geologisk*_vedtaget"),
+  stoerreLandskaber: adopted("stoerresammenhaengendelandskaber"),
+  oversvoemmelse: adopted("oversvoemerosion"),
+  terraennaertGrundvand: from("plandata", [theme("terraennaertgrundvand_vedtaget")], { fields: ["temakode", "temanavn"] }),
+  kloakoplande: adopted("kloakopland"),
+  fjernvarmeomraader: adopted("forsyningomraade"),
+  tilslutningspligtomraader: adopted("tilslutningspligtomraade"),
+  forsyningsforbudsomraader: byAnalogy("forsyningsforbudomraade"),
+} as const satisfies Partial<Record<DatasetId, Source>>;

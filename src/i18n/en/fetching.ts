@@ -1,0 +1,67 @@
+import type { fetchReasons as da, fetching as daFetching, fetchProblems as daProblems } from "../da/fetching.ts";
+import type { Translation } from "../translation.ts";
+
+export const fetchReasons: Translation<typeof da> = {
+  timeout: "The service did not answer within the time limit.",
+  layerTimeout: "The layer was not fetched to its end within the time limit.",
+  connection: "There was no connection to the service.",
+  serverError: "The service reported a fault of its own.",
+  tooManyRequests: "The service refused because it was asked too often.",
+  keyMissing: "The service needs a key, and none was given.",
+  keyRefused: "The service refused the key, or needs one.",
+  refused: "The service refused the request.",
+  moved: "The service has moved.",
+  webPage: "The service answered with a web page instead of data.",
+  nothingSent: "The service sent an empty answer.",
+  exception: "The service answered with a message of its own that something failed.",
+  answerTooLarge: "The service's answer was too large.",
+  notCapabilities: "The service did not tell which layers it has.",
+  layerNotFound: "The service has the layer under no name that is known.",
+  layerAmbiguous: "Several of the service's layers fit the name.",
+  partMissing: "The service has only some of the layers that together are the dataset.",
+  notDescribed: "The service did not tell the layer's fields.",
+  filterFieldGone: "The layer lacks the field by which the municipality is found.",
+  noExtent: "Nobody knows where the municipality lies, so the question could not be asked.",
+  noJson: "The service cannot give the layer in a format that is read.",
+  notCounted: "The service did not tell how many features the layer has.",
+  countUnknown: "The service does not know how many features the layer has, so nobody knows whether all came.",
+  countChanged: "The service's count changed while the layer was fetched.",
+  truncated: "The service's answer was broken off or damaged.",
+  notFeatures: "The service answered with something else than features.",
+  shortAnswer: "The service sent another number of features than it said the answer held.",
+  emptyAnswer: "The service said that it had features and sent none.",
+  pagesMissing: "The server had more features than the files hold: one or more pages of the answer are missing. Fetch them all.",
+  pagesTwice: "The service sent the same features more than once, so others may be missing.",
+  wrongSystem: "The coordinates are in another coordinate system than the service says.",
+  fieldsChanged: "The layer lacks the fields by which the dataset is known.",
+  otherMunicipality: "The service gave another municipality's features as well, or only those.",
+  brokenOff: "The fetch was broken off.",
+  nothingKept: "None of the layer's features could be used in the dataset.",
+};
+
+export const fetching: Translation<typeof daFetching> = {
+  service: "service",
+  matched: "has",
+  received: "received",
+  seconds: "seconds",
+  states: { running: "broken off", complete: "fetched", cutOff: "incomplete", failed: "failed", kept: "kept" },
+  page: ({ dataset, received, matched }) => `${dataset}: ${received} of ${matched}`,
+  ended: ({ dataset, state, done, all }) => `${dataset}: ${state} (${done} of ${all} layers)`,
+  lastGood: ({ date }) => `The last good layer, fetched ${date}, is kept.`,
+  needsKey: ({ datasets, services }) => `Not fetched because the service needs a key (--key <service>=<key> for ${services}): ${datasets}`,
+  nowhere: ({ datasets }) => `No open source is known; put the files into the folder of downloads yourself: ${datasets}`,
+};
+
+export const fetchProblems: Translation<typeof daProblems> = {
+  receiptBad: ({ file, field }) => `“${file}” cannot be read: fault in “${field}”. Delete the folder of downloads and fetch again.`,
+  receiptOfOther: ({ file, other, code }) =>
+    `“${file}” was fetched for municipality ${other}, not ${code}. Choose another folder with --out.`,
+  packOfOther: ({ folder, other, code }) => `“${folder}” is a data pack for municipality ${other}, not ${code}. Choose another folder.`,
+  endpointsWrong: ({ file, field, expected }) => `“${file}”: the field “${field}” cannot be used (${expected}).`,
+  onlyUnknown: ({ dataset, known }) => `--only names “${dataset}”, which is no dataset. The datasets are: ${known}.`,
+  keyUnreadable: ({ known }) => `Write --key as service=key. Services with a key are: ${known}.`,
+  keyOfNoService: ({ service, known }) => `--key names the service “${service}”, which uses no key. Those that do: ${known}.`,
+  boundaryNotFound: ({ file, code }) => `“${file}” does not hold the boundary of municipality ${code} as an area.`,
+  codeListsNotFetched: ({ reason }) => `The code lists were not fetched (${reason}). The layers are not affected.`,
+  fetchBrokenOff: () => "The fetch was broken off. Run the same command again to go on where it ended.",
+};

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DatasetId } from "../../src/catalog/index.ts";
+import { commandMessages } from "../../src/i18n/command-messages.ts";
+import { usualLimits } from "../../src/io/wfs/ask.ts";
+import { contentFaults } from "../replay/content-faults.ts";
+import type { Fault } from "../replay/fault.ts";
+import { transportFaults } from "../replay/transport-faults.ts";
+import { type Fetched, fetchTown } from "./fetch-town.ts";
+import { playTown, type ReplayTown, townHandlers } from "./replay-town.ts";
+import { layerIn, linesIn, outcomesIn, rulesAsking } from "./town-findings.ts";
+import { planNames } from "./town-layers.ts";
+
+const dataset = "kommuneplanrammer";
+const others = ["kommunegraense", "lokalplaner", "zonekort"] as const;
+const only = [dataset, ...others].join(",");
+const faults: Readonly<Record<string, Fault>> = { ...transportFaults, ...contentFaults };
+/** Faults that a careful client gets over: the layer comes whole. */
+const healed = ["serverErrorOnce", "tooManyRequests", "lowMaximum", "suffixGone", "otherPrefix", "uncounted", "swapped", "unfiltered"];
+/** Faults that a client may get over or not, as long as it says which. */
+const either = ["noKey", "hitsFail", "twiceOver", "samePage"];
+
+let town: ReplayTown;
+let sound: string;
+beforeAll(async () => {
+  town = await playTown();
+  sound = town.folder("helt");
+  await fetchTown(town, { out: sound, only });
+});
+afterAll(() => town.close());
+
+const linesOf = (folder: string, id: DatasetId): readonly string[] => {
+  const layer = layerIn(folder, id);
+  return layer === null ? [] : linesIn(folder, layer);
+};
+
+async function fetchedWith(name: string, rest: { readonly previous?: string } = {}): Promise<Fetched & { readonly out: string }> {
+  const out = town.folder(`${name}-${rest.previous === undefined ? "ny" : "igen"}`);
+  town.replay.forget();
+  town.replay.play(townHandlers({ layer: planNames[dataset], fault: faults[name] }));
+  const impatient = { limits: { ...usualLimits, requestTime: 1500, retries: 1, firstWait: 10, longestWait: 50 } };
+  return { out, ...(await fetchTown(town, { out, only, ...rest }, name === "slow" ? impatient : {})) };
+}
+
+test("without a fault every layer is whole, and rules find something clear in it", async () => {
+  expect([dataset, ...others].map((id) => layerIn(sound, id)?.state)).toEqual(["ready", "ready", "ready", "ready"]);
+  expect(linesOf(sound, dataset)).toHaveLength(17);
+  const { needing, consulting } = rulesAsking(dataset);
+  expect(await outcomesIn(sound, [...needing, ...consulting])).toContain("clear");
+});
+
+describe.each(Object.entries(faults).map(([name, { what }]) => [what, name]))("a layer with %s", (_, name) => {
+  let fetched: Fetched & { readonly out: string };
+  beforeAll(async () => {
+    fetched = await fetchedWith(name);
+  });
+
+  test("is whole, or says that it is not and why", () => {
+    const { out, told, exit } = fetched;
+    const layer = layerIn(out, dataset);
+    if (!either.includes(name))
+      expect([layer?.state === "ready", layer?.reason]).toEqual(healed.includes(name) ? [true, null] : [false, expect.any(String)]);
+    if (layer?.state === "ready") expect(linesOf(out, dataset)).toEqual(expect.arrayContaining([...linesOf(sound, dataset)]));
+    else {
+      const reasons: Readonly<Record<string, string>> = commandMessages.da.cutOff;
+      expect(reasons[layer?.reason ?? ""]).toBeTypeOf("string");
+      expect(told).toContain(dataset);
+      expect(exit).toBe(1);
+    }
+  });
+
+  test("is never the ground of a finding that all is clear, unless it is whole", async () => {
+    const state = layerIn(fetched.out, dataset)?.state;
+    if (state === "ready") return;
+    const { needing, consulting } = rulesAsking(dataset);
+    expect(await outcomesIn(fetched.out, [...needing, ...consulting])).not.toContain("clear");
+    if (layerIn(fetched.out, dataset)?.kept === 0) expect(new Set(await outcomesIn(fetched.out, needing))).toEqual(new Set(["noData"]));
+  });
+
+  test("harms no other layer", () => {
+    for (const id of others) {
+      expect([id, layerIn(fetched.out, id)?.state]).toEqual([id, "ready"]);
+      expect(linesOf(fetched.out, id)).toEqual(linesOf(sound, id));
+    }
+  });
+});
