@@ -42,10 +42,11 @@ function openStorage(): Storage | null {
   }
 }
 
-/** Keeps language and layers between visits; the request never leaves memory. */
+/** Keeps language, layers and names of fields between visits; the request never leaves memory. */
 function rememberPreferences(store: Store, storage: Storage): void {
-  store.subscribe(({ view }, { view: before }) => {
-    if (view.language !== before.language || view.layers !== before.layers) storage.setItem(preferencesKey, writePreferences(view));
+  store.subscribe(({ view, mappings }, { view: before, mappings: mapped }) => {
+    const isSame = view.language === before.language && view.layers === before.layers && mappings === mapped;
+    if (!isSame) storage.setItem(preferencesKey, writePreferences({ ...view, mappings }));
   });
 }
 
@@ -65,9 +66,10 @@ const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFr
 async function start(container: HTMLElement): Promise<void> {
   const checker = createChecker();
   const storage = openStorage();
-  const { language = "da", layers = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
+  const { language = "da", layers = {}, mappings = {} } = readPreferences(storage?.getItem(preferencesKey) ?? null);
   const project = { pack: firstPack, request: null, on: today(), plots: [], records: noRecords };
   const store = createGrundlagStore(project, { ...initialView(await spoken(language)), layers });
+  store.setState({ mappings });
   const acts = createActs(store, checker, download);
   if (storage) rememberPreferences(store, storage);
   const tellFault = (reason: unknown) => notify(store, "error", { code: "ourFault", words: { reason: reasonOf(reason) } });

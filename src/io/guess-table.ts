@@ -9,6 +9,8 @@ export type Guess = { readonly kind: "layer"; readonly datasets: readonly Datase
 /** What a table may be, the likeliest first, and whether that is so sure that nobody need be asked. */
 export interface Guesses {
   readonly guesses: readonly Guess[];
+  /** Datasets that it resembles, the likeliest first; somebody must say which, and what its fields stand for. */
+  readonly hints: readonly DatasetId[];
   readonly isSure: boolean;
 }
 
@@ -28,15 +30,14 @@ export function guessTable(features: readonly RawFeature[]): Guesses {
   const layer: Guess = { kind: "layer", datasets: claims };
   if (claims.length > 0) {
     const most = Math.max(...claims.map((dataset) => likePlots[dataset] ?? -1));
-    if (most < 0 || areas === 0) return { guesses: [layer], isSure: true };
-    return { guesses: areas <= most ? [plots, layer] : [layer, plots], isSure: false };
+    if (most < 0 || areas === 0) return { guesses: [layer], hints: [], isSure: true };
+    return { guesses: areas <= most ? [plots, layer] : [layer, plots], hints: [], isSure: false };
   }
-  const hints = hintFor(file).map((dataset): Guess => ({ kind: "layer", datasets: [dataset] }));
+  const hints = hintFor(file);
   const own = areas > 0 ? [plots] : [];
-  const isNamed =
-    file.fields.size === 0 ||
-    [...idFields, ...nameFields].some((field) => file.fields.has(field)) ||
-    features.some(({ id }) => id !== null);
-  if (hints.length === 0) return { guesses: own, isSure: areas > 0 && areas <= manyPlots && isNamed };
-  return { guesses: [...hints, ...own], isSure: false };
+  return { guesses: own, hints, isSure: hints.length === 0 && areas > 0 && areas <= manyPlots && isNamed(features, file.fields) };
 }
+
+/** Do features say what they are called, or nothing at all? Then they may be somebody's plots. */
+const isNamed = (features: readonly RawFeature[], fields: ReadonlySet<string>): boolean =>
+  fields.size === 0 || [...idFields, ...nameFields].some((field) => fields.has(field)) || features.some(({ id }) => id !== null);

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { AnswerPanel } from "./answer-panel.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
+import { LaterArrivalDialog } from "./later-parts.tsx";
 import { LeftPanel } from "./left-panel.tsx";
 import { type AttachMap, MapRoom } from "./map-room.tsx";
 import { Notices } from "./notices.tsx";
@@ -40,9 +41,16 @@ export function App({ attachMap }: { readonly attachMap: AttachMap }) {
         </main>
         <StatusLine />
         <Notices />
+        <Arriving />
       </Frame>
     </I18nProvider>
   );
+}
+
+/** Files that came and wait for an answer, or for their receipt to be read. */
+function Arriving() {
+  const isThere = useSeen(({ arrival }) => arrival !== null);
+  return isThere && <LaterArrivalDialog />;
 }
 
 /** The outermost element, which tells how far pack and answer are. What is in it need not be drawn again when that changes. */

@@ -103,6 +103,11 @@ export const LaterHistoryButtons = later(
   },
 );
 
+/** What is asked and told of files that were brought; nobody waits for it who brings none. */
+export const LaterArrivalDialog = later(() => import("./arrival-dialog.tsx").then(({ ArrivalDialog }) => ArrivalDialog), undefined, {
+  ahead: false,
+});
+
 /** Every rule; few open it, so it is fetched when they do. */
 export const LaterRulesPage = later(() => import("./rules-page.tsx").then(({ RulesPage }) => RulesPage), undefined, { ahead: false });
 

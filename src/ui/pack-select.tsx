@@ -14,7 +14,7 @@ export function PackSelect() {
         boxClassName="municipality"
         label={ui.municipality}
         placeholder={ui.chooseMunicipality}
-        options={packs.map(({ name, title }) => ({ id: name, text: title }))}
+        options={packs.map(({ name, title, own }) => ({ id: name, text: own ? ui.withOwnFiles(title) : title }))}
         chosen={pack}
         onChoose={acts.choosePack}
       />

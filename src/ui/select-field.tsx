@@ -6,6 +6,8 @@ import { Icon } from "./icon.tsx";
 export interface Option {
   readonly id: string;
   readonly text: string;
+  /** Heading that it stands under together with its neighbours of the same. */
+  readonly group?: string;
 }
 
 interface Props {
@@ -42,11 +44,15 @@ export function SelectField({
   const id = useId();
   const choices = useMemo(
     () =>
-      options.map(({ id: value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      )),
+      groupsOf(options).map(([group, members]) =>
+        group === "" ? (
+          members.map(choiceOf)
+        ) : (
+          <optgroup key={group} label={group}>
+            {members.map(choiceOf)}
+          </optgroup>
+        ),
+      ),
     [options],
   );
   const isFaulty = fault !== undefined;
@@ -86,4 +92,16 @@ export function SelectField({
       )}
     </div>
   );
+}
+
+const choiceOf = ({ id, text }: Option) => (
+  <option key={id} value={id}>
+    {text}
+  </option>
+);
+
+function groupsOf(options: readonly Option[]): readonly (readonly [string, readonly Option[]])[] {
+  const groups = new Map<string, Option[]>();
+  for (const option of options) groups.set(option.group ?? "", [...(groups.get(option.group ?? "") ?? []), option]);
+  return [...groups];
 }

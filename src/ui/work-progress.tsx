@@ -1,6 +1,6 @@
-import { Label, ProgressBar } from "react-aria-components";
+import { Button, Label, ProgressBar } from "react-aria-components";
 import { workOf } from "../state/selectors.ts";
-import { useLanguage, useSeen } from "./grundlag.ts";
+import { useGrundlag, useLanguage, useSeen, useWords } from "./grundlag.ts";
 import { progressName } from "./words.ts";
 
 /** What is being worked on and how far it is; shows itself after half a second. */
@@ -8,6 +8,9 @@ export function WorkProgress() {
   const language = useLanguage();
   const what = useSeen((state) => workOf(state)?.what ?? null);
   const done = useSeen((state) => Math.round((workOf(state)?.done ?? 0) * 100));
+  const canStop = useSeen(({ errand }) => errand?.canStop === true);
+  const { acts } = useGrundlag();
+  const { ui } = useWords();
   if (what === null) return null;
   return (
     <ProgressBar className="float progress" value={done}>
@@ -18,6 +21,11 @@ export function WorkProgress() {
       <div className="rail">
         <div className="done" style={{ width: `${done}%` }} />
       </div>
+      {canStop && (
+        <Button className="button" onPress={acts.leaveFiles}>
+          {ui.stop}
+        </Button>
+      )}
     </ProgressBar>
   );
 }

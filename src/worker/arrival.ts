@@ -1,3 +1,4 @@
+import type { DatasetId } from "../catalog/index.ts";
 import type { UserPlot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Guess } from "../io/guess-table.ts";
@@ -25,8 +26,10 @@ export interface BroughtTable {
   readonly fields: readonly FieldView[];
   /** The first rows, in the order of `fields`. */
   readonly rows: readonly (readonly string[])[];
-  /** The likeliest first. */
+  /** What it may be as it stands, the likeliest first. */
   readonly guesses: readonly Guess[];
+  /** Datasets that it resembles, the likeliest first. */
+  readonly hints: readonly DatasetId[];
   /** Nobody need be asked what it is. */
   readonly isSure: boolean;
   /** Its fields as one text, by which a mapping is remembered. */

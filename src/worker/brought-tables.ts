@@ -31,7 +31,7 @@ export async function viewOfTable(id: string, { table, file, date }: HeldTable):
   };
   if (!reading.ok) {
     const { problems } = reading;
-    const none = { usable: 0, system: null, guesses: [], isSure: false, sketch: null };
+    const none = { usable: 0, system: null, guesses: [], hints: [], isSure: false, sketch: null };
     return { ...common, ...none, problems: [...problems, ...table.notices], systems: systemsIn(problems) };
   }
   const { features, system, notices } = reading.value;

@@ -13,6 +13,7 @@ export const aBroughtTable = ({ name, date }: Pick<BroughtTable, "name" | "date"
   fields: [{ name: "navn", examples: ["Nord", "Syd"], values: ["Nord", "Syd"] }],
   rows: [["Nord"], ["Syd"]],
   guesses: [{ kind: "plots" }],
+  hints: [],
   isSure: true,
   signature: '["navn"]',
   problems: [],

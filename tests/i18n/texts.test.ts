@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { arrivalMessages } from "../../src/i18n/arrival-messages.ts";
 import { commandMessages } from "../../src/i18n/command-messages.ts";
 import { companyMessages } from "../../src/i18n/company-messages.ts";
 import { hallMessages } from "../../src/i18n/hall-messages.ts";
@@ -36,7 +37,7 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, ruleMessages, rulebookMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) =>
+  [messages, arrivalMessages, ruleMessages, rulebookMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) =>
     textsOf(texts[language], word),
   );
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));

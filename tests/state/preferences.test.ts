@@ -17,6 +17,12 @@ test.each([
   expect(readPreferences(text)).toEqual({});
 });
 
+test("names of fields come back by municipality, and what is no text is passed over", () => {
+  const kept = { language: "da", layers: {}, mappings: { "0201": "{}" } } as const;
+  expect(readPreferences(writePreferences(kept)).mappings).toEqual({ "0201": "{}" });
+  expect(readPreferences('{"mappings":{"0201":7}}')).toEqual({});
+});
+
 test("only language and layers are kept", () => {
   const view = { language: "da", layers: {}, draft: { company: "Hemmelig A/S" } } as const;
   expect(writePreferences(view)).toBe('{"language":"da","layers":{}}');
