@@ -31,5 +31,5 @@ export type Hall = z.infer<typeof hallSchema>;
 export type ExpansionRequest = z.infer<typeof requestSchema>;
 
 /** The request's class as an interval; a single class is an interval of one. */
-export const classInterval = ({ virksomhedsklasse }: ExpansionRequest): readonly [number, number] =>
+export const classInterval = ({ virksomhedsklasse }: Pick<ExpansionRequest, "virksomhedsklasse">): readonly [number, number] =>
   typeof virksomhedsklasse === "number" ? [virksomhedsklasse, virksomhedsklasse] : virksomhedsklasse;

@@ -6,17 +6,22 @@ import { type ClassCode, classOutcomes, classWords, judgeClass } from "./class-c
 import { familiesOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { type Provision, provision } from "./provisions.ts";
-import { judgeRatio, type RatioCode, ratioOutcomes } from "./ratio-ceiling.ts";
+import { judgeRatio, type RatioCode, type RatioField, ratioOutcomes } from "./ratio-ceiling.ts";
 
-/** One number of plans that a request is held against, on a plot or on a piece of it: the judgement, and what its codes mean. */
-export interface Ceiling<Code extends string> {
+/**
+ * One number of plans that a request is held against, on a plot or on a piece of it: the judgement, the fields of the request that it hangs on, and
+ * what its codes mean.
+ */
+export interface Ceiling<Code extends string, Field extends keyof ExpansionRequest> {
   readonly outcomes: Readonly<Record<Code | "onPiece", Cell>>;
-  readonly judge: (facts: PlanFacts, asked: Asked) => Judgement<Code>;
+  readonly reads: Readonly<Record<Field, true>>;
+  readonly judge: (facts: PlanFacts, asked: Asked<Field>) => Judgement<Code>;
 }
 
 /** The height of the building. */
-export const maxHeight: Ceiling<CeilingCode> = {
+export const maxHeight: Ceiling<CeilingCode, "use" | "height"> = {
   outcomes: ceilingOutcomes("extent"),
+  reads: { use: true, height: true },
   judge: (facts, { request: { use, height }, on, entered }) =>
     judgeCeiling(provision(facts, "maxHeight", use, on, entered), {
       facts,
@@ -28,8 +33,9 @@ export const maxHeight: Ceiling<CeilingCode> = {
 };
 
 /** The number of storeys; half storeys such as 1.5 and 3.5 count as written. */
-export const maxStoreys: Ceiling<CeilingCode> = {
+export const maxStoreys: Ceiling<CeilingCode, "use" | "storeys"> = {
   outcomes: ceilingOutcomes("extent"),
+  reads: { use: true, storeys: true },
   judge: (facts, { request: { use, storeys }, on, entered }) =>
     judgeCeiling(provision(facts, "maxStoreys", use, on, entered), {
       facts,
@@ -40,9 +46,12 @@ export const maxStoreys: Ceiling<CeilingCode> = {
     }),
 };
 
+type ClassField = "use" | "virksomhedsklasse";
+
 /** The highest virksomhedsklasse. */
-export const maxClass: Ceiling<ClassCode> = {
+export const maxClass: Ceiling<ClassCode, ClassField> = {
   outcomes: classOutcomes,
+  reads: { use: true, virksomhedsklasse: true },
   judge: (facts, asked) => {
     const { request, on, entered } = asked;
     return judgeClass(facts, provision(facts, "maxClass", request.use, on, entered), asked, "high", (own, limit) => own > limit);
@@ -53,8 +62,9 @@ export const maxClass: Ceiling<ClassCode> = {
 export const minClassOutcomes = { ...classOutcomes, noMinimum: { outcome: "clear" } } as const satisfies Record<string, Cell>;
 
 /** The lowest virksomhedsklasse. The register fills both class fields or none, so where a highest class stands beside a blank lowest one there is no minimum. */
-export const minClass: Ceiling<ClassCode | "noMinimum"> = {
+export const minClass: Ceiling<ClassCode | "noMinimum", ClassField> = {
   outcomes: minClassOutcomes,
+  reads: { use: true, virksomhedsklasse: true },
   judge: (facts, asked) => {
     const { request, on, entered } = asked;
     const minimum = provision(facts, "minClass", request.use, on, entered);
@@ -80,15 +90,16 @@ function withoutSettled(minimum: Provision, maximum: Provision): Provision {
 }
 
 /** Do the plans that decide state a highest class for the whole plot? */
-function hasMaximum(facts: PlanFacts, { request, on, entered }: Asked): boolean {
+function hasMaximum(facts: PlanFacts, { request, on, entered }: Asked<"use">): boolean {
   const { stated, inDocument, blank, rammer } = provision(facts, "maxClass", request.use, on, entered);
   if (familiesOn(facts, on).length === 0) return rammer.length > 0;
   return stated.length > 0 && inDocument.length + blank.length === 0;
 }
 
 /** Floor area in percent. `existing` is what stands there already, m², null where buildings are not known. */
-export const plotRatio = (existing: number | null): Ceiling<RatioCode> => ({
+export const plotRatio = (existing: number | null): Ceiling<RatioCode, RatioField | "floorArea"> => ({
   outcomes: ratioOutcomes,
+  reads: { use: true, plotArea: true, floorArea: true },
   judge: (facts, asked) =>
     judgeRatio(facts, asked, {
       quantity: "plotRatio",
@@ -98,8 +109,11 @@ export const plotRatio = (existing: number | null): Ceiling<RatioCode> => ({
     }),
 });
 
+/** What the ground that a request builds on hangs on. */
+export type FootprintField = "hall" | "floorArea" | "storeys";
+
 /** m² of ground that the request builds on: the hall's, else the floor spread evenly over its storeys. */
-export function footprintOf({ hall, floorArea, storeys }: ExpansionRequest): number {
+export function footprintOf({ hall, floorArea, storeys }: Pick<ExpansionRequest, FootprintField>): number {
   if (hall === null) return floorArea / storeys;
   return "length" in hall.footprint ? hall.footprint.length * hall.footprint.width : hall.footprint.area;
 }
@@ -116,8 +130,9 @@ export const coverageOutcomes = {
 } as const satisfies Record<string, Cell>;
 
 /** Built-on ground in percent. `existing` as with `plotRatio`. */
-export const groundCoverage = (existing: number | null): Ceiling<RatioCode> => ({
+export const groundCoverage = (existing: number | null): Ceiling<RatioCode, RatioField | FootprintField> => ({
   outcomes: coverageOutcomes,
+  reads: { use: true, plotArea: true, hall: true, floorArea: true, storeys: true },
   judge: (facts, asked) =>
     judgeRatio(facts, asked, {
       quantity: "groundCoverage",

@@ -19,7 +19,7 @@ const outsideLokalplan: readonly CeilingCode[] = ["overLokalplan", "overLokalpla
 const outsideRamme: readonly CeilingCode[] = ["overLokalplanAndRamme", "rammeOver"];
 
 /** The company's class, `3` or `3–5`. */
-export const classWords = (request: ExpansionRequest): string => intervalWord(classInterval(request));
+export const classWords = (request: Pick<ExpansionRequest, "virksomhedsklasse">): string => intervalWord(classInterval(request));
 
 const intervalWord = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}–${high}`);
 
@@ -27,7 +27,7 @@ const intervalWord = ([low, high]: readonly [number, number]): string => (low ==
 export function judgeClass(
   facts: PlanFacts,
   provision: Provision,
-  { request, on }: Asked,
+  { request, on }: Asked<"virksomhedsklasse">,
   worstEnd: "low" | "high",
   breaks: (asked: number, limit: number) => boolean,
 ): Judgement<ClassCode> {

@@ -2,7 +2,7 @@ import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import { keptBy } from "../lazily.ts";
 import type { Asked } from "./asked.ts";
-import { footprintOf } from "./ceilings.ts";
+import { type FootprintField, footprintOf } from "./ceilings.ts";
 import { plansOn, ruledArea, speakingOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot, Tract } from "./plan-on-plot.ts";
 
@@ -49,13 +49,13 @@ function inFields(facts: PlanFacts, tract: Tract | null, on: string): readonly P
 }
 
 /** Does the request fit on a place: its land on the tract, its footprint in the byggefelt? */
-export function holds({ tract, field }: Place, { request, on }: Asked): boolean {
+export function holds({ tract, field }: Place, { request, on }: Asked<"plotArea" | FootprintField>): boolean {
   if (tract !== null && roundTo(tract.area, 2) < request.plotArea) return false;
   return field === null || roundTo(ruledArea(field, on), 2) >= roundTo(footprintOf(request), 2);
 }
 
 /** Whether it is worth while to cut the plot: no piece is larger than the larger part on either side of any border. */
-export function mayHold(facts: PlanFacts, { request, on }: Asked): boolean {
+export function mayHold(facts: PlanFacts, { request, on }: Asked<"plotArea">): boolean {
   if (plansOn(facts, "byggefelt", on).length > 1) return true;
   const borders = speakingOn(facts, on).filter(({ level, area }) => level !== "byggefelt" && area < facts.plotArea);
   if (borders.length === 0 || borders.length > mostBorders) return false;

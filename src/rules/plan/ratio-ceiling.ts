@@ -20,6 +20,9 @@ export const ratioOutcomes = {
 /** A `CeilingCode`, or a percentage that this plot alone cannot settle. */
 export type RatioCode = Exclude<keyof typeof ratioOutcomes, "onPiece">;
 
+/** What judging a percentage reads of a request, beside what it is held against. */
+export type RatioField = "use" | "plotArea";
+
 /** Square metres, of floor or of ground, that a percentage is held against. */
 export interface Spread {
   readonly quantity: "plotRatio" | "groundCoverage";
@@ -35,7 +38,7 @@ export interface Spread {
  * Holds m² against what the plan counts them of: 2 ejendom, 3 grund and 4 jordstykke are held against this plot; 1 området som helhed is a budget
  * shared with the neighbours, so only a request that uses more than all of it is known to be over.
  */
-export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked, spread: Spread): Judgement<RatioCode> {
+export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked<RatioField>, spread: Spread): Judgement<RatioCode> {
   let alone: Words = {};
   const judged = judgeCeiling(provision(facts, spread.quantity, request.use, on, entered), {
     facts,
@@ -72,9 +75,8 @@ function verdictOf(statement: Statement, spread: Spread, plotArea: number): Verd
  * A request that keeps the percentage on the whole plot and would break it on the part that it asks for hangs on getting the whole plot: the
  * text then says what it would be `alone`.
  */
-function aloneWords(governing: Statement | null, own: number, request: ExpansionRequest): Words {
+function aloneWords(governing: Statement | null, own: number, { plotArea }: Pick<ExpansionRequest, "plotArea">): Words {
   if (governing === null || governing.ratioOf === null || governing.ratioOf === shared) return {};
-  const { plotArea } = request;
   const alone = roundTo((own / plotArea) * 100, 2);
   return alone <= governing.value ? {} : { alone: { value: alone, unit: "%" }, need: { value: plotArea, unit: "m²" } };
 }
