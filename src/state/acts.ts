@@ -5,6 +5,7 @@ import { learn, textsIn } from "../i18n/spoken.ts";
 import type { Checker, ExportFormat } from "../worker/protocol.ts";
 import { apply, redo, undo } from "./apply.ts";
 import { type ArrivalActs, createArrivalActs } from "./arrival-acts.ts";
+import { compareWith } from "./changes.ts";
 import { addPlots } from "./commands/add-plots.ts";
 import { choosePack } from "./commands/choose-pack.ts";
 import { clearRequest } from "./commands/clear-request.ts";
@@ -49,6 +50,8 @@ export interface Acts extends RecordActs, ArrivalActs {
   readonly exportAs: (format: ExportFormat) => void;
   /** Hands out where the hall can stand on the open plot, as GeoJSON. */
   readonly exportFit: () => void;
+  /** Holds the open pack against another one, by name, or ends that. */
+  readonly compareWith: (before: string | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -96,6 +99,7 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     exportFit: () => void exportFit(store, checker, download),
     ...createRecordActs(store, checker, download),
     ...createArrivalActs(store, checker, download, { choosePack: choose }, inTurn),
+    compareWith: (before) => void compareWith(store, checker, before),
     undo: () => undo(store),
     redo: () => redo(store),
   };

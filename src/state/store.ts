@@ -5,6 +5,7 @@ import type { FitAnswer } from "../domain/fit.ts";
 import type { Problem } from "../domain/result.ts";
 import type { PackView } from "../worker/protocol.ts";
 import type { Arrival } from "./arrival.ts";
+import type { Changes } from "./changes.ts";
 import { type ComparedFits, noFits } from "./compared-fits.ts";
 import { type Details, noDetails } from "./details.ts";
 import { emptyHistory, type History } from "./history.ts";
@@ -44,6 +45,8 @@ export interface State {
   readonly arrival: Arrival | null;
   /** How fields of tables were mapped, by municipality; kept on this machine. */
   readonly mappings: Readonly<Record<string, string>>;
+  /** What the open pack is held against; null while nobody has asked. */
+  readonly changes: Changes | null;
   /** Messages that wait to be read: what was kept and not kept of a dropped file, what failed. Newest last. */
   readonly notices: readonly Notice[];
 }
@@ -83,5 +86,6 @@ export const createGrundlagStore = (project: Project, view: View): Store =>
     errand: null,
     arrival: null,
     mappings: {},
+    changes: null,
     notices: [],
   }));

@@ -17,10 +17,12 @@ import { keptBy } from "../rules/lazily.ts";
 import { createArriving } from "./arriving.ts";
 import { boundsOf } from "./bounds.ts";
 import { createCases } from "./cases.ts";
+import { createComparing } from "./comparing.ts";
 import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
 import { createMaking, type Made, viewOfPlot } from "./making.ts";
+import { healthOf } from "./health.ts";
 import { createMapLayers } from "./map-layers.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
@@ -46,6 +48,7 @@ interface Framed {
 
 interface Opened {
   readonly name: string;
+  readonly reading: PackReading;
   readonly source: PackSource;
   readonly pack: Pack;
   readonly candidates: readonly Plot[];
@@ -79,15 +82,17 @@ export function createInlineChecker(environment: Environment): Checker {
       newest += 1;
       const turn = newestOpening;
       const source = kept.get(name) ?? environment.source(name);
-      const { pack, problems } = await readWithOverlay(environment, source, onProgress);
+      const reading = await readWithOverlay(environment, source, onProgress);
+      const { pack, problems } = reading;
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
       const helpers = kept.has(name) ? undefined : environment.helpers;
-      opened = { name, source, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, helpers) };
+      opened = { name, source, reading, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, helpers) };
       return viewOfPack(pack, candidates, problems);
     },
     ...createMapLayers(() => current().pack),
+    health: async (on) => healthOf(current().reading, on),
     readPlots: (file, existing) => readPlots(file, [...existing, ...current().candidates.map((plot) => plot.id)]),
     check: async (input, onProgress) => {
       newest += 1;
@@ -109,6 +114,12 @@ export function createInlineChecker(environment: Environment): Checker {
     },
     gist: (input, onProgress) => gistsOfCase(current(), input, onProgress, environment.breathe),
     ...createCases(current, (input) => gistsOfCase(current(), input, () => {}, environment.breathe)),
+    ...createComparing({
+      opened: current,
+      sourceOf: (name) => kept.get(name) ?? environment.source(name),
+      createOther: (source) => createInlineChecker({ ...withoutHelpers(environment), embedded: [], source: () => source }),
+      gistsOf: (input) => gistsOfCase(current(), input, () => {}, environment.breathe),
+    }),
     ...createArriving({
       opened: current,
       keep: ({ brought, source }) => void kept.set(brought.name, source),
@@ -117,6 +128,10 @@ export function createInlineChecker(environment: Environment): Checker {
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
+}
+
+function withoutHelpers({ helpers: _, ...environment }: Environment): Environment {
+  return environment;
 }
 
 /** Reads a pack while the overlay engine comes up. */

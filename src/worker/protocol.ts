@@ -2,8 +2,10 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { DatasetId } from "../catalog/index.ts";
 import type { AnswerRows, PackStamp, PlotAnswer } from "../domain/answer.ts";
 import type { CaseFile } from "../domain/case-file.ts";
+import type { PackChange } from "../domain/change.ts";
 import type { FitAnswer, Placement, PlacementCheck } from "../domain/fit.ts";
-import type { PlotGist } from "../domain/gist.ts";
+import type { PlotDifference, PlotGist } from "../domain/gist.ts";
+import type { PackHealth } from "../domain/health.ts";
 import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
@@ -62,6 +64,8 @@ export interface Checker {
   readonly open: (name: string, onProgress: OnProgress) => Promise<PackView>;
   /** One layer for the map; null when it holds nothing. */
   readonly layer: (dataset: DatasetId) => Promise<LayerForMap | null>;
+  /** How the open pack's data is on a day (ISO date): the state of every dataset, and which rules it keeps from answering. */
+  readonly health: (on: string) => Promise<PackHealth>;
   /** A tile of a layer that is drawn from tiles, as a Mapbox vector tile with one layer named as the dataset; null where nothing is. */
   readonly tile: (dataset: DatasetId, address: TileAddress) => Promise<Uint8Array | null>;
   /** Reads plots from the text of a GeoJSON file; `existing` ids are never given twice. */
@@ -86,6 +90,10 @@ export interface Checker {
   readonly details: (input: CaseInput, ids: readonly string[]) => Promise<readonly PlotAnswer[]>;
   /** What is answered for every plot, in short: to hold it against another answer. */
   readonly gist: (input: CaseInput, onProgress: OnProgress) => Promise<readonly PlotGist[]>;
+  /** What became of the data between a pack that is known here, by name, and the open one. */
+  readonly changes: (before: string) => Promise<Result<PackChange, Problem>>;
+  /** Plots of a case that are answered otherwise on the open pack than on another one. */
+  readonly answerChanges: (input: CaseInput, before: string, onProgress: OnProgress) => Promise<readonly PlotDifference[]>;
   /** Where the request's hall can stand on a plot, and how much room there is for any. Null when there is no such plot. */
   readonly fit: (input: CaseInput, plot: string) => Promise<FitAnswer | null>;
   /** What is to be said of the hall where the user has put it. Answers within a frame. */

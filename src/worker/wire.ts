@@ -26,7 +26,7 @@ type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string /
 type WithRows = Pick<AnswerRows, "made" | "expansion">;
 
 /** Calls about a case. */
-type CaseCall = "check" | "details" | "gist" | "fit" | "tryPlacement" | "writeFit" | "writeCase" | "write";
+type CaseCall = "check" | "details" | "gist" | "answerChanges" | "fit" | "tryPlacement" | "writeFit" | "writeCase" | "write";
 
 /** A call about a case, as it crosses the wall. */
 type OnWire<Call extends CaseCall> = Checker[Call] extends (input: CaseInput, ...rest: infer Rest) => infer Result
@@ -73,6 +73,7 @@ export function toWire(checker: Checker): WireChecker {
     },
     details: (input, ids) => checker.details(read(input), ids),
     gist: (input, onProgress) => checker.gist(read(input), onProgress),
+    answerChanges: (input, before, onProgress) => checker.answerChanges(read(input), before, onProgress),
     fit: (input, plot) => checker.fit(read(input), plot),
     tryPlacement: (input, plot, placement) => checker.tryPlacement(read(input), plot, placement),
     writeFit: (input, plot, onProgress) => checker.writeFit(read(input), plot, onProgress),
@@ -122,6 +123,7 @@ export function fromWire(wire: WireChecker): Checker {
     },
     details: (input, ids) => wire.details(send(input), ids),
     gist: (input, onProgress) => wire.gist(send(input), onProgress),
+    answerChanges: (input, before, onProgress) => wire.answerChanges(send(input), before, onProgress),
     fit: (input, plot) => wire.fit(send(input), plot),
     tryPlacement: (input, plot, placement) => wire.tryPlacement(send(input), plot, placement),
     writeFit: (input, plot, onProgress) => wire.writeFit(send(input), plot, onProgress),

@@ -1,11 +1,11 @@
 import type { Answer } from "../../src/domain/answer.ts";
-import { failed } from "../../src/domain/result.ts";
+import { failed, ok } from "../../src/domain/result.ts";
 import type { Route } from "../../src/domain/route.ts";
 import type { PlotReading } from "../../src/io/read-plots.ts";
 import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
-import { fakeCheck, fakeFit } from "./fake-fit.ts";
 import { aBroughtTable, aReceipt } from "./fake-arrival.ts";
+import { fakeCheck, fakeFit } from "./fake-fit.ts";
 import { rowsOf } from "./whole-answer.ts";
 
 /** How a fake checker behaves. */
@@ -68,6 +68,8 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
     },
     tile: async () => null,
+    changes: async (before) => ok({ before, after: "", layers: [] }),
+    answerChanges: async () => [],
     gist: async () => [],
     fit: async ({ request }, plot) => {
       if (wait > 0) await pause(wait);

@@ -21,4 +21,7 @@ export const caseProblems = {
     `«${file}» er gemt med andre data: ${count} lag har en anden dato eller et andet indhold i dag (${layers}). Svaret kan være et andet end dengang.`,
   caseOtherAnswer: ({ file, count, routes, plots, rules }: Words) =>
     `«${file}» har et andet svar i dag på ${count} grunde (${plots}); på ${routes} af dem er vejen en anden. Regler, der svarer anderledes: ${rules}.`,
+  notCompared: ({ pack, reason }: Words) => `Datapakken kunne ikke sammenlignes med ${pack} (${reason}). Prøv igen.`,
+  packsOfOthers: ({ before, after }: Words) =>
+    `Datapakkerne hører til hver sin kommune, ${before} og ${after}, og kan ikke sammenlignes. Vælg to pakker fra samme kommune.`,
 };

@@ -18,8 +18,6 @@ export const diffing = {
 
 /** What went wrong when packs or cases were compared. */
 export const diffingProblems = {
-  packsOfOthers: ({ before, after }: Words) =>
-    `Datapakkerne hører til hver sin kommune, ${before} og ${after}, og kan ikke sammenlignes. Vælg to pakker fra samme kommune.`,
   noCases: ({ folder, ending }: Words) =>
     `Mappen «${folder}» indeholder ingen gemte sager (*${ending}). Vælg en anden mappe, eller udelad --cases.`,
 };

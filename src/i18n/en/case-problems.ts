@@ -22,4 +22,7 @@ export const caseProblems: Translation<typeof daCaseProblems> = {
     `“${file}” was saved with other data: ${count} layers have another date or another content today (${layers}). The answer may be another than then.`,
   caseOtherAnswer: ({ file, count, routes, plots, rules }) =>
     `“${file}” has another answer today for ${count} plots (${plots}); for ${routes} of them the route is another. Rules that answer otherwise: ${rules}.`,
+  notCompared: ({ pack, reason }) => `The pack could not be compared with ${pack} (${reason}). Try again.`,
+  packsOfOthers: ({ before, after }) =>
+    `The packs belong to two municipalities, ${before} and ${after}, and cannot be compared. Choose two packs of one municipality.`,
 };

@@ -19,7 +19,5 @@ export const diffing: Translation<typeof da.diffing> = {
 
 /** What went wrong when packs or cases were compared. */
 export const diffingProblems: Translation<typeof da.diffingProblems> = {
-  packsOfOthers: ({ before, after }) =>
-    `The packs belong to two municipalities, ${before} and ${after}, and cannot be compared. Choose two packs of one municipality.`,
   noCases: ({ folder, ending }) => `The folder “${folder}” holds no saved cases (*${ending}). Choose another folder, or leave --cases out.`,
 };
