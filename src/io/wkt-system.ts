@@ -33,6 +33,14 @@ export function wktSystem(wkt: string): DeclaredSystem | null {
   return code === null ? { text: name, system: null } : declaredSystem(`EPSG:${code}`);
 }
 
+/** The system that a file states by authority and number, with a well-known text for where that number is not known; null where it states neither. */
+export function statedSystem(authority: string, code: number, wkt: string): DeclaredSystem | null {
+  const byText = wktSystem(wkt);
+  if (!(code > 0)) return byText;
+  const byNumber = declaredSystem(`${authority.trim().toUpperCase() || "EPSG"}:${code}`);
+  return byNumber?.system === null && byText?.system ? byText : byNumber;
+}
+
 const plain = (name: string): string =>
   name
     .toLowerCase()

@@ -43,4 +43,13 @@ export const formatProblems = {
   zipMembersHidden: ({ file, count, members }: Words) => `«${file}»: ${count} skjulte filer er sprunget over (${members}).`,
   zipStrangers: ({ file, count, members }: Words) =>
     `«${file}»: ${count} filer er ikke i et format, som Grundlag læser, og er sprunget over (${members}).`,
+  engineNotLoaded: ({ file, format }: Words) =>
+    `«${file}» er ikke læst: det, der skal til for at læse ${format}, kunne ikke hentes. Prøv igen, når der er forbindelse.`,
+  sqliteNotGeopackage: ({ file }: Words) =>
+    `«${file}» er en database, men ikke en GeoPackage: dens liste over lag mangler. Gem dataene som GeoPackage.`,
+  gpkgWithoutLayers: ({ file }: Words) => `«${file}» er en GeoPackage uden lag, der kan læses.`,
+  gpkgTablesUnread: ({ file, count, tables }: Words) =>
+    `«${file}»: ${count} tabeller er billeder, opslag eller uden geometri og er ikke læst (${tables}). Skal de bruges, så gem dem som lag.`,
+  gpkgJournal: ({ file }: Words) =>
+    `«${file}» er måske ikke gemt helt: de nyeste ændringer kan ligge i «${file}-wal» ved siden af. Luk den i QGIS, og hent den igen, hvis noget mangler.`,
 };

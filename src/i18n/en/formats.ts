@@ -44,4 +44,13 @@ export const formatProblems = {
   zipMembersHidden: ({ file, count, members }: Words) => `“${file}”: ${count} hidden files were passed over (${members}).`,
   zipStrangers: ({ file, count, members }: Words) =>
     `“${file}”: ${count} files are in no format that Grundlag reads and were passed over (${members}).`,
+  engineNotLoaded: ({ file, format }: Words) =>
+    `“${file}” was not read: what is needed to read ${format} could not be fetched. Try again when there is a connection.`,
+  sqliteNotGeopackage: ({ file }: Words) =>
+    `“${file}” is a database but no GeoPackage: its list of layers is missing. Save the data as GeoPackage.`,
+  gpkgWithoutLayers: ({ file }: Words) => `“${file}” is a GeoPackage without layers that can be read.`,
+  gpkgTablesUnread: ({ file, count, tables }: Words) =>
+    `“${file}”: ${count} tables are pictures, views or without geometry and were not read (${tables}). Save them as layers if they are needed.`,
+  gpkgJournal: ({ file }: Words) =>
+    `“${file}” may not be saved completely: its newest changes can lie in “${file}-wal” beside it. Close it in QGIS, and fetch it again if something is missing.`,
 };

@@ -5,7 +5,7 @@ import { type DeclaredSystem, declaredSystem } from "../coordinate-system.ts";
 import type { RawTable } from "../raw-table.ts";
 import { featuresAtATime, mostFeatures, tooManyValues } from "../table-limits.ts";
 import type { Watch } from "../watch.ts";
-import { wktSystem } from "../wkt-system.ts";
+import { statedSystem } from "../wkt-system.ts";
 import { type Budget, budgetFor, geometryOf } from "./flatgeobuf-geometry.ts";
 import { binaryType, propertiesOf } from "./flatgeobuf-properties.ts";
 import type { Format } from "./format.ts";
@@ -119,6 +119,6 @@ function saidOf(feature: Feature, columns: NonNullable<HeaderMeta["columns"]>, b
 
 function systemOf({ crs }: HeaderMeta): DeclaredSystem | null {
   if (crs === null) return null;
-  if (crs.code > 0) return declaredSystem(`${crs.org || "EPSG"}:${crs.code}`);
-  return crs.code_string ? declaredSystem(crs.code_string) : wktSystem(crs.wkt ?? "");
+  if (crs.code > 0 || !crs.code_string) return statedSystem(crs.org ?? "EPSG", crs.code, crs.wkt ?? "");
+  return declaredSystem(crs.code_string);
 }
