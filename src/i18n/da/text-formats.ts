@@ -36,4 +36,16 @@ export const textFormatProblems = {
   rowsWithoutPlace: ({ file, count, of }: Words) => `«${file}»: ${count} af ${of} rækker har intet sted.`,
   sheetTooLarge: ({ file, limit }: Words) =>
     `«${file}» er ikke læst: et ark spænder over flere end ${limit} celler. Slet tomme rækker og kolonner, der er formateret, eller gem det nødvendige i en ny fil.`,
+  dxfBinary: ({ file }: Words) => `«${file}» er en binær DXF, som ikke læses. Gem tegningen som DXF i tekst (ASCII).`,
+  dxfBroken: ({ file, line }: Words) => `«${file}» er ikke gyldig DXF: i linje ${line} skulle der stå en gruppekode. Gem tegningen igen.`,
+  dxfScaled: ({ file, scale }: Words) => `«${file}»: tegningens enhed er ${scale} m, og den er regnet om til meter.`,
+  dxfUnitIgnored: ({ file, scale }: Words) =>
+    `«${file}» siger, at dens enhed er ${scale} m, men tallene ligger kun i Danmark, hvis de er meter. De er læst som meter.`,
+  dxfOpenLines: ({ file, count, layers }: Words) =>
+    `«${file}»: ${count} linjer danner ikke en lukket flade og er ikke taget med (lag: ${layers}). Luk dem i tegningen, hvis de er grunde.`,
+  dxfNotRead: ({ file, types }: Words) =>
+    `«${file}»: tekster, blokke og andet, der ikke er en omkreds, er ikke læst (${types}). Opløs blokke (EXPLODE), hvis der er grunde i dem.`,
+  kmlNotRead: ({ file, types }: Words) =>
+    `«${file}»: billeder og henvisninger til andre filer er ikke læst (${types}). Tag de andre filer med, hvis de skal bruges.`,
+  notKml: ({ file, root }: Words) => `«${file}» er XML, men ikke KML: det yderste element er «${root}».`,
 };

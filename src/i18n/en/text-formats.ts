@@ -37,4 +37,16 @@ export const textFormatProblems: Translation<typeof da.textFormatProblems> = {
   rowsWithoutPlace: ({ file, count, of }: Words) => `“${file}”: ${count} of ${of} rows have no place.`,
   sheetTooLarge: ({ file, limit }: Words) =>
     `“${file}” was not read: a sheet spans more than ${limit} cells. Delete empty rows and columns that are formatted, or save what is needed in a new file.`,
+  dxfBinary: ({ file }: Words) => `“${file}” is a binary DXF, which is not read. Save the drawing as DXF in text (ASCII).`,
+  dxfBroken: ({ file, line }: Words) => `“${file}” is not valid DXF: a group code should stand in line ${line}. Save the drawing again.`,
+  dxfScaled: ({ file, scale }: Words) => `“${file}”: the drawing's unit is ${scale} m, and it was converted to metres.`,
+  dxfUnitIgnored: ({ file, scale }: Words) =>
+    `“${file}” says that its unit is ${scale} m, but its numbers lie in Denmark only if they are metres. They were read as metres.`,
+  dxfOpenLines: ({ file, count, layers }: Words) =>
+    `“${file}”: ${count} lines do not make a closed area and were not taken (layers: ${layers}). Close them in the drawing if they are plots.`,
+  dxfNotRead: ({ file, types }: Words) =>
+    `“${file}”: texts, blocks and what else is no outline were not read (${types}). Explode blocks if there are plots in them.`,
+  kmlNotRead: ({ file, types }: Words) =>
+    `“${file}”: pictures and links to other files were not read (${types}). Take the other files along if they are needed.`,
+  notKml: ({ file, root }: Words) => `“${file}” is XML but not KML: its outermost element is “${root}”.`,
 };

@@ -13,4 +13,17 @@ import { shapefile } from "./shapefile.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** Every format that is read; of several that recognise a file the first is taken. */
-export const formats: readonly Format[] = [xlsx, osm, osmPbf, flatgeobuf, geopackage, shapefile, newlineGeojson, geojson, kml, gml, dxf, csv];
+export const formats: readonly Format[] = [
+  xlsx,
+  osm,
+  osmPbf,
+  flatgeobuf,
+  geopackage,
+  shapefile,
+  newlineGeojson,
+  geojson,
+  kml,
+  gml,
+  dxf,
+  csv,
+];

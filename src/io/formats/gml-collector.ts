@@ -1,6 +1,6 @@
 import { countLostLetters } from "../parse-json.ts";
 import { gmlFeature, type Surroundings, surroundingsIn, type TypedFeature } from "./gml-feature.ts";
-import { allText, createNodeBuilder, type XmlNode } from "./xml-node.ts";
+import { allText, createNodeBuilder, mostElements, type XmlNode } from "./xml-node.ts";
 import type { XmlAttributes, XmlListener } from "./xml-walk.ts";
 
 /** What a GML text held. */
@@ -26,8 +26,6 @@ export interface GmlContent {
 
 const holders = new Set(["featureMember", "featureMembers", "member"]);
 const reports = new Set(["ExceptionReport", "ServiceExceptionReport"]);
-/** Elements that one feature may have; a feature of a million `pos` stays below. */
-const mostElements = 3_000_000;
 
 interface Collector {
   readonly listener: XmlListener;

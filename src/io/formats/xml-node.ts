@@ -20,6 +20,9 @@ export const childrenNamed = ({ children }: XmlNode, ...names: readonly string[]
 export const allText = (node: XmlNode): string =>
   [textOf(node).trim(), ...node.children.map(allText)].filter((text) => text !== "").join(" ");
 
+/** Elements that one feature may have; a feature of a million `pos` stays below. */
+export const mostElements = 3_000_000;
+
 /** Gathers one element with all that stands in it while a text is read. */
 export interface NodeBuilder {
   /** Opens the element, or one within it. */
