@@ -43,8 +43,17 @@ export const rulesAsking = (dataset: DatasetId) => ({
   consulting: rules.filter(({ consults }) => consults.some((each) => each === dataset)).map(({ id }) => id),
 });
 
-/** Every outcome, on the town's plots, of some rules in a fetched pack. */
-export async function outcomesIn(folder: string, wanted: readonly string[]): Promise<readonly Outcome[]> {
+const decidedIn = async (folder: string) => {
   const [decided] = decideAll(await readTown(folder), [aRequest({ height: 12, floorArea: 3000 })], ownPlots());
-  return [...decided.values()].flatMap(({ outcomes }) => wanted.map((rule) => outcomes.get(rule) ?? "noData"));
-}
+  return [...decided.values()];
+};
+
+/** Every outcome, on the town's plots, of some rules in a fetched pack. */
+export const outcomesIn = async (folder: string, wanted: readonly string[]): Promise<readonly Outcome[]> =>
+  (await decidedIn(folder)).flatMap(({ outcomes }) => wanted.map((rule) => outcomes.get(rule) ?? "noData"));
+
+/** Rules that found something about the town's plots in a dataset. */
+export const findingIn = async (folder: string, dataset: DatasetId): Promise<readonly string[]> =>
+  (await decidedIn(folder)).flatMap(({ outcomes, citing }) =>
+    citing(dataset).filter((rule) => !["noData", "notApplicable"].includes(outcomes.get(rule) ?? "noData")),
+  );

@@ -86,6 +86,8 @@ export const contentFaults = {
   },
   renamedFilter: { what: "the field that was filtered by renamed", held: renamed("komnr", "kommunenummer") },
   renamedKind: { what: "the field that tells what it is renamed", held: renamed("plantype", "plan_type") },
+  renamedHeight: { what: "the field that holds the height renamed", held: renamed("maxbygnhjd", "max_bygningshoejde") },
+  renamedUse: { what: "the field that holds the use renamed", held: renamed("anvgen", "anvendelse_generel") },
   renamedStatus: { what: "the field that tells its status renamed", held: renamed("status", "plan_status") },
   suffixGone: {
     what: "a layer whose name has lost its `_v`",
