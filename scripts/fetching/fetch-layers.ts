@@ -3,9 +3,11 @@ import type { FetchedFrom, Service } from "../../src/catalog/endpoints/service.t
 import type { Endpoints } from "../../src/catalog/endpoints.ts";
 import type { DatasetId } from "../../src/catalog/index.ts";
 import type { LayerReceipt } from "../../src/io/fetching/receipt.ts";
+import { fetchOverpass } from "../../src/io/osm/fetch-overpass.ts";
 import type { World } from "../../src/io/wfs/ask.ts";
 import { type Capabilities, readCapabilities } from "../../src/io/wfs/capabilities.ts";
-import { fetchLayer, type LayerEnd } from "../../src/io/wfs/fetch-layer.ts";
+import { fetchLayer } from "../../src/io/wfs/fetch-layer.ts";
+import type { LayerEnd, LayerOrder } from "../../src/io/wfs/layer-end.ts";
 import { soundAnswer } from "../../src/io/wfs/sound-answer.ts";
 import { capabilitiesUrl } from "../../src/io/wfs/wfs-url.ts";
 import type { Place } from "../../src/io/wfs/where.ts";
@@ -81,19 +83,15 @@ async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, {
   };
   const begun = tools.now();
   const store = { folder, run: record.run, dataset, entry, put, clean: (text: string) => withoutKeys(keys, text) };
-  const end = await fetchLayer(
-    {
-      dataset,
-      service,
-      source,
-      place,
-      capabilities,
-      storeOf: (layer) => pageStore(store, layer),
-      onPage: (_, received, matched) => tools.onPage(dataset, received, matched),
-    },
-    world,
-    signal,
-  );
+  const order: LayerOrder = {
+    dataset,
+    service,
+    source,
+    place,
+    storeOf: (layer) => pageStore(store, layer),
+    onPage: (_, received, matched) => tools.onPage(dataset, received, matched),
+  };
+  const end = service.kind === "wfs" ? await fetchLayer(order, capabilities, world, signal) : await fetchOverpass(order, world, signal);
   const seconds = Math.round((tools.now() - begun) / 100) / 10;
   await put({ ...ended(entry(), end, keys), seconds: entry().seconds + seconds });
   tools.onEnd(entry());

@@ -1,7 +1,9 @@
 import type { DatasetId } from "../index.ts";
 import { from, nowhere, type Source } from "./service.ts";
 
-const area = (...names: readonly string[]): Source => from("arealinformation", names);
+const ofThemes = [["Temanavn"], ["Objekt_id"]];
+const ofSoil = [["Lokalitetsforureningsstatus"]];
+const area = (...names: readonly string[]): Source => from("arealinformation", names, { must: ofThemes });
 const unseen = { da: "Lagets navn er ikke set på tjenesten.", en: "The layer's name was not seen at the service." };
 
 /** Nature, heritage, water and soil, where open services have them. */
@@ -18,9 +20,11 @@ export const natureSources = {
       { layers: ["fredede_omr", "fredede_omr_forslag"], whole: true },
       { layers: ["fredede_omr"], whole: false },
     ],
+    must: ofThemes,
   }),
   beskyttedeDiger: from("arealinformation", [], {
     choices: ["bes_sten_jorddiger_2022", "bes_sten_jorddiger"].map((layer) => ({ layers: [layer], whole: true })),
+    must: ofThemes,
   }),
   omraadeklassificering: area("omr_klassificering"),
   raastofomraader: area("raastofomr"),
@@ -30,8 +34,8 @@ export const natureSources = {
     choices: ["indvindingsoplande_alle", "indvindingsoplande"].map((layer) => ({ layers: [layer], whole: true })),
   }),
   foelsommeIndvindingsomraader: from("grukos", ["*foelsomme*indvindingsomraader*"], { unconfirmed: unseen }),
-  jordforureningV1: from("dkjord", ["View_V1Flader"]),
-  jordforureningV2: from("dkjord", ["View_V2Flader"]),
+  jordforureningV1: from("dkjord", ["View_V1Flader"], { must: ofSoil }),
+  jordforureningV2: from("dkjord", ["View_V2Flader"], { must: ofSoil }),
   vandvaerksboringer: from("jupiter", ["jupiter_bor_vandfors_almen_ws"]),
   bilagIvArter: nowhere(
     "Ingen åben tjeneste med alle observationer er fundet; intet lag beviser, at arten ikke er der.",

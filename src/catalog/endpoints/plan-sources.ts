@@ -16,6 +16,9 @@ const byPattern = (...names: readonly string[]): Source =>
   from("plandata", [], { choices: names.map((name) => ({ layers: [theme(name)], whole: true })), unconfirmed: nameByPattern });
 const byAnalogy = (name: string): Source => from("plandata", [theme(`${name}_vedtaget`)], { unconfirmed: nameByAnalogy });
 
+const ofPlans = [["planid"], ["plantype"], ["status", "planstatus"]];
+const ofParts = [["lokplan_id"]];
+
 /** The plans and the zone map of Plandata. Of the three look-alike ramme themes the one with both kinds is wanted, else the two halves, else half the truth. */
 export const planSources = {
   lokalplaner: from("plandata", [], {
@@ -23,23 +26,26 @@ export const planSources = {
       { layers: [theme("lokalplan_vedtaget"), theme("temalokalplan_vedtaget")], whole: true },
       { layers: [theme("lokalplan_vedtaget")], whole: false },
     ],
+    must: ofPlans,
   }),
   lokalplanforslag: from("plandata", [], {
     choices: [
       { layers: [theme("lokalplan_forslag"), theme("temalokalplan_forslag")], whole: true },
       { layers: [theme("lokalplan_forslag")], whole: false },
     ],
+    must: ofPlans,
   }),
-  delomraader: adopted("lokalplandelomraade"),
-  byggefelter: adopted("byggefelt"),
+  delomraader: from("plandata", [theme("lokalplandelomraade_vedtaget")], { must: ofParts }),
+  byggefelter: from("plandata", [theme("byggefelt_vedtaget")], { must: ofParts }),
   kommuneplanrammer: from("plandata", [], {
     choices: [
       { layers: [theme("kommuneplanramme_alle_vedtaget")], whole: true },
       { layers: [theme("kommuneplanramme_vedtaget"), theme("kommuneplantillaeg_vedtaget")], whole: true },
       { layers: [theme("kommuneplanramme_vedtaget")], whole: false },
     ],
+    must: ofPlans,
   }),
-  zonekort: from("plandata", [theme("zonekort")]),
+  zonekort: from("plandata", [theme("zonekort")], { must: [["zone"], ["zonestatus"]] }),
   kystnaerhedszone: from("plandata-kyst", ["theme-knz-kystnaerhedszone-polygon"], { fields: [] }),
   transportkorridorer: nowhere(
     "Fingerplanens lag (theme_lpd_…) er ikke set, og deres felter kendes ikke.",

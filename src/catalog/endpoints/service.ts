@@ -48,6 +48,8 @@ export interface FetchedFrom {
   readonly choices: readonly LayerChoice[];
   /** Fields that one of must be there, where the dataset's own way of knowing a file rests on fields that nobody has seen; else null. */
   readonly fields: readonly string[] | null;
+  /** Fields that the register's own layer always has, one of each row; where they are gone, the layer has changed and its dataset may be read wrongly. */
+  readonly must: readonly (readonly string[])[];
   readonly unconfirmed: Bilingual | null;
 }
 
@@ -65,6 +67,7 @@ export const from = (service: string, layers: readonly string[], rest: Partial<O
   service,
   choices: [{ layers, whole: true }],
   fields: null,
+  must: [],
   unconfirmed: null,
   ...rest,
 });

@@ -30,11 +30,11 @@ export const fetchReasons = {
   notFeatures: "Tjenesten svarede med noget andet end objekter.",
   shortAnswer: "Tjenesten sendte et andet antal objekter, end den sagde, at svaret rummede.",
   emptyAnswer: "Tjenesten sagde, at den havde objekter, og sendte ingen.",
-  pagesMissing: "Serveren havde flere objekter, end filerne rummer: en eller flere sider af svaret mangler. Hent dem alle.",
   pagesTwice: "Tjenesten sendte de samme objekter flere gange, så andre kan mangle.",
   wrongSystem: "Koordinaterne er i et andet koordinatsystem, end tjenesten siger.",
   fieldsChanged: "Laget har ikke de felter, som datasættet kendes på.",
   otherMunicipality: "Tjenesten gav også, eller kun, en anden kommunes objekter.",
+  serverRanOut: "Tjenesten løb tør for tid eller hukommelse og sendte kun noget af svaret.",
   brokenOff: "Hentningen blev afbrudt.",
   nothingKept: "Ingen af lagets objekter kunne bruges i datasættet.",
 };

@@ -30,11 +30,11 @@ export const fetchReasons: Translation<typeof da> = {
   notFeatures: "The service answered with something else than features.",
   shortAnswer: "The service sent another number of features than it said the answer held.",
   emptyAnswer: "The service said that it had features and sent none.",
-  pagesMissing: "The server had more features than the files hold: one or more pages of the answer are missing. Fetch them all.",
   pagesTwice: "The service sent the same features more than once, so others may be missing.",
   wrongSystem: "The coordinates are in another coordinate system than the service says.",
   fieldsChanged: "The layer lacks the fields by which the dataset is known.",
   otherMunicipality: "The service gave another municipality's features as well, or only those.",
+  serverRanOut: "The service ran out of time or memory and sent only some of the answer.",
   brokenOff: "The fetch was broken off.",
   nothingKept: "None of the layer's features could be used in the dataset.",
 };

@@ -33,6 +33,7 @@ const sourceSchema = z.strictObject({
   service: z.string().min(1),
   choices: z.array(z.strictObject({ layers: z.array(z.string().min(1)).min(1), whole: z.boolean().default(true) })).min(1),
   fields: z.array(z.string()).nullable().default(null),
+  must: z.array(z.array(z.string()).min(1)).default([]),
 });
 
 const fileSchema = z.strictObject({

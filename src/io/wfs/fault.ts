@@ -1,7 +1,8 @@
 import type { fetchReasons } from "../../i18n/da/fetching.ts";
+import type { losses } from "../../i18n/da/problems.ts";
 
 /** Why a layer could not be fetched whole: a key under `cutOff` in `i18n`. */
-export type FaultReason = keyof typeof fetchReasons;
+export type FaultReason = keyof typeof fetchReasons | Extract<keyof typeof losses, "pagesMissing">;
 
 /** What a text about a fault is filled with. */
 export type FaultWords = Readonly<Record<string, string | number>>;
