@@ -5,7 +5,7 @@ import { vertexCount } from "../geo/shape.ts";
 import type { Checker, LayerForMap } from "./protocol.ts";
 import { tileOf } from "./tiles.ts";
 
-/** Positions from which on a layer goes to the map as tiles: as one collection it would hold the page up. Measured by `npm run bench -- map`. */
+/** Positions up to which a layer goes to the map whole; beyond, tiles take half the memory and half the time (`tests/e2e/awake.spec.ts` holds both under their limits). */
 export const mostPositions = 120_000;
 /** As `mostPositions`, in features. */
 export const mostFeatures = 12_000;
