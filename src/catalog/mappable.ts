@@ -1,5 +1,7 @@
 import { emptyShape } from "../geo/shape.ts";
 import { type DatasetId, datasets } from "./index.ts";
+import { statusOf } from "./status.ts";
+import { internalStatusWords, meantBy, ownerWords, reasonWords, statusWords, type Words } from "./stock-words.ts";
 
 /** The foreign fields that a dataset reads, in the order in which it looks at them; found by letting it look at a feature that has none. */
 export function fieldsRead(dataset: DatasetId): readonly string[] {
@@ -24,16 +26,40 @@ export function fieldsRead(dataset: DatasetId): readonly string[] {
   return [...seen];
 }
 
-/** Words that a foreign field may say, where they are few. */
-const words: Readonly<Record<string, readonly string[]>> = {
-  status: ["Vedtaget", "Forslag", "Aflyst", "Kladde"],
-  planstatus: ["Vedtaget", "Forslag", "Aflyst", "Kladde"],
-  Status: ["Gældende / Vedtaget", "Forslag", "Ikke gældende / Aflyst", "Kladde"],
-  zonestatus: ["Byzone", "Landzone", "Sommerhusområde"],
-};
-const ownWords: Readonly<Partial<Record<DatasetId, Readonly<Record<string, readonly string[]>>>>> = {
-  grunde: { status: ["ledig", "reserveret", "solgt"], ejer: ["kommunal", "privat"] },
+/** The words of a foreign field, where they are few: those to choose from, and whether a dataset understands another. */
+export interface FieldWords {
+  readonly words: readonly string[];
+  readonly understands: (word: string) => boolean;
+}
+
+const listed = (words: readonly string[]): FieldWords => ({
+  words,
+  understands: (word) => words.some((one) => one.toLowerCase() === word.toLowerCase()),
+});
+const meant = <Value extends string>(words: Words<Value>): FieldWords => ({
+  words: Object.keys(words),
+  understands: (word) => meantBy(words, word) !== null,
+});
+const standing: FieldWords = {
+  words: ["Vedtaget", "Forslag", "Aflyst", "Kladde"],
+  understands: (word) => statusOf(word) !== null,
 };
 
-/** The words that a dataset's field must say, or null where anything goes. */
-export const wordsOf = (dataset: DatasetId, field: string): readonly string[] | null => ownWords[dataset]?.[field] ?? words[field] ?? null;
+const shared: Readonly<Record<string, FieldWords>> = {
+  status: standing,
+  planstatus: standing,
+  Status: standing,
+  zonestatus: listed(["Byzone", "Landzone", "Sommerhusområde"]),
+};
+const ofPlots: Readonly<Record<string, FieldWords>> = {
+  status: meant(statusWords),
+  intern_status: meant(internalStatusWords),
+  spaerret_fordi: meant(reasonWords),
+  ejer: meant(ownerWords),
+};
+
+/** The words that a dataset's field says, or null where anything goes. */
+export function wordsOf(dataset: DatasetId, field: string): FieldWords | null {
+  const own = dataset === "grunde" ? ofPlots : shared;
+  return Object.hasOwn(own, field) ? own[field] : null;
+}

@@ -1,5 +1,6 @@
 import { type DatasetId, datasetIds, isDatasetId } from "../catalog/index.ts";
 import { failed, ok, type Problem, type Result } from "../domain/result.ts";
+import { amendOriginals } from "./amend-originals.ts";
 import { type BuiltLayer, buildLayer, type Gift } from "./build-layer.ts";
 import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
@@ -20,6 +21,8 @@ export interface Addition {
   readonly covers: boolean;
   /** Keep what the pack has of this dataset beside what is new; else the new takes its place. */
   readonly joins: boolean;
+  /** Where they are joined, the new takes the place of what has the same identity. */
+  readonly supersedes?: boolean;
 }
 
 /** A pack with layers put in: its manifest, and the texts of the layers that are new; the others are where they were. */
@@ -43,16 +46,17 @@ export async function amendPack(
   for (const [dataset, addition] of additions) {
     const before = manifest.layers.find((layer) => layer.dataset === dataset) ?? null;
     const layer = builtOf(dataset, addition, hasBoundary);
-    built.push(addition.joins && before !== null ? await joinStored(source, before, layer, addition.gifts) : layer);
+    built.push(addition.joins && before !== null ? await joinStored(source, before, layer, addition) : layer);
   }
   const tooLong = built.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const entries = new Map(built.map(({ entry }) => [entry.dataset, entry]));
   const layers = inOrder([...manifest.layers.filter(({ dataset }) => !entries.has(dataset)), ...entries.values()]);
+  const originals = await amendOriginals(source, manifest, additions);
   return ok({
-    manifest: { ...manifest, layers },
-    texts: new Map(built.map(({ entry, text }) => [entry.file, text])),
-    notices: built.flatMap(sharedIdNotice),
+    manifest: { ...manifest, originals: originals.entry, layers },
+    texts: new Map([...built.map(({ entry, text }) => [entry.file, text] as const), ...originals.texts]),
+    notices: [...built.flatMap(sharedIdNotice), ...originals.notices],
   });
 }
 
@@ -73,9 +77,14 @@ export async function completePack(source: PackSource, manifest: Manifest): Prom
   return [...files, [compactFile, compact], [manifestFile, new TextEncoder().encode(writeManifest(whole))]];
 }
 
-/** Names of a pack's readable files, each once: the layers' in their order, then areas that they cover. */
-const readableFiles = ({ layers }: Manifest): readonly string[] => [
-  ...new Set([...layers.map(({ file }) => file), ...layers.flatMap(({ coverage }) => (coverage.kind === "area" ? [coverage.file] : []))]),
+/** Names of a pack's readable files, each once: the layers' in their order, then areas that they cover, then what is kept beside them. */
+export const readableFiles = ({ layers, originals, codeLists }: Manifest): readonly string[] => [
+  ...new Set([
+    ...layers.map(({ file }) => file),
+    ...layers.flatMap(({ coverage }) => (coverage.kind === "area" ? [coverage.file] : [])),
+    ...(originals === null ? [] : [originals.file]),
+    ...(codeLists === null ? [] : [codeLists.file]),
+  ]),
 ];
 
 function builtOf(dataset: DatasetId, { gifts, stated, covers }: Addition, hasBoundary: boolean): BuiltLayer {

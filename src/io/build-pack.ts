@@ -10,12 +10,14 @@ import { decodeText } from "./decode-text.ts";
 import { asFetched, namedByFetch } from "./fetching/as-fetched.ts";
 import { codeListsFile, type FetchedLayers } from "./fetching/fetched-layers.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
+import type { Mappings } from "./mapping.ts";
 import { openFile } from "./open-files.ts";
 import { originalsFile, originalsText } from "./originals.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import { readTable, shortList } from "./read-table.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
+import type { StatedSystems } from "./stated-system.ts";
 import { writeCompact } from "./write-compact.ts";
 
 /** What to pack and what the packer says about it. */
@@ -26,6 +28,10 @@ export interface PackOrder {
   readonly name: string | null;
   readonly files: readonly SourceFile[];
   readonly as: Named;
+  /** What the fields of tables stand for, by the tables' signatures. */
+  readonly mappings?: Mappings;
+  /** What the packer says that files' coordinates are in. */
+  readonly systems?: StatedSystems;
   /** Area that every layer covers to the full, or null. */
   readonly covers: SourceFile | null;
   /** Who vouches that the layers are complete, and on which ISO date; or null. */
@@ -64,7 +70,7 @@ const coverageFile = "coverage.geojson";
  */
 export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Problem>> {
   const fetches: FetchedLayers = order.fetches ?? new Map();
-  const sorted = await sortFiles(order.files, namedByFetch(order.as, fetches), order.code);
+  const sorted = await sortFiles(order.files, namedByFetch(order.as, fetches), order.code, order.mappings, order.systems);
   const area = order.covers === null ? null : await readArea(order.covers);
   const problems = [...sorted.problems, ...(area !== null && !area.ok ? area.problems : [])];
   if (problems.length > 0) return failed(...problems);

@@ -23,10 +23,12 @@ interface Original {
 /** The text of a pack's originals, one a line, with how many there are; null where nothing was repaired or lost. */
 export function originalsText(gifts: ReadonlyMap<DatasetId, readonly Gift[]>): { readonly text: string; readonly count: number } | null {
   const all = datasetIds.flatMap((dataset) => (gifts.get(dataset) ?? []).flatMap((gift) => originalsIn(dataset, gift)));
-  if (all.length === 0) return null;
-  const lines = all.map((each) => JSON.stringify(each));
-  return { text: `{"format":"${originalsFormat}","originals":[\n${lines.join(",\n")}\n]}\n`, count: all.length };
+  return all.length === 0 ? null : { text: writeOriginals(all), count: all.length };
 }
+
+/** The file of originals, one a line. */
+export const writeOriginals = (all: readonly unknown[]): string =>
+  `{"format":"${originalsFormat}","originals":[\n${all.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n`;
 
 function originalsIn(dataset: DatasetId, { reading, share }: Gift): Original[] {
   const { file, declared, system, originals } = reading;

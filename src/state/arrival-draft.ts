@@ -26,20 +26,21 @@ export function draftOf(table: BroughtTable, remembered: Mapping | null): TableD
   const [guess] = table.guesses;
   if (guess === undefined || (!table.isSure && table.hints.length > 0)) return { ...blank, what: null };
   const isPlain = table.guesses.some(({ kind }) => kind === "layer" || kind === "stock") || table.isSure;
-  return { ...blank, what: !isPlain ? null : guess.kind === "layer" ? "claims" : guess.kind };
+  return { ...blank, what: !isPlain ? null : guess.kind === "layer" ? "claims" : guess.kind, joins: guess.kind === "stock" };
 }
 
 /** The draft with another answer to what the table is, and the fields that probably stand for that dataset's. */
 export function choosing(draft: TableDraft, table: BroughtTable, what: string): TableDraft {
   const chosen = kinds.find((kind) => kind === what) ?? (isDatasetId(what) ? what : null);
   const target = chosen === "plots" || (chosen !== null && isDatasetId(chosen)) ? chosen : null;
-  if (target === null) return { ...draft, what: chosen, fields: {}, values: {} };
+  // A list tells of plots that are drawn already: what it does not tell of stays, unless the user says otherwise.
+  if (target === null) return { ...draft, what: chosen, fields: {}, values: {}, joins: chosen === "stock" };
   const names = table.fields.map(({ name }) => name);
   const suggested = targetsOf(target).flatMap((field) => {
     const found = suggestField(field, names);
     return found === null ? [] : [[field, found]];
   });
-  return { ...draft, what: chosen, fields: Object.fromEntries(suggested), values: {} };
+  return { ...draft, what: chosen, fields: Object.fromEntries(suggested), values: {}, joins: false };
 }
 
 const kinds = ["plots", "stock", "leave", "claims"] as const;
@@ -65,14 +66,13 @@ export interface UnknownWords {
 export function unknownWords({ what, fields }: TableDraft, table: BroughtTable): readonly UnknownWords[] {
   if (what === null || !isDatasetId(what)) return [];
   return targetsOf(what).flatMap((target) => {
-    const known = wordsOf(what, target);
-    if (known === null) return [];
+    const list = wordsOf(what, target);
+    if (list === null) return [];
     const source = Object.hasOwn(fields, target) ? fields[target] : null;
     if (source === null && !isNeeded(what, target)) return [];
     const stands = source === null ? [""] : (table.fields.find(({ name }) => name === source)?.values ?? []);
-    const isKnown = (word: string): boolean => known.some((one) => one.toLowerCase() === word.toLowerCase());
-    const words = stands.filter((word) => !isKnown(word));
-    return words.length === 0 ? [] : [{ target, words, known }];
+    const words = stands.filter((word) => !list.understands(word));
+    return words.length === 0 ? [] : [{ target, words, known: list.words }];
   });
 }
 

@@ -92,8 +92,8 @@ function casesAmong(files: readonly BroughtFile[]): { readonly cases: readonly T
 async function tablesOf(files: readonly BroughtFile[], watch: Watch): Promise<{ readonly held: HeldTable[]; readonly refused: Problem[] }> {
   const held: HeldTable[] = [];
   const refused: Problem[] = [];
-  for (const { file, tables } of await openFiles(files, watch)) {
-    const date = files.find(({ name }) => name === file)?.date ?? null;
+  for (const { file, from, tables } of await openFiles(files, watch)) {
+    const date = files.find(({ name }) => from.includes(name))?.date ?? null;
     if (tables.ok) held.push(...tables.value.map((table) => ({ table, file, date })));
     else refused.push(...tables.problems);
   }
@@ -135,6 +135,7 @@ const together = (before: Addition | undefined, next: Addition): Addition =>
         stated: before.stated === null || next.stated === null ? null : before.stated < next.stated ? before.stated : next.stated,
         covers: before.covers || next.covers,
         joins: before.joins || next.joins,
+        supersedes: before.supersedes === true || next.supersedes === true,
       };
 
 interface Amended {

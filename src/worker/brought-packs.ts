@@ -1,4 +1,5 @@
 import { plainLetters } from "../i18n/plain-letters.ts";
+import { readableFiles } from "../io/amend-pack.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "../io/manifest.ts";
 import { hashOf, type PackSource } from "../io/pack-source.ts";
 import { isZip, zipSource } from "../io/pack-zip.ts";
@@ -62,8 +63,5 @@ const sourceOf = (files: readonly BroughtFile[]): PackSource => ({
   read: async (wanted) => files.find(({ name }) => name === wanted)?.bytes ?? null,
 });
 
-const ownFiles = ({ layers, compact }: Manifest): ReadonlySet<string> =>
-  new Set([
-    ...layers.flatMap(({ file, coverage }) => (coverage.kind === "area" ? [file, coverage.file] : [file])),
-    ...(compact === null ? [] : [compact.file]),
-  ]);
+const ownFiles = (manifest: Manifest): ReadonlySet<string> =>
+  new Set([...readableFiles(manifest), ...(manifest.compact === null ? [] : [manifest.compact.file])]);

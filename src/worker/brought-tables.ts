@@ -1,9 +1,10 @@
 import type { Problem } from "../domain/result.ts";
 import { declaredSystem } from "../io/coordinate-system.ts";
-import { guessTable } from "../io/guess-table.ts";
+import { type Guesses, guessTable } from "../io/guess-table.ts";
 import { fieldsIn, rowsIn, signatureOf } from "../io/mapping.ts";
 import type { RawTable } from "../io/raw-table.ts";
 import { readTable } from "../io/read-table.ts";
+import { isStockTable } from "../io/stock/is-stock-table.ts";
 import { fieldViews, firstRows, sketchOf } from "../io/view-table.ts";
 import type { BroughtTable } from "./arrival.ts";
 
@@ -19,6 +20,7 @@ export async function viewOfTable(id: string, { table, file, date }: HeldTable):
   const rows = rowsIn(table);
   const fields = fieldViews(rows);
   const reading = await readTable(table);
+  const isStock = isStockTable(table);
   const common = {
     id,
     name: table.name,
@@ -36,8 +38,16 @@ export async function viewOfTable(id: string, { table, file, date }: HeldTable):
   }
   const { features, system, notices } = reading.value;
   const found = { usable: features.length, system: features.length === 0 ? null : system, sketch: sketchOf(features) };
-  return { ...common, ...found, ...guessTable(features), problems: notices, systems: [] };
+  const guesses = isStock ? stockGuesses(features.length > 0) : guessTable(features);
+  return { ...common, ...found, ...guesses, problems: notices, systems: [] };
 }
+
+/** A list of plots on offer; where it draws them too they may as well be the user's own. */
+const stockGuesses = (isDrawn: boolean): Guesses => ({
+  guesses: isDrawn ? [{ kind: "stock" }, { kind: "plots" }] : [{ kind: "stock" }],
+  hints: [],
+  isSure: !isDrawn,
+});
 
 /** What problems of reading say that the coordinates may be in. */
 const systemsIn = (problems: readonly Problem[]): readonly string[] =>

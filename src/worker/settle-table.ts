@@ -1,12 +1,14 @@
 import type { DatasetId } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import type { UserPlot } from "../domain/plot.ts";
-import type { Problem, Result } from "../domain/result.ts";
+import type { Problem } from "../domain/result.ts";
 import type { Addition } from "../io/amend-pack.ts";
 import { mapTable } from "../io/mapping.ts";
 import type { RawTable } from "../io/raw-table.ts";
 import { plotsOfTable } from "../io/read-plots.ts";
-import { sortTable, startSort } from "../io/sort-files.ts";
+import { type OpenSort, sortTable, startSort } from "../io/sort-files.ts";
+import { sortStock } from "../io/stock/sort-stock.ts";
+import { landOfPack } from "../io/stock/stock-land.ts";
 import type { ReceiptRow, TableAnswer } from "./arrival.ts";
 import { type HeldTable, withSystem } from "./brought-tables.ts";
 
@@ -43,29 +45,23 @@ async function settleLayer(table: RawTable, { date }: HeldTable, answer: TableAn
     municipality: pack.stamp.municipality.code,
   });
   if (refused !== null) return refusedTable(table, refused);
-  const [report] = sorted.reports;
-  const additions = new Map([...sorted.gifts].map(([dataset, gifts]) => [dataset, { gifts, stated, covers, joins }]));
-  return { row: { ...report, kind: "layer", notices: sorted.notices }, plots: [], additions };
+  return settledAs(sorted, { stated, covers, joins });
+}
+
+function settledAs({ reports: [report], gifts, notices }: OpenSort, said: Omit<Addition, "gifts">): SettledTable {
+  const additions = new Map([...gifts].map(([dataset, given]) => [dataset, { ...said, gifts: given }]));
+  return { row: { ...report, kind: "layer", notices }, plots: [], additions };
 }
 
 /** A list of plots on offer is placed on the land that the pack draws, and is then a layer like another. */
-async function settleStock(table: RawTable, held: HeldTable, answer: TableAnswer, pack: Pack): Promise<SettledTable> {
-  const placed = await placedStock(table, pack);
-  if (!placed.ok) return refusedTable(table, placed.problems);
-  const { table: drawn, problems } = placed.value;
-  const settled = await settleLayer(drawn, held, { ...answer, as: { kind: "layer", datasets: ["grunde"] } }, pack);
-  return { ...settled, row: { ...settled.row, read: table.features.length, notices: [...problems, ...settled.row.notices] } };
+async function settleStock(table: RawTable, { date }: HeldTable, answer: TableAnswer, pack: Pack): Promise<SettledTable> {
+  const { stated, covers, joins } = answer;
+  const sorted = startSort();
+  const municipality = pack.stamp.municipality.code;
+  const refused = await sortStock(sorted, table, landOfPack(pack), { date: stated ?? date, municipality });
+  if (refused !== null) return refusedTable(table, refused);
+  return settledAs(sorted, { stated, covers, joins, supersedes: true });
 }
-
-interface PlacedStock {
-  readonly table: RawTable;
-  readonly problems: readonly Problem[];
-}
-
-const placedStock = async (table: RawTable, _pack: Pack): Promise<Result<PlacedStock, Problem>> => ({
-  ok: false,
-  problems: [{ code: "stockNotPlaced", words: { file: table.name } }],
-});
 
 const refusedTable = (table: RawTable, notices: readonly Problem[]): SettledTable => ({
   row: { ...emptyRow(table), kind: "refused", notices },

@@ -8,8 +8,6 @@ export const arrivalProblems = {
     `«${files}» kunne ikke læses (${reason}). Intet er tilføjet. Prøv at hente filerne igen, en ad gangen.`,
   filesNotTakenIn: ({ reason }: Words) => `Filerne blev ikke tilføjet (${reason}). Det, der stod her, er uændret. Prøv igen.`,
   noPackToAmend: () => "Kommunens datapakke kan ikke læses, så lagene kan ikke lægges i den. Vælg kommunen igen, eller byg pakken igen.",
-  stockNotPlaced: ({ file }: Words) =>
-    `«${file}» er en liste over grunde uden kort. Grundene kunne ikke placeres. Hent også matriklen eller grundene som flader.`,
   mappingWrong: ({ file, field }: Words) =>
     `«${file}» er ikke en tilordning, der kan bruges: fejl i «${field}». Gem den igen fra dialogen.`,
 };

@@ -129,5 +129,5 @@ export const arrival = {
     railway: "Banetype",
   },
   notKept: { ...leftOut, ...faults },
-  problems: { ...fieldProblems, idsShared: packingProblems.idsShared },
+  problems: { ...fieldProblems, idsShared: packingProblems.idsShared, originalsDamaged: packingProblems.originalsDamaged },
 };

@@ -8,7 +8,5 @@ export const arrivalProblems: Translation<typeof daProblems> = {
   filesNotTakenIn: ({ reason }) => `The files were not added (${reason}). What stood here is unchanged. Try again.`,
   noPackToAmend: () =>
     "The municipality's data pack cannot be read, so the layers cannot be put into it. Choose the municipality again, or build the pack again.",
-  stockNotPlaced: ({ file }) =>
-    `“${file}” is a list of plots without a map. The plots could not be placed. Bring the cadastre too, or the plots as areas.`,
   mappingWrong: ({ file, field }) => `“${file}” is no mapping that can be used: fault in “${field}”. Save it again from the dialog.`,
 };

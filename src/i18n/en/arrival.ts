@@ -130,5 +130,5 @@ export const arrival: Translation<typeof daArrival> = {
     railway: "Kind of railway",
   },
   notKept: { ...leftOut, ...faults },
-  problems: { ...fieldProblems, idsShared: packingProblems.idsShared },
+  problems: { ...fieldProblems, idsShared: packingProblems.idsShared, originalsDamaged: packingProblems.originalsDamaged },
 };
