@@ -41,7 +41,7 @@ function offerIn(properties: Properties): Offer {
     owner: meantBy(ownerWords, text(properties, "ejer")),
     ...pricesIn(properties),
     registeredArea: positive(properties, "areal_m2"),
-    grossArea: positive(properties, "brutto_m2"),
+    grossArea: area(properties, "brutto_m2"),
     roadArea: area(properties, "vej_m2"),
     netArea: area(properties, "netto_m2"),
     forSaleArea: area(properties, "til_salg_m2"),

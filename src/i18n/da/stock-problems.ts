@@ -52,15 +52,15 @@ export const stockProblems = {
   stockColumns: ({ file, count, columns }: Words) =>
     `«${file}»: ${count === "1" ? "1 kolonne er" : `${count} kolonner er`} ikke forstået og ikke taget med: ${columns}.`,
   stockRowsLost: ({ file, count, rows, reason }: Words) =>
-    `«${file}»: ${count === "1" ? "1 række er" : `${count} rækker er`} ikke taget med, med linjenummer: ${rows}. ${count === "1" ? "Den" : "Hver af dem"} ${says(unplaced, reason)}.`,
-  stockCell: ({ file, plot, line, column, given, reason }: Words) =>
-    `«${file}», linje ${line} (${plot}), kolonnen ${column}: ${given === "" ? "indholdet" : `«${given}»`} ${says(cellFaults, reason)}. Det er ikke taget med.`,
+    `«${file}»: ${count === "1" ? "1 række er" : `${count} rækker er`} ikke taget med (rækkens nummer under overskrifterne i parentes): ${rows}. ${count === "1" ? "Den" : "Hver af dem"} ${says(unplaced, reason)}.`,
+  stockCell: ({ file, plot, row, column, given, reason }: Words) =>
+    `«${file}», række ${row} under overskrifterne (${plot}), kolonnen ${column}: ${given === "" ? "indholdet" : `«${given}»`} ${says(cellFaults, reason)}. Det er ikke taget med.`,
   stockCells: ({ file, count, cells }: Words) => `«${file}»: ${count} celler kunne ikke læses og er ikke taget med: ${cells}.`,
   stockFault: ({ file, plot, fault, over }: Words) => `«${file}», ${plot}: ${faultText(fault, over)} Ret listen.`,
   stockFaultsMany: ({ file, count, plots }: Words) =>
     `«${file}»: ${count} grunde modsiger sig selv (arealer, status eller pris): ${plots}. Ret listen.`,
   stockRowsJoined: ({ file, count, plots }: Words) =>
-    `«${file}»: flere rækker har samme grund-id, og er lagt sammen til ${count === "1" ? "1 grund" : `${count} grunde`} (linjenumre): ${plots}. Reserverede arealer er lagt sammen.`,
+    `«${file}»: flere rækker har samme grund-id, og er lagt sammen til ${count === "1" ? "1 grund" : `${count} grunde`} (rækkernes numre): ${plots}. Reserverede arealer er lagt sammen.`,
   stockLandTwice: ({ file, a, b, area }: Words) =>
     `«${file}»: ${a} og ${b} ligger på samme jord (${area} m² fælles). Samme jord kan ikke udbydes to gange; ret en af dem.`,
   stockLandTwiceMany: ({ file, count, pairs }: Words) =>

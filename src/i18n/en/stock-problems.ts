@@ -51,15 +51,15 @@ export const stockProblems = {
   stockColumns: ({ file, count, columns }: Words) =>
     `“${file}”: ${count === "1" ? "1 column is" : `${count} columns are`} not understood and left out: ${columns}.`,
   stockRowsLost: ({ file, count, rows, reason }: Words) =>
-    `“${file}”: ${count === "1" ? "1 row is" : `${count} rows are`} left out, with line numbers: ${rows}. ${count === "1" ? "It" : "Each of them"} ${says(unplaced, reason)}.`,
-  stockCell: ({ file, plot, line, column, given, reason }: Words) =>
-    `“${file}”, line ${line} (${plot}), column ${column}: ${given === "" ? "what stands there" : `“${given}”`} ${says(cellFaults, reason)}. It is left out.`,
+    `“${file}”: ${count === "1" ? "1 row is" : `${count} rows are`} left out (number of the row under the headings in brackets): ${rows}. ${count === "1" ? "It" : "Each of them"} ${says(unplaced, reason)}.`,
+  stockCell: ({ file, plot, row, column, given, reason }: Words) =>
+    `“${file}”, row ${row} under the headings (${plot}), column ${column}: ${given === "" ? "what stands there" : `“${given}”`} ${says(cellFaults, reason)}. It is left out.`,
   stockCells: ({ file, count, cells }: Words) => `“${file}”: ${count} cells could not be read and are left out: ${cells}.`,
   stockFault: ({ file, plot, fault, over }: Words) => `“${file}”, ${plot}: ${faultText(fault, over)} Correct the list.`,
   stockFaultsMany: ({ file, count, plots }: Words) =>
     `“${file}”: ${count} plots contradict themselves (areas, status or price): ${plots}. Correct the list.`,
   stockRowsJoined: ({ file, count, plots }: Words) =>
-    `“${file}”: several rows have the same plot id and are joined into ${count === "1" ? "1 plot" : `${count} plots`} (line numbers): ${plots}. Reserved areas are added up.`,
+    `“${file}”: several rows have the same plot id and are joined into ${count === "1" ? "1 plot" : `${count} plots`} (numbers of the rows): ${plots}. Reserved areas are added up.`,
   stockLandTwice: ({ file, a, b, area }: Words) =>
     `“${file}”: ${a} and ${b} lie on the same land (${area} m² in common). The same land cannot be offered twice; correct one of them.`,
   stockLandTwiceMany: ({ file, count, pairs }: Words) =>

@@ -1,3 +1,5 @@
+import { unguarded } from "./formula-guard.ts";
+
 /** What came of a cell: a value, nothing stated, or a text that cannot be read. */
 export type Cell<Value> = { readonly value: Value | null } | "unread";
 
@@ -11,11 +13,11 @@ export const saysNothing = (said: unknown): boolean => typeof said === "string" 
 export function textIn(said: unknown): string | null {
   if (typeof said === "number" || typeof said === "boolean") return String(said);
   if (typeof said !== "string") return null;
-  const text = said.trim();
+  const text = unguarded(said.trim()).trim();
   return unstated.test(text) ? null : text;
 }
 
-const grouped = /^\d{1,3}(?:([., {2}' ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const grouped = /^\d{1,3}(?:([.,'\s])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
 const unit = /(?:kr|dkk)\.?(?:\s*(?:pr\.?|\/)\s*(?:m2|m²|kvm))?|m2|m²|kvm\.?|ha\.?|hektar|,-|pr\.?/gi;
 
 /** A number as Danes and the English write it, with or without its unit: `12.500 m²`, `1,25 ha`, `275,-`; `hectares` says what a number without unit is. */

@@ -5,6 +5,9 @@ import { type OpenSort, sortTable, type TableOrder } from "../sort-files.ts";
 import { landOfFeatures, type StockLand } from "./stock-land.ts";
 import { type StockReading, stockOfTable } from "./stock-of-table.ts";
 
+/** What a reader of tables says of rows without coordinates; a list has other ways to say where a plot lies. */
+const placeless: ReadonlySet<string> = new Set(["noPlaceColumns", "rowsWithoutPlace"]);
+
 /** The land in files that were shared out already. */
 export function landIn({ gifts }: Pick<OpenSort, "gifts">): StockLand {
   const kept = (dataset: "grunde" | "jordstykker") => (gifts.get(dataset) ?? []).flatMap(({ share }) => share.kept);
@@ -27,7 +30,8 @@ export async function sortStock(
   supersede(sorted, new Set(reading.replaced));
   const refused = await sortTable(sorted, reading.table, { ...order, claims: ["grunde"] });
   if (refused !== null) return refused;
-  sorted.notices.push(...table.notices, ...reading.problems);
+  const spoken = table.notices.filter(({ code }) => !placeless.has(code));
+  sorted.notices.push(...spoken, ...reading.problems);
   count(sorted, reading);
   return null;
 }

@@ -4,7 +4,7 @@ import { shortList } from "../read-table.ts";
 import { type ListedPlot, offerOfListed, type SharedLand } from "./join-rows.ts";
 import type { Unplaced } from "./place-row.ts";
 
-/** A row that could not be placed, or that says too little to be a plot. `row` is its line in the sheet, the headers being the first. */
+/** A row that could not be placed, or that says too little to be a plot. `position` counts the rows that say something, from 1 under the headers. */
 export interface LostRow {
   readonly position: number;
   /** The plot's id, else its name, else `#` and the position. */
@@ -12,9 +12,6 @@ export interface LostRow {
   readonly reason: Unplaced["reason"] | "noStatus" | "badGeometry";
   readonly about: string;
 }
-
-/** Line of a sheet in which a row stands; the headers are line 1. */
-export const lineOf = (position: number): number => position + 1;
 
 const mostOneByOne = 10;
 
@@ -30,7 +27,7 @@ export function lostProblems(file: string, lost: readonly LostRow[]): readonly P
   return reasons.flatMap((reason) => {
     const here = lost.filter((each) => each.reason === reason);
     const named = here.map(({ feature, position, about }) => {
-      const line = `${feature} (${lineOf(position)})`;
+      const line = `${feature} (${position})`;
       return about === "" || about === feature ? line : `${line}: ${about}`;
     });
     return [{ code: "stockRowsLost", words: { file, reason, count: here.length, rows: shortList(named, mostOneByOne) } }];
@@ -42,7 +39,7 @@ export function cellProblems(file: string, plots: readonly ListedPlot[]): readon
   const all = plots.flatMap(({ id, positions, faults }) =>
     faults.map(({ header, given, reason }) => ({
       code: "stockCell",
-      words: { file, plot: id, line: lineOf(positions[0]), column: header, given, reason },
+      words: { file, plot: id, row: positions[0], column: header, given, reason },
     })),
   );
   return few(
@@ -68,7 +65,7 @@ export function faultProblems(file: string, plots: readonly ListedPlot[]): reado
 export function joinedProblems(file: string, plots: readonly ListedPlot[]): readonly Problem[] {
   const joined = plots.filter(({ positions }) => positions.length > 1);
   if (joined.length === 0) return [];
-  const names = joined.map(({ id, positions }) => `${id} (${positions.map(lineOf).join(", ")})`);
+  const names = joined.map(({ id, positions }) => `${id} (${positions.join(", ")})`);
   return [{ code: "stockRowsJoined", words: { file, count: joined.length, plots: shortList(names, mostOneByOne) } }];
 }
 

@@ -200,7 +200,7 @@ describe("the same land is never promised twice", () => {
     const reading = await listed(aTable(rows), land);
     expect(offersIn(reading)["G-1"].reservedArea).toBe(9500);
     expect(reading.problems.map(({ code, words }) => [code, words.fault ?? words.plots, words.over])).toEqual([
-      ["stockRowsJoined", "G-1 (2, 3)", undefined],
+      ["stockRowsJoined", "G-1 (1, 2)", undefined],
       ["stockFault", "promisedOverNet", 500],
     ]);
   });
