@@ -1,5 +1,6 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
 import type { Found, Words } from "../define-rule.ts";
+import { workedOut } from "../reading-notes.ts";
 import type { Asked } from "./asked.ts";
 import type { Judgement } from "./ceiling.ts";
 import type { Ceiling } from "./ceilings.ts";
@@ -34,7 +35,7 @@ export function onBestPiece<Code extends string, Field extends keyof ExpansionRe
 ): Found<Code | "onPiece"> {
   const whole = judge(facts, asked);
   const weight = cellWeight(outcomes[whole.code]);
-  const place = weight > 0 && mayImprove(facts, whole, asked) ? chosenPlace(facts, asked) : null;
+  const place = weight > 0 && mayImprove(facts, whole, asked) ? placeFor(facts, asked) : null;
   if (place === null) return whole.tell(whole.code);
   const there = judge(place.facts, asked);
   const weightThere = cellWeight(outcomes[there.code]);
@@ -43,6 +44,10 @@ export function onBestPiece<Code extends string, Field extends keyof ExpansionRe
   const rest = whole.tell(whole.code);
   return there.tell("onPiece", { hits: rest.hits ?? [], words: () => ({ ...placeWords(place), ...restWords(rest) }) });
 }
+
+/** The place that suits the request best. What is decided hangs on it, and not on every field that it is chosen by. */
+const placeFor = (facts: PlanFacts, asked: Asked): Place | null =>
+  workedOut(asked.request, facts, (request) => chosenPlace(facts, { ...asked, request }));
 
 function placeWords({ tract, field }: Place): Words {
   return {
