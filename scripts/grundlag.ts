@@ -7,7 +7,9 @@ import { check } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
 import { fetchPack, usualMeans } from "./commands/fetch.ts";
 import { fit } from "./commands/fit.ts";
+import { health } from "./commands/health.ts";
 import { pack } from "./commands/pack.ts";
+import { stock } from "./commands/stock.ts";
 import { verify } from "./commands/verify.ts";
 import { embeddedNames } from "./pack-folder.ts";
 import { complain, endQuietlyWithReader, language } from "./terminal.ts";
@@ -121,6 +123,8 @@ addCommand("pack", words.packing.about)
   .requiredOption(flags.outFolder, words.packing.out, once)
   .option(flags.name, words.packing.name, once)
   .option(flags.as, words.packing.as, collect)
+  .option(flags.mapping, words.packing.mapping, once)
+  .option(flags.crs, words.packing.crs, collect)
   .option(flags.covers, words.packing.covers, once)
   .option(flags.vouch, words.packing.vouch, once)
   .option(flags.fetched, words.packing.fetched, isoDate)
@@ -139,6 +143,25 @@ addCommand("diff", words.diff.about)
   .option(flags.out, words.diff.out, once)
   .action(async (before, after, options) => {
     process.exitCode = await diff(before, after, { format: "text", ...options });
+  });
+
+addCommand("health", words.health.about)
+  .requiredOption(flags.pack, words.check.pack(embeddedNames), once)
+  .option(flags.on, `${words.health.on} (${words.default}: ${words.today})`, isoDate)
+  .addOption(new Option(flags.format, words.diff.format).choices(["text", "json"]))
+  .option(flags.out, words.health.out, once)
+  .action(async (options) => {
+    process.exitCode = await health({ on: today(), format: "text", ...options });
+  });
+
+addCommand("stock", words.stock.about)
+  .option(flags.pack, words.check.pack(embeddedNames), once)
+  .option(flags.case, words.stock.case, once)
+  .requiredOption(flags.out, words.stock.out, once)
+  .option("--internal", words.stock.internal)
+  .action(async (options) => {
+    const faults = (options.pack ?? options.case) ? [] : [{ code: "optionMissing", words: { option: flags.pack, command: "stock" } }];
+    process.exitCode = faults.length > 0 ? complain(faults) : await stock(options);
   });
 
 addCommand("verify", words.verify.about)

@@ -18,7 +18,7 @@ function repairLine(language: Language, { dataset, repairs }: ManifestLayer): st
   const counts = new Map<string, number>();
   for (const fault of repairs.flatMap(({ faults }) => faults)) counts.set(fault, (counts.get(fault) ?? 0) + 1);
   const texts: Readonly<Record<string, string>> = names;
-  const what = [...counts].map(([fault, count]) => receipt.faults({ count: String(count), fault: texts[fault] ?? fault }));
+  const what = [...counts].map(([fault, count]) => `${count} × ${texts[fault] ?? fault}`);
   const largest = Math.max(0, ...repairs.filter(({ kept }) => kept).map(shareChanged));
   const percent = formatPlain(language, largest * 100, 2);
   return [

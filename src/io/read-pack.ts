@@ -13,6 +13,8 @@ import { indexed, type LayerReading, layerOf, readStored, unreadLayer } from "./
 /** An opened pack and what was wrong with it. A layer that could not be read stands in it as missing or failed. */
 export interface PackReading {
   readonly pack: Pack;
+  /** What the pack says of itself, or null where that cannot be read. */
+  readonly manifest: Manifest | null;
   readonly problems: readonly Problem[];
 }
 
@@ -24,9 +26,9 @@ export interface PackReading {
  */
 export async function readPack(source: PackSource, onLayer: (done: number) => void = () => {}): Promise<PackReading> {
   const bytes = await source.read(manifestFile);
-  if (bytes === null) return { pack: emptyPack, problems: [{ code: "manifestMissing", words: { file: manifestFile } }] };
+  if (bytes === null) return { pack: emptyPack, manifest: null, problems: [{ code: "manifestMissing", words: { file: manifestFile } }] };
   const manifest = readManifest(decode(bytes));
-  if (!manifest.ok) return { pack: emptyPack, problems: manifest.problems };
+  if (!manifest.ok) return { pack: emptyPack, manifest: null, problems: manifest.problems };
   const { layers, compact } = manifest.value;
   const ready = compact === null ? noCompact : await openCompact(source, compact, layers);
   let done = 0;
@@ -37,7 +39,7 @@ export async function readPack(source: PackSource, onLayer: (done: number) => vo
     return reading;
   });
   const { pack, problems } = await assemble(source, manifest.value, readings);
-  return { pack, problems: [...ready.problems, ...problems] };
+  return { pack, manifest: manifest.value, problems: [...ready.problems, ...problems] };
 }
 
 const noStamp: PackStamp = { municipality: { code: "", name: "" }, sample: false, notice: null, layers: [] };
@@ -92,5 +94,5 @@ async function assemble(source: PackSource, manifest: Manifest, readings: readon
   const { municipality, sample, notice } = manifest;
   const stamp: PackStamp = { municipality, sample, notice, layers: read.map((layer) => layer.stamp) };
   // Each layer was made by its own dataset's `read`, which the compiler cannot follow through a record by id.
-  return { pack: { stamp, layers } as Pack, problems: [...readings.flatMap((each) => each.problems), ...problems] };
+  return { pack: { stamp, layers } as Pack, manifest, problems: [...readings.flatMap((each) => each.problems), ...problems] };
 }

@@ -58,17 +58,32 @@ const withheld = (gaps: Gaps, gap: Gap | null): Gaps => (gap ? { stops: gaps.sto
 /** The gap of a rule whose shapes are too complex to be measured on a plot. */
 export const tooComplex = ({ needs, consults }: Asked): Gap => ({ code: "tooComplex", dataset: needs[0] ?? consults[0] });
 
-function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
+/** Why nothing can be looked for in a layer; null where it can. */
+export function unreadable(dataset: DatasetId, pack: Pack): Gap | null {
   const state = pack.layers[dataset]?.stamp.state ?? "notDelivered";
+  if (state === "failed" && holdsOldCopy(dataset, pack)) return null;
   return state === "missing" || state === "failed" || state === "notDelivered" ? { code: state, dataset } : null;
 }
 
-function incomplete(dataset: DatasetId, reach: number, plot: PlotView, pack: Pack): Gap | null {
+/** Whether a layer could not be fetched and holds the last good copy. */
+export function holdsOldCopy(dataset: DatasetId, pack: Pack): boolean {
+  const layer = pack.layers[dataset];
+  return layer !== undefined && layer.stamp.state === "failed" && layer.features.length > 0;
+}
+
+/** Why nothing in a readable layer is clear, wherever the plot lies; null where it may be. */
+export function incompleteAnywhere(dataset: DatasetId, pack: Pack): Gap | null {
   const layer = pack.layers[dataset];
   if (!layer) return null;
-  if (layer.stamp.state === "cutOff") return { code: "cutOff", dataset };
-  const { coverage } = layer;
-  if (coverage === null) return { code: "coverageUnknown", dataset };
+  const { state } = layer.stamp;
+  if (state === "cutOff" || state === "failed") return { code: state, dataset };
+  return layer.coverage === null ? { code: "coverageUnknown", dataset } : null;
+}
+
+function incomplete(dataset: DatasetId, reach: number, plot: PlotView, pack: Pack): Gap | null {
+  const anywhere = incompleteAnywhere(dataset, pack);
+  const coverage = pack.layers[dataset]?.coverage ?? null;
+  if (anywhere !== null || coverage === null) return anywhere;
   const covered = unlessTooComplex(() => covers(coverage, plot, reach), null);
   if (covered === null) return { code: "tooComplex", dataset };
   return covered ? null : { code: "beyondCoverage", dataset };
@@ -99,10 +114,17 @@ export function staleGaps(rule: Asked, pack: Pack, on: string): readonly Gap[] {
 const findStale = (rule: Asked, pack: Pack, on: string): readonly Gap[] =>
   [...rule.needs, ...rule.consults].filter((dataset) => isStale(dataset, pack, on)).map((dataset) => ({ code: "stale", dataset }));
 
-function isStale(dataset: DatasetId, pack: Pack, on: string): boolean {
+/** Whether a delivered layer is older on a day than its dataset allows, or of no date that can be told. */
+export function isStale(dataset: DatasetId, pack: Pack, on: string): boolean {
   const layer = pack.layers[dataset];
   if (!layer) return false;
-  if (layer.stamp.date === null) return true;
-  const age = (Date.parse(`${on}T00:00:00Z`) - Date.parse(`${layer.stamp.date}T00:00:00Z`)) / dayInMilliseconds;
-  return !(age <= datasets[dataset].maxAgeDays);
+  const age = ageInDays(layer.stamp.date, on);
+  return age === null || age > datasets[dataset].maxAgeDays;
+}
+
+/** Days from one ISO date to another; null where either is none of the calendar. */
+export function ageInDays(date: string | null, on: string): number | null {
+  if (date === null) return null;
+  const age = (Date.parse(`${on}T00:00:00Z`) - Date.parse(`${date}T00:00:00Z`)) / dayInMilliseconds;
+  return Number.isNaN(age) ? null : age;
 }

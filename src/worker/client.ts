@@ -34,6 +34,7 @@ export function createChecker(): Checker {
     writeCase: (input) => orFail(remote.writeCase(input)),
     readCase: (file) => orFail<Awaited<ReturnType<Checker["readCase"]>>>(remote.readCase(file)),
     compareCase: (file, read) => orFail(remote.compareCase(file, read)),
+    writeStock: (said, format, audience) => orFail<Awaited<ReturnType<Checker["writeStock"]>>>(remote.writeStock(said, format, audience)),
     write: (input, format, onProgress) => orFail(remote.write(input, format, proxy(onProgress))),
   });
 }

@@ -7,6 +7,8 @@ import { loadOverlay } from "../geo/overlay.ts";
 import type { PackSource } from "../io/pack-source.ts";
 import { type PackReading, readPack } from "../io/read-pack.ts";
 import { readPlots } from "../io/read-plots.ts";
+import { stockPlots } from "../io/stock/stock-plots.ts";
+import { writeStock } from "../io/stock/write-stock.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
@@ -21,8 +23,8 @@ import { createComparing } from "./comparing.ts";
 import type { Crew } from "./crew.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
-import { createMaking, type Made, viewOfPlot } from "./making.ts";
 import { healthOf } from "./health.ts";
+import { createMaking, type Made, viewOfPlot } from "./making.ts";
 import { createMapLayers } from "./map-layers.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
@@ -88,7 +90,15 @@ export function createInlineChecker(environment: Environment): Checker {
       const candidates = candidatesOf(pack);
       opened?.dismiss();
       const helpers = kept.has(name) ? undefined : environment.helpers;
-      opened = { name, source, reading, pack, candidates, framed: framing(pack, candidates), ...engageCrew(pack, candidates, name, helpers) };
+      opened = {
+        name,
+        source,
+        reading,
+        pack,
+        candidates,
+        framed: framing(pack, candidates),
+        ...engageCrew(pack, candidates, name, helpers),
+      };
       return viewOfPack(pack, candidates, problems);
     },
     ...createMapLayers(() => current().pack),
@@ -126,6 +136,7 @@ export function createInlineChecker(environment: Environment): Checker {
       breathe: environment.breathe,
     }),
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
+    writeStock: async ({ plots, records }, format, audience) => writeStock(stockPlots(current().pack, plots, records), format, audience),
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }

@@ -13,6 +13,8 @@ import type { Problem, Result } from "../domain/result.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { CaseReading } from "../io/read-case.ts";
 import type { PlotReading } from "../io/read-plots.ts";
+import type { Audience } from "../io/stock/list-rows.ts";
+import type { StockFormat } from "../io/stock/write-stock.ts";
 import type { Brought, BroughtFile, Settled, TableAnswer } from "./arrival.ts";
 import type { TileAddress } from "./tile-grid.ts";
 
@@ -106,6 +108,12 @@ export interface Checker {
   readonly readCase: (file: TextFile) => Promise<Result<CaseReading, Problem>>;
   /** What is otherwise now than when a case was saved: rules, and layers of the pack that is open. */
   readonly compareCase: (file: string, read: CaseFile) => Promise<readonly Problem[]>;
+  /** The plots on offer as a list, with what planners say of them, as a file's bytes. Needs no request. */
+  readonly writeStock: (
+    said: Pick<CaseInput, "plots" | "records">,
+    format: StockFormat,
+    audience: Audience,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
   /** The answer to an input as a file's text. */
   readonly write: (input: CaseInput, format: ExportFormat, onProgress: OnProgress) => Promise<string>;
 }

@@ -6,6 +6,7 @@ import type { CaseInput, Checker } from "../../src/worker/protocol.ts";
 import { aCandidate, anAnswer, aSquare, aStamp } from "./fake-answer.ts";
 import { aBroughtTable, aReceipt } from "./fake-arrival.ts";
 import { fakeCheck, fakeFit } from "./fake-fit.ts";
+import { aHealth } from "./fake-health.ts";
 import { rowsOf } from "./whole-answer.ts";
 
 /** How a fake checker behaves. */
@@ -68,6 +69,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
       return ids.flatMap((id) => whole.find((plot) => plot.id === id) ?? []);
     },
     tile: async () => null,
+    health: async (on) => (broken.includes("health") ? Promise.reject(new Error("the manifest is gone")) : aHealth(on)),
     changes: async (before) => ok({ before, after: "", layers: [] }),
     answerChanges: async () => [],
     gist: async () => [],

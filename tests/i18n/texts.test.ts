@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arrivalMessages } from "../../src/i18n/arrival-messages.ts";
 import { commandMessages } from "../../src/i18n/command-messages.ts";
 import { companyMessages } from "../../src/i18n/company-messages.ts";
+import { dataPageMessages } from "../../src/i18n/data-page-messages.ts";
 import { hallMessages } from "../../src/i18n/hall-messages.ts";
 import { type Language, languages } from "../../src/i18n/languages.ts";
 import { messages } from "../../src/i18n/messages.ts";
@@ -37,7 +38,7 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, arrivalMessages, ruleMessages, rulebookMessages, hallMessages, companyMessages, commandMessages].flatMap((texts) =>
+  [messages, arrivalMessages, ruleMessages, rulebookMessages, hallMessages, companyMessages, dataPageMessages, commandMessages].flatMap((texts) =>
     textsOf(texts[language], word),
   );
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));

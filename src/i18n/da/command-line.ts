@@ -25,6 +25,8 @@ export const commandLine = {
     outFolder: "--out <mappe>",
     name: "--name <navn>",
     as: "--as <datasæt=fil>",
+    mapping: "--mapping <fil>",
+    crs: "--crs <fil=system>",
     covers: "--covers <fil>",
     vouch: "--vouch <hvem>",
     only: "--only <datasæt,…>",
@@ -40,7 +42,7 @@ export const commandLine = {
   },
   check: {
     about: "svarer på en forespørgsel for hver grund i en datapakke",
-    pack: (embedded: string) => `datapakke: en mappe, eller en indbygget: ${embedded}`,
+    pack: (embedded: string) => `datapakke: en mappe, en zip eller en indbygget: ${embedded}`,
     request: "forespørgslen",
     case: "en gemt sag i stedet for --request, --plots og --on; --pack kun hvis dens datapakke ligger et andet sted",
     plots: "egne grunde, som svares på sammen med pakkens; kan gentages",
@@ -73,6 +75,8 @@ export const commandLine = {
     out: "hvor pakken skrives",
     name: "kommunens navn, hvis filerne ikke siger det",
     as: "sig selv, hvad en fil er, f.eks. paragraf3=natur.geojson; kan gentages",
+    mapping: "fil, der siger, hvad tabellers felter svarer til, gemt fra appens dialog",
+    crs: "sig selv, hvilket koordinatsystem en fil er i, f.eks. grunde.csv=EPSG:25833; kan gentages",
     covers: "en flade, som lagene dækker helt",
     vouch: "nogen står inde for, at lagene er komplette",
     fetched: "den dato, filerne er hentet, f.eks. 2026-11-22",
@@ -80,21 +84,33 @@ export const commandLine = {
   },
   diff: {
     about: "fortæller, hvad der er ændret mellem to datapakker af samme kommune, og hvilke gemte sager der får et andet svar",
-    before: "den ældre datapakke: en mappe eller navnet på en indbygget",
+    before: "den ældre datapakke: en mappe, en zip eller navnet på en indbygget",
     after: "den nyere datapakke",
     cases: "mappe med gemte sager, som besvares på begge pakker",
     on: "den dato, sagerne besvares for (ellers sagens egen)",
     format: "som tekst eller som JSON",
     out: "skriv det her i stedet for på skærmen",
   },
+  health: {
+    about: "fortæller, hvordan en datapakkes data har det, og hvilke regler der mister noget ved det",
+    on: "den dato, der ses efter for, f.eks. 2026-11-22",
+    out: "skriv det her i stedet for på skærmen",
+  },
+  stock: {
+    about: "skriver grundlisten: de udbudte grunde med det, planlæggere har indtastet",
+    case: "en gemt sag, hvis indtastninger og egne grunde tages med",
+    out: "filen, der skrives; endelsen .xlsx, .csv eller .geojson bestemmer filtypen",
+    internal: "tag intern status og årsag med; uden dette kan listen vises for alle",
+  },
   verify: {
     about: "holder en datapakke op mod sit manifest",
-    pack: "datapakke: en mappe eller navnet på en indbygget",
+    pack: "datapakke: en mappe, en zip eller navnet på en indbygget",
   },
 };
 
 /** What is wrong with how a command was written, and with where its answer should go. */
 export const commandProblems = {
+  stockFormatUnknown: ({ file }: Words) => `«${file}» har en endelse, som grundlisten ikke skrives i. Brug .xlsx, .csv eller .geojson.`,
   optionMissing: ({ option, command }: Words) => `${option} mangler. Se «grundlag ${command} --help».`,
   optionWithoutValue: ({ option, command }: Words) => `${option} mangler sin værdi. Se «grundlag ${command} --help».`,
   optionUnknown: ({ option, command }: Words) => `«${option}» kendes ikke. Se «grundlag ${command} --help».`,

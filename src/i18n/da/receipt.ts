@@ -23,7 +23,6 @@ export const receipt = {
   title: "Rettelser",
   layer: ({ dataset, repaired, refused }: Words) => `${dataset}: ${repaired} rettet, ${refused} afvist`,
   largest: ({ percent }: Words) => `største ændring af areal: ${percent} %`,
-  faults: ({ count, fault }: Words) => `${count} × ${fault}`,
   turned: ({ count }: Words) => `${count} vendt om`,
   repeated: ({ count }: Words) => `${count} uden gentagne punkter`,
   heights: ({ count }: Words) => `${count} uden højder`,

@@ -25,6 +25,8 @@ export const commandLine: Translation<typeof da.commandLine> = {
     outFolder: "--out <folder>",
     name: "--name <name>",
     as: "--as <dataset=file>",
+    mapping: "--mapping <file>",
+    crs: "--crs <file=system>",
     covers: "--covers <file>",
     vouch: "--vouch <who>",
     only: "--only <dataset,…>",
@@ -73,6 +75,8 @@ export const commandLine: Translation<typeof da.commandLine> = {
     out: "where the pack is written",
     name: "name of the municipality, where the files do not say it",
     as: "say yourself what a file is, such as paragraf3=nature.geojson; may be repeated",
+    mapping: "file that says what tables' fields stand for, saved from the app's dialog",
+    crs: "say yourself which coordinate system a file is in, for example grunde.csv=EPSG:25833; may be repeated",
     covers: "an area that the layers cover to the full",
     vouch: "somebody vouches that the layers are complete",
     fetched: "the date on which the files were fetched, such as 2026-11-22",
@@ -87,6 +91,17 @@ export const commandLine: Translation<typeof da.commandLine> = {
     format: "as text or as JSON",
     out: "write it here instead of on the screen",
   },
+  health: {
+    about: "tells how a pack's data is, and which rules lose something by it",
+    on: "the date to look at it for, such as 2026-11-22",
+    out: "write it here instead of on the screen",
+  },
+  stock: {
+    about: "writes the list of plots: those on offer with what planners have entered",
+    case: "a saved case whose entries and own plots are taken along",
+    out: "the file that is written; its ending .xlsx, .csv or .geojson decides the file type",
+    internal: "take internal status and reason along; without it the list may be shown to anybody",
+  },
   verify: {
     about: "holds a pack against its manifest",
     pack: "pack: a folder or the name of one that comes along",
@@ -94,6 +109,8 @@ export const commandLine: Translation<typeof da.commandLine> = {
 };
 
 export const commandProblems: Translation<typeof da.commandProblems> = {
+  stockFormatUnknown: ({ file }) =>
+    `“${file}” has an ending in which the list of plots is not written. Use .xlsx, .csv or .geojson.`,
   optionMissing: ({ option, command }) => `${option} is missing. See “grundlag ${command} --help”.`,
   optionWithoutValue: ({ option, command }) => `${option} lacks its value. See “grundlag ${command} --help”.`,
   optionUnknown: ({ option, command }) => `“${option}” is not known. See “grundlag ${command} --help”.`,

@@ -22,7 +22,6 @@ export const receipt: Translation<typeof da.receipt> = {
   title: "Repairs",
   layer: ({ dataset, repaired, refused }) => `${dataset}: ${repaired} repaired, ${refused} refused`,
   largest: ({ percent }) => `largest change of area: ${percent} %`,
-  faults: ({ count, fault }) => `${count} × ${fault}`,
   turned: ({ count }) => `${count} turned round`,
   repeated: ({ count }) => `${count} without repeated points`,
   heights: ({ count }) => `${count} without heights`,
