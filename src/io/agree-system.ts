@@ -29,25 +29,43 @@ export function agreeSystem(
   features: readonly SoundFeature[],
   answer: CoordinateSystem | null = null,
 ): Result<AgreedSystem, Problem> {
-  const expected = answer ?? declared?.system ?? null;
+  const named = commonName(features);
+  const says = declared ?? named;
+  const expected = answer ?? says?.system ?? null;
   if (features.length === 0) return ok({ system: expected ?? "EPSG:25832", turned: false, fits: () => false, notices: [] });
   const look = commonLook(features, expected);
-  const numbers = { file, declared: answer ?? declared?.text ?? "", look, example: exampleOf(features, look, expected) };
+  const numbers = { file, declared: answer ?? says?.text ?? "", look, example: exampleOf(features, look, expected) };
   const read = systemOf(look);
   const candidates = read === null ? "" : read.system;
-  if (answer === null && declared?.system === null) return failed({ code: "crsNotRead", words: { ...numbers, candidates } });
+  if (answer === null && says?.system === null) return failed({ code: "crsNotRead", words: { ...numbers, candidates } });
   if (read === null) return failed({ code: "crsUnknown", words: numbers });
   if (expected !== null && expected !== read.system) return failed({ code: "crsContradiction", words: { ...numbers, candidates } });
   if (expected === null && isDoubtful(look, features)) {
     return failed({ code: "crsAsk", words: { ...numbers, candidates: "EPSG:25832, EPSG:25833" } });
   }
-  const notices: Problem[] = read.turned && !(answer === null && declared?.northFirst) ? [{ code: "axesTurned", words: numbers }] : [];
+  const notices: Problem[] = read.turned && !(answer === null && says?.northFirst) ? [{ code: "axesTurned", words: numbers }] : [];
   const isUsual = read.system === "EPSG:25832" || read.system === "EPSG:4326";
   if (expected === null && !isUsual) notices.push({ code: "crsFromNumbers", words: numbers });
-  const own = declared?.system ?? read.system;
   const fits = ({ box, crs }: SoundFeature): boolean =>
-    lookOf(box, expected) === look && (crs === null || declaredSystem(crs)?.system === own);
+    lookOf(box, expected) === look && (crs === null || declaredSystem(crs)?.system === named?.system);
   return ok({ ...read, fits, notices });
+}
+
+/** The system that most features name themselves, where any does. */
+function commonName(features: readonly SoundFeature[]): DeclaredSystem | null {
+  const counts = new Map<CoordinateSystem | null, { count: number; readonly named: DeclaredSystem }>();
+  for (const { crs } of features) {
+    const named = declaredSystem(crs);
+    if (named === null) continue;
+    const known = counts.get(named.system);
+    if (known === undefined) counts.set(named.system, { count: 1, named });
+    else known.count += 1;
+  }
+  const most = [...counts.values()].reduce<{ readonly count: number; readonly named: DeclaredSystem } | null>(
+    (best, each) => (best === null || each.count > best.count ? each : best),
+    null,
+  );
+  return most?.named ?? null;
 }
 
 /** Every feature that looks like zone 32 has numbers that Bornholm has in zone 33. */

@@ -8,6 +8,7 @@ import { openFiles } from "./open-files.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readTable, shortList, type TableReading } from "./read-table.ts";
 import { sortFeatures } from "./sort-features.ts";
+import { type StatedSystems, withSystem } from "./stated-system.ts";
 import { isStockTable } from "./stock/is-stock-table.ts";
 import { landIn, sortStock } from "./stock/sort-stock.ts";
 
@@ -58,13 +59,15 @@ export async function sortFiles(
   named: Named,
   municipality: string,
   mappings: Mappings = {},
+  systems: StatedSystems = new Map(),
 ): Promise<SortedFiles> {
   const sorted = startSort();
   const lists: { readonly table: RawTable; readonly date: string | null }[] = [];
   for (const { file, from, tables } of await openFiles(files)) {
     const date = files.find(({ name }) => from.includes(name))?.date ?? null;
     if (!tables.ok) refuse(sorted, file, tables.problems, named);
-    for (const table of tables.ok ? tables.value : []) {
+    for (const opened of tables.ok ? tables.value : []) {
+      const table = withSystem(opened, systems.get(opened.name) ?? systems.get(file) ?? systems.get(from[0]) ?? null);
       const claims = named.get(table.name) ?? named.get(file) ?? named.get(from[0]);
       const mapping = mappingOf(table, mappings);
       if (mapping === null && (claims === undefined || claims.includes("grunde")) && isStockTable(table)) {

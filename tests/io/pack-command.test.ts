@@ -84,11 +84,28 @@ describe("grundlag pack", () => {
     ["a municipality that is no code", { kommune: "Allerød" }, "ikke en kommunekode"],
     ["a dataset that does not exist", { as: ["paragraf4=natur.geojson"] }, "Mente du «paragraf3»"],
     ["a file that is not there", { as: ["paragraf3=x.geojson"] }, "ikke er i mappen"],
+    ["a coordinate system that is none", { crs: ["natur.geojson=ED50"] }, "--crs grunde.csv=EPSG:25833"],
+    ["a coordinate system of a file that is not there", { crs: ["x.csv=EPSG:25833"] }, "ikke er i mappen"],
+    ["a coordinate system that the numbers contradict", { crs: ["natur.geojson=EPSG:25833"] }, "modsiger sig selv"],
     ["an area that is not there", { covers: path.join(room, "x.geojson") }, "kunne ikke åbnes"],
   ])("answers %s with 2 and what to do, and writes nothing", async (_, change, says) => {
     expect(await pack({ ...options, ...change })).toBe(2);
     expect(told.join("\n")).toContain(says);
     expect(existsSync(out)).toBe(false);
+  });
+
+  test("asks where numbers could be Ribe's or Bornholm's, and takes the answer", async () => {
+    const nature = natureFile().text.replace(/"crs":\{.*?\}\},?/, "");
+    const moved = nature.replace(
+      /\[(70\d{4}),(619\d{4})\]/g,
+      (_, x: string, y: string) => `[${Number(x) - 205_000},${Number(y) - 85_000}]`,
+    );
+    writeFileSync(path.join(from, "ribe.geojson"), moved);
+    expect(await pack(options)).toBe(2);
+    expect(told.join("\n")).toContain("Vælg et af dem: EPSG:25832, EPSG:25833");
+    expect(await pack({ ...options, crs: ["ribe.geojson=EPSG:25832"] })).toBe(0);
+    rmSync(path.join(from, "ribe.geojson"));
+    expect(told.join("\n")).toMatch(/ribe\.geojson +paragraf3 +2 +2 +0/);
   });
 
   test("answers a broken file with 2, its name and the place, and writes nothing", async () => {

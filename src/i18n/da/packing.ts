@@ -39,6 +39,8 @@ export const packingProblems = {
     "Ingen siger, hvilket område lagene dækker helt, så intet regnes som «intet fundet». Læg kommunegrænsen i mappen, eller brug --covers <fil> eller --vouch <hvem>.",
   coverageNotAnArea: ({ file }: Words) => `«${file}» kan ikke bruges som dækning: alle objekter skal være flader, der kan læses.`,
   asUnreadable: ({ as }: Words) => `--as «${as}» kan ikke læses. Skriv det som --as paragraf3=fil.geojson`,
+  crsUnreadable: ({ crs, known }: Words) =>
+    `--crs «${crs}» kan ikke læses. Skriv det som --crs grunde.csv=EPSG:25833; systemerne er: ${known}.`,
   asUnknownDataset: ({ dataset, meant, known }: Words) =>
     `Datasættet «${dataset}» findes ikke. Mente du «${meant}»? Datasættene er: ${known}.`,
   asUnknownFile: ({ file }: Words) => `--as nævner «${file}», som ikke er i mappen.`,

@@ -38,6 +38,8 @@ export const packingProblems: Translation<typeof da.packingProblems> = {
     "Nobody says which area the layers cover completely, so nothing counts as “nothing found”. Put the municipal boundary in the folder, or use --covers <file> or --vouch <who>.",
   coverageNotAnArea: ({ file }) => `“${file}” cannot be used as coverage: every feature has to be an area that can be read.`,
   asUnreadable: ({ as }) => `--as “${as}” cannot be read. Write it as --as paragraf3=file.geojson`,
+  crsUnreadable: ({ crs, known }) =>
+    `--crs “${crs}” cannot be read. Write it as --crs grunde.csv=EPSG:25833; the systems are: ${known}.`,
   asUnknownDataset: ({ dataset, meant, known }) => `There is no dataset “${dataset}”. Did you mean “${meant}”? The datasets are: ${known}.`,
   asUnknownFile: ({ file }) => `--as names “${file}”, which is not in the folder.`,
   filesOfOtherKinds: ({ files }) => `Only .geojson and .json are read; not read: ${files}.`,

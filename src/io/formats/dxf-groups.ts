@@ -66,7 +66,10 @@ function createBuilder(): Builder {
     inPolyline = type === "POLYLINE" || (type === "VERTEX" && inPolyline);
   };
   const add = (group: DxfGroup): void => {
-    if (group.code === 0) return begin(group.value);
+    if (group.code === 0) {
+      begin(group.value);
+      return;
+    }
     if (isNaming && group.code === 2) {
       section = group.value;
       isNaming = false;
