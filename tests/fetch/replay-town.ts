@@ -7,7 +7,7 @@ import { type GeoServer, geoserver } from "../replay/geoserver.ts";
 import type { HeldLayer } from "../replay/layer.ts";
 import { type HeldElement, overpass } from "../replay/overpass.ts";
 import { type Replay, startReplay } from "../replay/serve.ts";
-import { amongOthers, boundaryLayer, exampleLayer, natureNames, planNames, waterNames } from "./town-layers.ts";
+import { amongOthers, boundaryLayer, emptyLayer, exampleLayer, natureNames, planNames, waterNames } from "./town-layers.ts";
 
 /** Where the town's services answer. */
 export const paths = {
@@ -21,11 +21,17 @@ export const paths = {
 /** The town's plans as Plandata serves them, neighbours' among them. */
 export const townPlans = (): readonly HeldLayer[] => [
   ...Object.entries(planNames).map(([dataset, name]) => amongOthers(exampleLayer(dataset, name))),
-  { ...amongOthers(exampleLayer("lokalplaner", "pdk:theme_pdk_temalokalplan_vedtaget_v")), features: [] },
+  emptyLayer(exampleLayer("lokalplaner", ""), "pdk:theme_pdk_temalokalplan_vedtaget_v"),
+  emptyLayer(exampleLayer("lokalplanforslag", ""), "pdk:theme_pdk_temalokalplan_forslag_v"),
 ];
 
 const others = (): Readonly<Record<string, Handler>> => ({
-  [paths.nature]: geoserver({ layers: Object.entries(natureNames).map(([dataset, name]) => exampleLayer(dataset, name, "Shape")) }),
+  [paths.nature]: geoserver({
+    layers: [
+      ...Object.entries(natureNames).map(([dataset, name]) => exampleLayer(dataset, name, "Shape")),
+      emptyLayer(exampleLayer("fredninger", ""), "dmp:FREDEDE_OMR_FORSLAG"),
+    ],
+  }),
   [paths.water]: geoserver({ layers: Object.entries(waterNames).map(([dataset, name]) => exampleLayer(dataset, name, "wkb_geometry")) }),
   [paths.dagi]: geoserver({ layers: [boundaryLayer()] }),
 });

@@ -53,6 +53,9 @@ export const boundaryLayer = (): HeldLayer =>
     exampleText("kommunegraense").replace("KOMKODE", "kommunekode").replace("KOMNAVN", "navn"),
   );
 
+/** A layer with the fields of another and nothing in it, as registers keep a theme that a municipality has none of. */
+export const emptyLayer = (like: HeldLayer, name: string): HeldLayer => ({ ...like, name, features: [] });
+
 /** A layer's features as a file that somebody has, ids included. */
 export const fileOfLayer = ({ features, code }: HeldLayer): string =>
   JSON.stringify({
