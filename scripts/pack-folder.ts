@@ -4,8 +4,10 @@ import { open, readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../src/domain/result.ts";
 import { plainLetters } from "../src/i18n/plain-letters.ts";
+import { largestFile } from "../src/io/byte-file.ts";
 import type { PackSource } from "../src/io/pack-source.ts";
-import { isSystemError } from "./text-files.ts";
+import { zipSource } from "../src/io/pack-zip.ts";
+import { isSystemError, readBytes } from "./text-files.ts";
 
 const geodata = path.resolve(import.meta.dirname, "../geodata");
 
@@ -17,9 +19,9 @@ export const embeddedPacks = readdirSync(geodata, { withFileTypes: true })
 /** Their names in a row, for telling what there is. */
 export const embeddedNames = embeddedPacks.map(({ name }) => name).join(", ");
 
-/** The folder of a pack given as a path or as the name of an embedded one; null when there is neither. */
+/** Where a pack lies that is given as a path, of a folder or of a zip, or as the name of an embedded one; null when there is none of these. */
 export async function packFolder(pack: string): Promise<string | null> {
-  if (await isFolder(pack)) return path.resolve(pack);
+  if ((await isFolder(pack)) || (await isZipFile(pack))) return path.resolve(pack);
   const wanted = plainLetters(pack);
   const embedded = embeddedPacks.find(({ name, title }) => [name, title, name.split("-")[0]].includes(wanted));
   return embedded ? path.join(geodata, embedded.name) : null;
@@ -39,14 +41,39 @@ async function isFolder(folder: string): Promise<boolean> {
   }
 }
 
-/** Paths of all that lies in a pack's folder. */
-export const filesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).map((name) => path.join(folder, name));
+async function isZipFile(file: string): Promise<boolean> {
+  if (!/\.zip$/i.test(file)) return false;
+  return (await orNull(stat(file)))?.isFile() ?? false;
+}
 
-/** Reads a pack's files from a folder; a file that is not there, or that may not be read, is null. */
-export const folderSource = (folder: string): PackSource => ({
-  read: (file) => orNull(readFile(path.join(folder, file))),
-  hash: (file) => orNull(hashOnDisk(path.join(folder, file))),
-});
+/** Paths of all that lies in a pack's folder; the path of a zip itself. */
+export const filesIn = async (place: string): Promise<readonly string[]> =>
+  (await isFolder(place)) ? (await readdir(place)).map((name) => path.join(place, name)) : [place];
+
+/** Reads a pack's files from a folder or a zip; a file that is not there, or that may not be read, is null. */
+export function folderSource(place: string): PackSource {
+  let zip: Promise<PackSource | null> | undefined;
+  const inside = async (): Promise<PackSource | null> => {
+    zip ??= isZipFile(place).then(async (isZip) => (isZip ? sourceInZip(place) : null));
+    return zip;
+  };
+  return {
+    read: async (file) => (await inside())?.read(file) ?? orNull(readFile(path.join(place, file))),
+    hash: async (file) => (await inside())?.hash?.(file) ?? orNull(hashOnDisk(path.join(place, file))),
+  };
+}
+
+/** The pack in a zip; one without a manifest, or that is too large, has no files. */
+async function sourceInZip(file: string): Promise<PackSource> {
+  const bytes = await readBytes(file, file, largestFile);
+  const source = bytes.ok ? zipSource(bytes.value.bytes) : null;
+  const read = source?.read ?? (async () => null);
+  const hash = async (name: string): Promise<string | null> => {
+    const content = await read(name);
+    return content && createHash("sha256").update(content).digest("hex");
+  };
+  return { read, hash };
+}
 
 async function orNull<T>(reading: Promise<T>): Promise<T | null> {
   try {

@@ -3,13 +3,17 @@ import { closest } from "fastest-levenshtein";
 import { type DatasetId, datasetIds, isDatasetId } from "../../src/catalog/index.ts";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
 import { buildPack } from "../../src/io/build-pack.ts";
+import { type CoordinateSystem, coordinateSystems, systemOfName } from "../../src/io/coordinate-system.ts";
 import { fetchedFolder, nothingFetched } from "../../src/io/fetching/fetched-layers.ts";
+import { type Mappings, readMappings } from "../../src/io/mapping.ts";
+import { longestRequest } from "../../src/io/read-request.ts";
 import type { SourceFile } from "../../src/io/sort-files.ts";
 import { writeReceipt } from "../../src/io/write-receipt.ts";
 import { type FolderFiles, preparePackFolder, readFolder, readSource, writePackFiles } from "../pack-files.ts";
 import { packSummary } from "../pack-summary.ts";
 import { receiptSummary } from "../receipt-summary.ts";
 import { complain, type Exit, language } from "../terminal.ts";
+import { readTextFile } from "../text-files.ts";
 import { today } from "../today.ts";
 import { hand } from "./open-case.ts";
 
@@ -23,6 +27,10 @@ export interface PackOptions {
   readonly name?: string;
   /** What the packer says a file is: `dataset=file`. */
   readonly as?: readonly string[];
+  /** What the packer says that a file's coordinates are in: `file=EPSG:25833`. */
+  readonly crs?: readonly string[];
+  /** File that says what the fields of tables stand for, as the app saves it. */
+  readonly mapping?: string;
   /** File of an area that every layer covers. */
   readonly covers?: string;
   /** Who vouches that the layers are complete. */
@@ -39,9 +47,11 @@ export async function pack(options: PackOptions): Promise<Exit> {
   const folder = await readFolder(options.from);
   const covers = options.covers === undefined ? ok(null) : await readSource(options.covers);
   const named = folder.ok ? namedFiles(options.as ?? [], folder.value.files) : ok(new Map());
+  const systems = folder.ok ? statedSystems(options.crs ?? [], folder.value.files) : ok(new Map());
   const fetched = folder.ok && code.ok ? fetchedFolder(folder.value.files, code.value) : ok(nothingFetched);
-  const asked = [code, folder, covers, named, fetched];
-  if (!code.ok || !folder.ok || !covers.ok || !named.ok || !fetched.ok)
+  const mappings = options.mapping === undefined ? ok({}) : await mappingsIn(options.mapping);
+  const asked = [code, folder, covers, named, systems, fetched, mappings];
+  if (!code.ok || !folder.ok || !covers.ok || !named.ok || !systems.ok || !fetched.ok || !mappings.ok)
     return complain(asked.flatMap((each) => (each.ok ? [] : each.problems)));
 
   const built = await buildPack({
@@ -49,6 +59,8 @@ export async function pack(options: PackOptions): Promise<Exit> {
     name: options.name ?? null,
     files: fetched.value.files,
     as: named.value,
+    systems: systems.value,
+    mappings: mappings.value,
     fetches: fetched.value.layers,
     codeLists: fetched.value.codeLists,
     covers: covers.value,
@@ -65,6 +77,11 @@ export async function pack(options: PackOptions): Promise<Exit> {
   console.error(packSummary(language, built.value, options.out));
   console.error(receiptSummary(language, built.value.manifest));
   return options.receipt === undefined ? 0 : hand(options.receipt, writeReceipt(built.value.manifest));
+}
+
+async function mappingsIn(file: string): Promise<Result<Mappings, Problem>> {
+  const text = await readTextFile(file, path.basename(file), longestRequest);
+  return text.ok ? readMappings(text.value) : text;
 }
 
 /** A municipality code with its leading zero. Problem: `badMunicipality`. */
@@ -89,6 +106,22 @@ function namedFiles(as: readonly string[], files: readonly SourceFile[]): Result
     else named.set(file, [...(named.get(file) ?? []), dataset]);
   }
   return problems.length > 0 ? failed(...problems) : ok(named);
+}
+
+/** Systems by file name, as `--crs file=EPSG:25833` says them; a layer of a file may be named behind it. */
+function statedSystems(crs: readonly string[], files: readonly SourceFile[]): Result<Map<string, CoordinateSystem>, Problem> {
+  const stated = new Map<string, CoordinateSystem>();
+  const problems: Problem[] = [];
+  for (const each of crs) {
+    const at = each.lastIndexOf("=");
+    const file = path.basename(each.slice(0, Math.max(0, at)));
+    const system = systemOfName(each.slice(at + 1));
+    if (file === "" || system === null) problems.push({ code: "crsUnreadable", words: { crs: each, known: coordinateSystems.join(", ") } });
+    else if (!files.some(({ name }) => file === name || file.startsWith(`${name}: `)))
+      problems.push({ code: "asUnknownFile", words: { file } });
+    else stated.set(file, system);
+  }
+  return problems.length > 0 ? failed(...problems) : ok(stated);
 }
 
 const othersNotice = ({ others }: FolderFiles): Problem[] =>

@@ -2,7 +2,8 @@ import { plainLetters } from "../i18n/plain-letters.ts";
 import { readableFiles } from "../io/amend-pack.ts";
 import { type Manifest, manifestFile, readManifest, writeManifest } from "../io/manifest.ts";
 import { hashOf, type PackSource } from "../io/pack-source.ts";
-import { isZip, zipSource } from "../io/pack-zip.ts";
+import { zipSource } from "../io/pack-zip.ts";
+import { isZip } from "../io/zip/zip-directory.ts";
 import type { BroughtFile, BroughtPack } from "./arrival.ts";
 
 /** A pack that somebody brought or amended, kept while the page is open. */
@@ -29,7 +30,7 @@ export async function packsAmong(
   const packs: KeptPack[] = [];
   const taken = new Set<BroughtFile>();
   for (const file of files) {
-    const source = isZip(file.bytes) ? await zipSource(file.bytes) : file.name === manifestFile ? sourceOf(files) : null;
+    const source = isZip(file.bytes) ? zipSource(file.bytes) : file.name === manifestFile ? sourceOf(files) : null;
     const manifest = source === null ? null : await manifestIn(source);
     if (source === null || manifest === null) continue;
     packs.push(keptPack(manifest, source));

@@ -157,8 +157,8 @@ export const requestProblems = {
 /** What is wrong with a pack that is opened. */
 export const packProblems = {
   packNotFound: ({ pack, embedded }: Words) =>
-    `Datapakken «${pack}» findes ikke. Skriv en mappe${embedded ? ` eller navnet på en af de indbyggede: ${embedded}` : ""}.`,
-  manifestMissing: ({ file }: Words) => `Mappen er ikke en datapakke: ${file} mangler. Byg pakken med «pack».`,
+    `Datapakken «${pack}» findes ikke. Skriv en mappe eller en zip${embedded ? `, eller navnet på en af de indbyggede: ${embedded}` : ""}.`,
+  manifestMissing: ({ file }: Words) => `Det er ikke en datapakke: ${file} mangler. Byg pakken med «pack».`,
   manifestBroken: ({ line, column }: Words) => `Datapakkens manifest.json er ødelagt (${place({ line, column })}). Byg pakken igen.`,
   manifestBad: ({ field, count }: Words) =>
     `Datapakkens manifest.json kan ikke bruges: fejl i «${field}» (${count} i alt). Byg pakken igen.`,

@@ -42,7 +42,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
   },
   check: {
     about: "answers a request for every plot of a pack",
-    pack: (embedded) => `pack: a folder, or one that comes along: ${embedded}`,
+    pack: (embedded) => `pack: a folder, a zip, or one that comes along: ${embedded}`,
     request: "the request",
     case: "a saved case instead of --request, --plots and --on; --pack only where its data pack lies elsewhere",
     plots: "plots of your own, answered together with the pack's; may be repeated",
@@ -104,7 +104,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
   },
   verify: {
     about: "holds a pack against its manifest",
-    pack: "pack: a folder or the name of one that comes along",
+    pack: "pack: a folder, a zip, or the name of one that comes along",
   },
 };
 

@@ -151,8 +151,8 @@ export const requestProblems: Translation<typeof da.requestProblems> = {
 
 export const packProblems: Translation<typeof da.packProblems> = {
   packNotFound: ({ pack, embedded }) =>
-    `There is no data pack “${pack}”. Write a folder${embedded ? ` or the name of one that is built in: ${embedded}` : ""}.`,
-  manifestMissing: ({ file }) => `The folder is no data pack: ${file} is missing. Build the pack with “pack”.`,
+    `There is no data pack “${pack}”. Write a folder or a zip${embedded ? `, or the name of one that is built in: ${embedded}` : ""}.`,
+  manifestMissing: ({ file }) => `That is no data pack: ${file} is missing. Build the pack with “pack”.`,
   manifestBroken: ({ line, column }) => `The pack's manifest.json is broken (${place({ line, column })}). Build the pack again.`,
   manifestBad: ({ field, count }) =>
     `The pack's manifest.json cannot be used: fault in “${field}” (${count} in all). Build the pack again.`,
