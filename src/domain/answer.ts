@@ -132,6 +132,8 @@ export interface LayerStamp {
   readonly count: number;
   readonly sha256: string | null;
   readonly state: "ready" | "missing" | "failed" | "cutOff" | "notDelivered";
+  /** Why the pack says that it is cut off or could not be fetched, a key under `cutOff` in `i18n`; null where it says nothing. */
+  readonly reason: string | null;
   readonly coverage: "municipality" | "area" | "vouched" | "unknown";
   /** Who vouches that the layer is complete, where somebody does; else null. */
   readonly vouchedBy: string | null;

@@ -31,6 +31,7 @@ const stampOf = (layer: ManifestLayer, state: LayerStamp["state"], count: number
   count,
   sha256: layer.sha256,
   state,
+  reason: state === layer.state ? layer.reason : null,
   coverage: layer.coverage.kind,
   vouchedBy: layer.coverage.kind === "vouched" ? layer.coverage.by : null,
 });

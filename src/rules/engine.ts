@@ -3,7 +3,7 @@ import type { Pack } from "../catalog/pack.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
-import { type Gaps, gapsOf, tooComplex } from "./availability.ts";
+import { type Gaps, gapsOf, tooComplex, unreadable } from "./availability.ts";
 import { type Decision, decideRule, findingOf } from "./decision.ts";
 import { type Entered, type Measured, nothingEntered, type Rule, type ViewOf } from "./define-rule.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
@@ -45,9 +45,8 @@ export function viewOf<D extends DatasetId>(pack: Pack, id: D): LayerView<Fields
 
 function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>> {
   const layer = pack.layers[id];
-  const readable = layer?.stamp.state === "ready" || layer?.stamp.state === "cutOff";
   // The catalog pairs each id with its own fields; the compiler cannot follow the pair through an index.
-  return layer && readable ? layerView(datasets[id] as never, layer as never) : absentView(id);
+  return layer && unreadable(id, pack) === null ? layerView(datasets[id] as never, layer as never) : absentView(id);
 }
 
 /** Measures a rule on a plot. Whether the data can tell is settled here, so that no rule can forget it. */

@@ -252,6 +252,7 @@ const layer = (dataset: string, rest: Partial<LayerStamp> = {}): LayerStamp => (
   sha256: null,
   state: "ready",
   coverage: "municipality",
+  reason: null,
   vouchedBy: null,
   ...rest,
 });

@@ -28,6 +28,7 @@ const freshStamp: Omit<LayerStamp, "dataset" | "count"> = {
   sha256: null,
   state: "ready",
   coverage: "municipality",
+  reason: null,
   vouchedBy: null,
 };
 

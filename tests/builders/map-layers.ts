@@ -65,6 +65,7 @@ const layers = Object.entries(mapLayers).map(
     sha256: null,
     state: "ready",
     coverage: "municipality",
+    reason: null,
     vouchedBy: null,
   }),
 );

@@ -29,6 +29,7 @@ describe("a pack that is as it was built", () => {
       sha256: hashOf(new TextEncoder().encode(layerText)),
       state: "ready",
       coverage: "municipality",
+      reason: null,
       vouchedBy: null,
     });
     expect(layer?.features.map(({ id, date }) => [id, date])).toEqual([

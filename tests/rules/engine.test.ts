@@ -44,6 +44,12 @@ describe("what the engine answers when the data cannot tell", () => {
     expect(answer(stamped({ state: "cutOff" }, [zone]))).toMatchObject({ outcome: "dispensation", code: "inside" });
   });
 
+  it("a layer that failed and holds the last good copy is never clear, but what the copy shows stands", () => {
+    const far: FeatureDraft<"kirkebyggelinjer"> = { shape: rectangle(5000, 0, 100, 100) };
+    expect(answer(stamped({ state: "failed" }, [far]))).toMatchObject({ outcome: "noData", code: "failed" });
+    expect(answer(stamped({ state: "failed" }, [zone]))).toMatchObject({ outcome: "dispensation", code: "inside" });
+  });
+
   it("a layer of unknown coverage is never clear, but what it shows stands", () => {
     expect(answer(aLayer("kirkebyggelinjer", [], { coverage: null }))).toMatchObject({ outcome: "noData", code: "coverageUnknown" });
     expect(answer(aLayer("kirkebyggelinjer", [zone], { coverage: null }))).toMatchObject({ outcome: "dispensation" });

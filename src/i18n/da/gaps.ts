@@ -4,7 +4,8 @@ import type { Words } from "../translation.ts";
 export const gaps = {
   missing: ({ dataset }: Words) =>
     `Ikke undersøgt: filen med datasættet «${dataset}» mangler i pakken. Læg filen tilbage, eller spørg kommunen.`,
-  failed: ({ dataset }: Words) => `Ikke undersøgt: datasættet «${dataset}» kunne ikke læses. Hent det igen, eller spørg kommunen.`,
+  failed: ({ dataset }: Words) =>
+    `Ikke undersøgt til bunds: datasættet «${dataset}» kunne ikke hentes eller læses, så hvad der står der i dag, vides ikke. Hent det igen, eller spørg kommunen.`,
   notDelivered: ({ dataset }: Words) => `Ikke undersøgt: datasættet «${dataset}» er ikke leveret for kommunen. Spørg kommunen.`,
   cutOff: ({ dataset }: Words) =>
     `Ikke undersøgt til bunds: datasættet «${dataset}» er kun et udtræk, og det, der mangler, kan ligge på grunden. Hent det hele.`,

@@ -4,7 +4,8 @@ import type { Translation } from "../translation.ts";
 export const gaps: Translation<typeof da> = {
   missing: ({ dataset }) =>
     `Not examined: the file with the dataset “${dataset}” is missing from the pack. Put the file back, or ask the municipality.`,
-  failed: ({ dataset }) => `Not examined: the dataset “${dataset}” could not be read. Fetch it again, or ask the municipality.`,
+  failed: ({ dataset }) =>
+    `Not examined to the end: the dataset “${dataset}” could not be fetched or read, so what stands there today is not known. Fetch it again, or ask the municipality.`,
   notDelivered: ({ dataset }) => `Not examined: the dataset “${dataset}” was not delivered for the municipality. Ask the municipality.`,
   cutOff: ({ dataset }) =>
     `Not fully examined: the dataset “${dataset}” is only an extract, and what it lacks may lie on the plot. Fetch all of it.`,

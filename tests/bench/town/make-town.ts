@@ -69,6 +69,7 @@ export function layerOf(dataset: DatasetId, entries: readonly RegisteredFeature[
     sha256: null,
     state: "ready",
     coverage: "municipality",
+    reason: null,
     vouchedBy: null,
   };
   return { stamp, features, index: createIndex(features.map(({ box }) => box)), coverage };
