@@ -55,7 +55,7 @@ async function pagesOf(folder: DownloadFolder, part: PartReceipt | undefined, la
     const bytes = await folder.read(name);
     if (bytes === null) return [];
     try {
-      pages.push(readPage({ bytes, type: "" }, layer));
+      pages.push(await readPage({ bytes, type: "" }, layer));
     } catch {
       return [];
     }

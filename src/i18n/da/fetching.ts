@@ -22,7 +22,7 @@ export const fetchReasons = {
   notDescribed: "Tjenesten oplyste ikke lagets felter.",
   filterFieldGone: "Laget har ikke det felt, som kommunen findes på.",
   noExtent: "Ingen ved, hvor kommunen ligger, så der kunne ikke spørges.",
-  noJson: "Tjenesten kan ikke give laget i et format, der læses.",
+  noFormat: "Tjenesten kan ikke give laget i et format, der læses.",
   notCounted: "Tjenesten oplyste ikke, hvor mange objekter laget har.",
   countUnknown: "Tjenesten ved ikke, hvor mange objekter laget har, så ingen ved, om alle kom.",
   countChanged: "Tjenestens antal skiftede, mens laget blev hentet.",

@@ -22,7 +22,7 @@ export const fetchReasons: Translation<typeof da> = {
   notDescribed: "The service did not tell the layer's fields.",
   filterFieldGone: "The layer lacks the field by which the municipality is found.",
   noExtent: "Nobody knows where the municipality lies, so the question could not be asked.",
-  noJson: "The service cannot give the layer in a format that is read.",
+  noFormat: "The service cannot give the layer in a format that is read.",
   notCounted: "The service did not tell how many features the layer has.",
   countUnknown: "The service does not know how many features the layer has, so nobody knows whether all came.",
   countChanged: "The service's count changed while the layer was fetched.",

@@ -18,7 +18,7 @@ async function fetchSelectors(order: LayerOrder, world: World, signal: AbortSign
   const url = questionUrl(order, layers, Math.round(world.limits.requestTime / 1000));
   const answer = await soundAnswer(world, url, signal, readAnswer);
   const table = await overpassTable(layer, answer);
-  const page = readPage({ bytes: pageBytes(table.features), type: "" }, layer);
+  const page = await readPage({ bytes: pageBytes(table.features), type: "" }, layer);
   const store = order.storeOf(layer);
   await store.drop();
   await store.begin(answer.matched);

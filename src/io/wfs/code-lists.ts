@@ -30,7 +30,7 @@ export async function fetchCodeList(world: World, { service, version, layer }: C
     count: service.pageSize,
     format: "application/json",
   };
-  await fetchPages({ world, question, store, signal, look: async () => {}, onPage: () => {} });
+  await fetchPages({ world, question, reads: "json", store, signal, look: async () => {}, onPage: () => {} });
   return pages.flatMap(({ table }) => table.features).map((row) => (isRecord(row) ? row.properties : null));
 }
 

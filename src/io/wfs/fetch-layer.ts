@@ -8,7 +8,7 @@ import type { Capabilities } from "./capabilities.ts";
 import { readDescription } from "./describe-layer.ts";
 import { ServiceFault } from "./fault.ts";
 import { fetchPages } from "./fetch-pages.ts";
-import { jsonOf } from "./formats-of.ts";
+import { formatOf } from "./formats-of.ts";
 import { endOf, type LayerEnd, type LayerOrder } from "./layer-end.ts";
 import type { Page } from "./page.ts";
 import { resolveLayers } from "./resolve-layers.ts";
@@ -29,13 +29,14 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
   const capabilities = await has();
   const { layers, whole } = resolveLayers(source.choices, capabilities.layers);
   const version = capabilities.version || service.versions[0];
-  const format = jsonOf(capabilities);
+  const format = formatOf(capabilities);
   for (const layer of layers) {
     const described = await soundAnswer(world, descriptionUrl(service, version, layer), signal, readDescription);
     const question = { service, version, layer, where: whereOf(service, described, place), sortBy: described.sortBy };
     await fetchPages({
       world,
-      question: { ...question, startIndex: 0, count: service.pageSize, format },
+      question: { ...question, startIndex: 0, count: service.pageSize, format: format.name },
+      reads: format.reads,
       store: storeOf(layer),
       signal,
       look: async (page, isFirst) => {

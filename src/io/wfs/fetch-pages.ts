@@ -1,7 +1,7 @@
 import type { World } from "./ask.ts";
 import { ServiceFault } from "./fault.ts";
 import { readHits } from "./hits.ts";
-import { type Page, readPage } from "./page.ts";
+import { type Page, type PageFormat, readPage } from "./page.ts";
 import { soundAnswer } from "./sound-answer.ts";
 import { hitsUrl, type PageQuestion, pageUrl } from "./wfs-url.ts";
 
@@ -20,6 +20,7 @@ export interface PageStore {
 export interface PagesOrder {
   readonly world: World;
   readonly question: PageQuestion;
+  readonly reads: PageFormat;
   readonly store: PageStore;
   readonly signal: AbortSignal;
   /** Looks at each page, and closer at the first that holds anything; throws a fault where it is not what was asked for. */
@@ -100,9 +101,9 @@ async function run(order: PagesOrder, state: Run, isLast: boolean): Promise<void
   if (state.matched === null) throw new ServiceFault("countUnknown");
 }
 
-function nextPage({ world, question, signal }: PagesOrder, { matched, received, unsteady }: Run): Promise<Page> {
-  return soundAnswer(world, pageUrl({ ...question, startIndex: received }), signal, (answer) => {
-    const page = readPage(answer, question.layer);
+function nextPage({ world, question, reads, signal }: PagesOrder, { matched, received, unsteady }: Run): Promise<Page> {
+  return soundAnswer(world, pageUrl({ ...question, startIndex: received }), signal, async (answer) => {
+    const page = await readPage(answer, question.layer, reads);
     if (page.count === 0 && matched !== null && received < matched && !unsteady) {
       throw new ServiceFault(received === 0 ? "emptyAnswer" : "pagesMissing", { words: { matched, received }, passing: true });
     }

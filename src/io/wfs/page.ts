@@ -1,8 +1,9 @@
-import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
-import { agreeSystem } from "../agree-system.ts";
+import type { Problem, Result } from "../../domain/result.ts";
+import { type AgreedSystem, agreeSystem } from "../agree-system.ts";
 import { declaredSystem } from "../coordinate-system.ts";
 import { decodeText } from "../decode-text.ts";
 import { matchedIn } from "../formats/geojson.ts";
+import { gmlTable } from "../formats/gml.ts";
 import { hashOf } from "../pack-source.ts";
 import { parseJson } from "../parse-json.ts";
 import { isRecord, rawFeatures, soundFeature } from "../raw-features.ts";
@@ -22,11 +23,22 @@ export interface Page {
   readonly hashes: readonly string[];
 }
 
+/** How a page is written: GeoJSON, or GML where a service has nothing else. */
+export type PageFormat = "json" | "gml";
+
 /**
- * Looks through a page. Throws a fault: `truncated` for what is not whole JSON, `notFeatures`, `shortAnswer` for fewer features than the page itself says it has,
- * `wrongSystem` for coordinates that are not where it says they are.
+ * Looks through a page. Throws a fault: `truncated` for what is not whole, `notFeatures`, `shortAnswer` for another number of features than the page itself says
+ * it has, `wrongSystem` for coordinates that are not where it says they are.
  */
-export function readPage({ bytes }: SoundAnswer, layer: string): Page {
+export async function readPage({ bytes }: SoundAnswer, layer: string, format: PageFormat = "json"): Promise<Page> {
+  const table = format === "json" ? jsonTable(bytes, layer) : await xmlTable(bytes, layer);
+  const system = systemOf(table);
+  if (!system.ok) throw new ServiceFault("wrongSystem", { words: system.problems[0].words, passing: true });
+  const { features, matched } = table;
+  return { table, text: textOf(table), matched, count: features.length, hashes: features.map(hashOfFeature) };
+}
+
+function jsonTable(bytes: Uint8Array, layer: string): RawTable {
   const text = decodeText(bytes);
   if (/^\uFEFF?\s*</.test(text)) throw new ServiceFault("notFeatures", { passing: true });
   const json = parseJson({ name: layer, text });
@@ -34,27 +46,39 @@ export function readPage({ bytes }: SoundAnswer, layer: string): Page {
   const said = isRecord(json.value) ? json.value : {};
   const features = said.type === "FeatureCollection" ? rawFeatures(said) : null;
   if (features === null) throw new ServiceFault("notFeatures", { passing: true });
-  const table: RawTable = { name: layer, declared: declaredSystem(said.crs), features, matched: matchedIn(said), notices: [] };
-  if (typeof said.numberReturned === "number" && said.numberReturned !== features.length) {
-    throw new ServiceFault("shortAnswer", { words: { said: said.numberReturned, came: features.length }, passing: true });
-  }
-  const system = systemFault(table);
-  if (!system.ok) throw new ServiceFault("wrongSystem", { words: system.problems[0].words, passing: true });
-  const lines = features.map((each) => JSON.stringify(each));
-  return { table, text: textOf(said, lines), matched: table.matched, count: features.length, hashes: features.map(hashOfFeature) };
+  if (typeof said.numberReturned === "number" && said.numberReturned !== features.length) throw short(said.numberReturned, features.length);
+  return { name: layer, declared: declaredSystem(said.crs), features, matched: matchedIn(said), notices: [] };
 }
 
+async function xmlTable(bytes: Uint8Array, layer: string): Promise<RawTable> {
+  const table = await gmlTable(layer, bytes);
+  if (!table.ok) throw new ServiceFault(noGml.has(table.problems[0].code) ? "notFeatures" : "truncated", { passing: true });
+  const differs = table.value.notices.find(({ code }) => code === "gmlCountDiffers");
+  if (differs !== undefined) throw short(differs.words.said, differs.words.read);
+  if (table.value.notices.some(({ code }) => code === "responseTruncated")) throw new ServiceFault("truncated", { passing: true });
+  return table.value;
+}
+
+const noGml: ReadonlySet<string> = new Set(["notGml", "serviceRefused"]);
+const short = (said: number | string, came: number | string): ServiceFault =>
+  new ServiceFault("shortAnswer", { words: { said, came }, passing: true });
+
 /** Holds the coordinates of a page against what it declares. */
-function systemFault(table: RawTable): Result<null, Problem> {
-  const sound = table.features.map((each, index) => soundFeature(each, index + 1)).filter((each) => "parts" in each);
-  const agreed = agreeSystem(table.name, table.declared, sound);
-  return agreed.ok ? ok(null) : failed(...agreed.problems);
+function systemOf({ name, declared, features }: RawTable): Result<AgreedSystem, Problem> {
+  const sound = features.map((each, index) => soundFeature(each, index + 1)).filter((each) => "parts" in each);
+  return agreeSystem(name, declared, sound);
 }
 
 /** A page without its time stamp and its links, which may carry a key. */
-function textOf({ crs, numberMatched, totalFeatures }: Readonly<Record<string, unknown>>, lines: readonly string[]): string {
-  const head = { type: "FeatureCollection", numberMatched: numberMatched ?? totalFeatures, numberReturned: lines.length, crs };
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines.join(",\n")}\n]}\n`;
+function textOf({ declared, features, matched }: RawTable): string {
+  const crs = declared === null ? {} : { crs: { type: "name", properties: { name: declared.text } } };
+  const head = {
+    type: "FeatureCollection",
+    ...(matched === null ? {} : { numberMatched: matched }),
+    numberReturned: features.length,
+    ...crs,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n`;
 }
 
 /** What a feature is, whatever number the server gave it this time. */

@@ -14,7 +14,12 @@ export interface SoundAnswer {
  * Asks until an answer is sound, waiting longer each time; `read` makes something of it and throws a `ServiceFault` where it is none. Rejects with the last
  * fault, or with the signal's reason.
  */
-export async function soundAnswer<T>(world: World, url: string, signal: AbortSignal, read: (answer: SoundAnswer) => T): Promise<T> {
+export async function soundAnswer<T>(
+  world: World,
+  url: string,
+  signal: AbortSignal,
+  read: (answer: SoundAnswer) => T | Promise<T>,
+): Promise<T> {
   const { retries, firstWait, longestWait } = world.limits;
   return pRetry(async () => read(await whole(world, url, signal)), {
     retries,
