@@ -1,4 +1,5 @@
 import { decodeText } from "./decode-text.ts";
+import { decodeWindows } from "./windows-letters.ts";
 
 /** A text, and what it was read as where no byte order mark said so. */
 export interface GuessedText {
@@ -15,7 +16,7 @@ export function decodeGuessed(bytes: Uint8Array): GuessedText {
   const { good, bad } = countSequences(bytes);
   const isUtf8 = bad === 0 || good > bad;
   if (isUtf8) return { text: decodeText(bytes), encoding: "utf-8" };
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+  return { text: decodeWindows(bytes), encoding: "windows-1252" };
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");

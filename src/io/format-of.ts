@@ -10,12 +10,14 @@ export function formatOf({ name, bytes }: ByteFile): Format | null {
   return formats.find(({ recognises }) => recognises(head)) ?? formats.find(({ endings }) => endings.includes(endingOf(name))) ?? null;
 }
 
-/** Whether a file's ending is that of another format, which its content is not. */
+/** Whether a file's ending is that of another format, which its content is not; formats of one family (`GeoJSON`, `GeoJSON, newline`) share their endings. */
 export function isMisnamed({ name, bytes }: ByteFile, format: Format): boolean {
   const promised = formats.filter(({ endings }) => endings.includes(endingOf(name)));
   const head = bytes.subarray(0, headLength);
-  return promised.length > 0 && !promised.includes(format) && !promised.some(({ recognises }) => recognises(head));
+  return promised.length > 0 && !promised.some((each) => familyOf(each) === familyOf(format) || each.recognises(head));
 }
+
+const familyOf = ({ name }: Format): string => name.split(",")[0];
 
 /** Names of the formats in a row, for telling what there is. */
 export const knownFormats = (): string => [...formats.map(({ name }) => name), "zip"].join(", ");

@@ -1,4 +1,5 @@
 import { decodeText } from "../decode-text.ts";
+import { withWindowsLetters } from "../windows-letters.ts";
 
 /** Makes text of bytes; what is no letter leaves U+FFFD. */
 export type Decode = (bytes: Uint8Array) => string;
@@ -51,7 +52,7 @@ export function decoderOf(label: string): Decode | null {
   if (letters) return (bytes) => Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : letters[byte - 128])).join("");
   try {
     const decoder = new TextDecoder(label);
-    return (bytes) => decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? (bytes) => withWindowsLetters(decoder.decode(bytes)) : (bytes) => decoder.decode(bytes);
   } catch {
     return null;
   }

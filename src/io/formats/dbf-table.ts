@@ -27,7 +27,7 @@ export function dbfTable(bytes: Uint8Array, cpg: Uint8Array | null): DbfTable | 
   const [count, from, length] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)];
   const fields = fieldsOf(bytes, from);
   const width = fields.reduce((sum, { size }) => sum + size, 1);
-  if (from <= header || from > bytes.length || fields.length === 0 || width > length) return "broken";
+  if (from <= header || from > bytes.length || width > length || length === 0) return "broken";
   if (from + count * length > bytes.length) return "short";
   const data = bytes.subarray(from, from + count * length);
   const { decode, unknown } = encodingOf(cpg, bytes[29], data);

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import type { ByteFile } from "../byte-file.ts";
 import { unwatched, type Watch } from "../watch.ts";
+import { withWindowsLetters } from "../windows-letters.ts";
 import { xmlEncoding } from "./xml-encoding.ts";
 
 /** What hears the elements of an XML text, in their order; names are without their prefix. */
@@ -30,7 +31,8 @@ export async function walkXml({ name, bytes }: ByteFile, listener: XmlListener, 
   const walk = createWalk(name, listener);
   for (let start = 0; start < bytes.length && walk.problem() === null; start += bytesAtATime) {
     const end = Math.min(bytes.length, start + bytesAtATime);
-    walk.write(decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length }));
+    const piece = decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
+    walk.write(encoding === "windows-1252" ? withWindowsLetters(piece) : piece);
     watch.onDone(end / bytes.length);
     await watch.pause();
   }

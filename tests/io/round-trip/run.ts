@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { provideSqliteInNode } from "../../../scripts/load-sqlite.ts";
+import { startGdal } from "./gdal.ts";
+import { roundTrip, type SourceLayer } from "./round-trip.ts";
+import { roundTripFormats } from "./round-trip-formats.ts";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const folders = ["../shared/geodata-real", "geodata"];
+
+function layersIn(folder: string): SourceLayer[] {
+  const place = path.join(root, folder);
+  if (!existsSync(place)) {
+    console.log(`skipped: ${folder} is not there`);
+    return [];
+  }
+  return readdirSync(place, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".geojson"))
+    .sort()
+    .map((file) => ({ name: file, text: readFileSync(path.join(place, file), "utf8") }));
+}
+
+/** Writes every real layer and every layer of the example packs in every format, reads it back, and prints what is otherwise. Exit code 1 where anything is. */
+async function main(): Promise<number> {
+  provideSqliteInNode();
+  const gdal = await startGdal();
+  const layers = folders.flatMap(layersIn);
+  let wrong = 0;
+  for (const format of roundTripFormats) {
+    const sum = { layers: 0, features: 0, corners: 0, worst: 0, skipped: 0 };
+    for (const layer of layers) {
+      const trip = await roundTrip(gdal, layer, format).catch((error: unknown) => ({
+        faults: [String(error)],
+        features: 0,
+        found: 0,
+        corners: 0,
+        worst: 0,
+      }));
+      if ("skipped" in trip) {
+        sum.skipped += 1;
+        console.log(`${format.name}, ${layer.name}: skipped, ${trip.skipped}`);
+        continue;
+      }
+      sum.layers += 1;
+      sum.features += trip.features;
+      sum.corners += trip.corners;
+      sum.worst = Math.max(sum.worst, trip.worst);
+      const faults = [
+        ...trip.faults,
+        ...(trip.worst > format.tolerance ? [`off by ${trip.worst} m`] : []),
+        ...(trip.found === trip.features ? [] : [`${trip.found} of ${trip.features} features`]),
+      ];
+      wrong += faults.length;
+      for (const fault of faults) console.log(`${format.name}, ${layer.name}: ${fault}`);
+    }
+    console.log(
+      `${format.name}: ${sum.layers} layers, ${sum.features} features, ${sum.corners} corners, worst ${sum.worst} m, ${sum.skipped} skipped`,
+    );
+  }
+  console.log(wrong === 0 ? "every layer came back" : `${wrong} differences`);
+  return wrong === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
