@@ -1,3 +1,4 @@
+import { type DegreeBox, overpassQuery } from "../../catalog/endpoints/overpass-query.ts";
 import { toLonLat } from "../../geo/utm32.ts";
 import { decodeText } from "../decode-text.ts";
 import type { World } from "../wfs/ask.ts";
@@ -45,21 +46,19 @@ const pageBytes = (features: readonly unknown[]): Uint8Array =>
 
 const degrees = { type: "name", properties: { name: "urn:ogc:def:crs:OGC:1.3:CRS84" } };
 
-/** The question: how many things there are, then all of them with their places. */
+/** Where the question for the selectors in the municipality's box is asked. */
 function questionUrl({ service, place }: LayerOrder, selectors: readonly string[], seconds: number): string {
   const box = boxInDegrees(place, service.area.by === "box" ? service.area.margin : 0);
-  const wanted = selectors.map((selector) => `${selector}(${box.join(",")});`).join("");
   const url = new URL(service.url);
-  url.searchParams.set("data", `[out:json][timeout:${Math.max(1, seconds)}];(${wanted});out count;out geom;`);
+  url.searchParams.set("data", overpassQuery(selectors, box, Math.max(1, seconds)));
   return url.href;
 }
 
-/** South, west, north, east: a box in degrees round the municipality's box in metres. Throws the fault `noExtent`. */
-function boxInDegrees({ extent }: Place, margin: number): number[] {
+/** A box in degrees round the municipality's box in metres. Throws the fault `noExtent`. */
+function boxInDegrees({ extent }: Place, margin: number): DegreeBox {
   if (extent === null) throw new ServiceFault("noExtent");
   const [minX, minY, maxX, maxY] = extent.box;
   const corners = [minX - margin, maxX + margin].flatMap((x) => [minY - margin, maxY + margin].map((y) => toLonLat(x, y)));
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
-  const round = (value: number): number => Math.round(value * 1e5) / 1e5;
-  return [Math.min(...lats), Math.min(...lons), Math.max(...lats), Math.max(...lons)].map(round);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
