@@ -2,22 +2,23 @@ import { mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promi
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../src/domain/result.ts";
 import { type BuiltPack, packFiles } from "../src/io/build-pack.ts";
-import { largestFile } from "../src/io/byte-file.ts";
+import { type ByteFile, largestFile } from "../src/io/byte-file.ts";
+import { isKnownEnding } from "../src/io/format-of.ts";
 import { compactFileName, manifestFile, originalsFileName, packFileName, readManifest } from "../src/io/manifest.ts";
 import type { SourceFile } from "../src/io/sort-files.ts";
 import { isSystemError, readBytes } from "./text-files.ts";
 
-/** The GeoJSON files of a folder in name order, and the names of files that are of another kind. */
+/** The files of a folder that may be layers in name order, and the names of files that are of another kind. */
 export interface FolderFiles {
   readonly files: readonly SourceFile[];
   readonly others: readonly string[];
 }
 
-/** Reads every `.geojson` and `.json` file of a folder, not of its subfolders. Problems: `folderUnreadable`, `fileTooLarge`. */
+/** Reads every file of a folder whose ending any format knows, zips too, not of its subfolders. Problems: `folderUnreadable`, `fileTooLarge`. */
 export async function readFolder(folder: string): Promise<Result<FolderFiles, Problem>> {
   const names = await namesIn(folder);
   if (names === null) return failed({ code: "folderUnreadable", words: { folder } });
-  const wanted = names.filter((name) => /\.(geo)?json$/i.test(name));
+  const wanted = names.filter(isKnownEnding);
   const files: SourceFile[] = [];
   for (const name of wanted) {
     const file = await readSource(path.join(folder, name));
@@ -29,6 +30,23 @@ export async function readFolder(folder: string): Promise<Result<FolderFiles, Pr
 
 /** One file with the day on which it was last written (UTC). Problems: `fileNotRead`, `fileTooLarge`. */
 export const readSource = (file: string): Promise<Result<SourceFile, Problem>> => readBytes(file, path.basename(file), largestFile);
+
+/** A file, and where it is part of a shapefile the other parts beside it. Problems: `fileNotRead`, `fileTooLarge`. */
+export async function readWithParts(file: string): Promise<Result<readonly ByteFile[], Problem>> {
+  const folder = path.dirname(file);
+  const beside = partNamesOf(path.basename(file), isShapeFile(file) ? ((await namesIn(folder)) ?? []) : []);
+  const files: ByteFile[] = [];
+  for (const each of [file, ...beside.map((name) => path.join(folder, name))]) {
+    const read = await readBytes(each, each, largestFile);
+    if (!read.ok) return read;
+    files.push(read.value);
+  }
+  return ok(files);
+}
+
+const isShapeFile = (file: string): boolean => /\.(shp|dbf)$/i.test(file);
+const partNamesOf = (name: string, names: readonly string[]): readonly string[] =>
+  names.filter((other) => other !== name && /\.(shp|dbf|prj|cpg)$/i.test(other) && path.parse(other).name === path.parse(name).name);
 
 /** Files (not folders) in a folder in name order; null when it cannot be read. */
 async function namesIn(folder: string): Promise<string[] | null> {

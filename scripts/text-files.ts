@@ -54,14 +54,14 @@ export async function whyNotWritable(file: string, inputs: readonly string[]): P
 }
 
 /** Writes a file whole or not at all: beside it first, then in its place. What is no plain file, such as a pipe, is written to as it is. */
-export async function writeWhole(file: string, text: string): Promise<Problem | null> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<Problem | null> {
   const draft = `${file}.part`;
   try {
     const isPlain = await stat(file).then(
       (found) => found.isFile(),
       () => true,
     );
-    await writeFile(isPlain ? draft : file, text);
+    await writeFile(isPlain ? draft : file, content);
     if (isPlain) await rename(draft, await realpath(file).catch(() => file));
     return null;
   } catch (error) {

@@ -7,8 +7,10 @@ import { type CoordinateSystem, coordinateSystems, systemOfName } from "../../sr
 import { fetchedFolder, nothingFetched } from "../../src/io/fetching/fetched-layers.ts";
 import { type Mappings, readMappings } from "../../src/io/mapping.ts";
 import { longestRequest } from "../../src/io/read-request.ts";
-import type { SourceFile } from "../../src/io/sort-files.ts";
+import { shortList } from "../../src/io/read-table.ts";
+import type { FileReport, SourceFile } from "../../src/io/sort-files.ts";
 import { writeReceipt } from "../../src/io/write-receipt.ts";
+import { provideSqliteInNode } from "../load-sqlite.ts";
 import { type FolderFiles, preparePackFolder, readFolder, readSource, writePackFiles } from "../pack-files.ts";
 import { packSummary } from "../pack-summary.ts";
 import { receiptSummary } from "../receipt-summary.ts";
@@ -43,6 +45,7 @@ export interface PackOptions {
 
 /** Builds a municipality's pack of the files in a folder and tells on stderr what became of each. Writes nothing outside `out`. */
 export async function pack(options: PackOptions): Promise<Exit> {
+  provideSqliteInNode();
   const code = codeOf(options.kommune);
   const folder = await readFolder(options.from);
   const covers = options.covers === undefined ? ok(null) : await readSource(options.covers);
@@ -69,6 +72,8 @@ export async function pack(options: PackOptions): Promise<Exit> {
     sample: null,
   });
   if (!built.ok) return complain(built.problems);
+  const unknown = unknownLayers([...named.value.keys(), ...systems.value.keys()], built.value.reports);
+  if (unknown.length > 0) return complain(unknown);
   const ready = await preparePackFolder(options.out, options.from);
   if (!ready.ok) return complain(ready.problems);
   const written = await writePackFiles(options.out, built.value);
@@ -90,22 +95,44 @@ export function codeOf(kommune: string): Result<string, Problem> {
   return digits === null ? failed({ code: "badMunicipality", words: { code: kommune } }) : ok(digits);
 }
 
+/** A file's name without its folder, with the layer that may stand behind it: `grunde.gpkg: ledige`, `pakke.zip: lag.shp`. */
+function tableName(given: string): string {
+  const [file, ...layers] = given.split(": ");
+  return [path.basename(file), ...layers].join(": ");
+}
+
+const isIn = (table: string, files: readonly SourceFile[]): boolean =>
+  files.some(({ name }) => table === name || table.startsWith(`${name}: `));
+
 function namedFiles(as: readonly string[], files: readonly SourceFile[]): Result<Map<string, DatasetId[]>, Problem> {
   const named = new Map<string, DatasetId[]>();
   const problems: Problem[] = [];
   for (const each of as) {
     const [dataset, ...rest] = each.split("=");
-    const file = path.basename(rest.join("="));
+    const file = tableName(rest.join("="));
     if (file === "") problems.push({ code: "asUnreadable", words: { as: each } });
     else if (!isDatasetId(dataset))
       problems.push({
         code: "asUnknownDataset",
         words: { dataset, meant: closest(dataset, [...datasetIds]), known: datasetIds.join(", ") },
       });
-    else if (!files.some(({ name }) => name === file)) problems.push({ code: "asUnknownFile", words: { file } });
+    else if (!isIn(file, files)) problems.push({ code: "asUnknownFile", words: { file } });
     else named.set(file, [...(named.get(file) ?? []), dataset]);
   }
   return problems.length > 0 ? failed(...problems) : ok(named);
+}
+
+/** Layers that are named and in no file. */
+function unknownLayers(named: readonly string[], reports: readonly FileReport[]): Problem[] {
+  const layers = named.filter(
+    (table) => table.includes(": ") && !reports.some(({ file }) => file === table || file.startsWith(`${table}: `)),
+  );
+  const known = (table: string): string =>
+    shortList(
+      reports.map(({ file }) => file).filter((file) => file.startsWith(`${table.split(": ")[0]}: `)),
+      20,
+    );
+  return layers.map((table) => ({ code: "asUnknownLayer", words: { table, known: known(table) } }));
 }
 
 /** Systems by file name, as `--crs file=EPSG:25833` says them; a layer of a file may be named behind it. */
@@ -114,11 +141,10 @@ function statedSystems(crs: readonly string[], files: readonly SourceFile[]): Re
   const problems: Problem[] = [];
   for (const each of crs) {
     const at = each.lastIndexOf("=");
-    const file = path.basename(each.slice(0, Math.max(0, at)));
+    const file = tableName(each.slice(0, Math.max(0, at)));
     const system = systemOfName(each.slice(at + 1));
     if (file === "" || system === null) problems.push({ code: "crsUnreadable", words: { crs: each, known: coordinateSystems.join(", ") } });
-    else if (!files.some(({ name }) => file === name || file.startsWith(`${name}: `)))
-      problems.push({ code: "asUnknownFile", words: { file } });
+    else if (!isIn(file, files)) problems.push({ code: "asUnknownFile", words: { file } });
     else stated.set(file, system);
   }
   return problems.length > 0 ? failed(...problems) : ok(stated);

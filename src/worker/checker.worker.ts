@@ -1,5 +1,7 @@
 import clipperWasm from "clipper2-wasm/dist/es/clipper2z.wasm?url";
 import { expose, wrap } from "comlink";
+import sqliteWasm from "sql.js/dist/sql-wasm.wasm?url";
+import { provideSqlite } from "../io/formats/sqlite.ts";
 import { embeddedPacks, embeddedSource } from "./embedded.ts";
 import type { FarHand, HandThread } from "./far-hand.ts";
 import { createInlineChecker } from "./inline.ts";
@@ -28,6 +30,7 @@ function startHand(): HandThread {
   return { hand: wrap<FarHand>(worker), broken, stop: () => worker.terminate() };
 }
 
+provideSqlite(async () => (await fetch(sqliteWasm)).arrayBuffer());
 expose(
   toWire(
     createInlineChecker({

@@ -15,7 +15,7 @@ export const commandLine = {
     pack: "--pack <mappe eller navn>",
     request: "--request <fil.json>",
     case: "--case <fil.grundlag.json>",
-    plots: "--plots <fil.geojson>",
+    plots: "--plots <fil>",
     plot: "--plot <id>",
     on: "--on <dato>",
     format: "--format <filtype>",
@@ -70,7 +70,7 @@ export const commandLine = {
   },
   packing: {
     about: "bygger en kommunes datapakke af de filer, den har",
-    from: "mappe med .geojson-filer",
+    from: "mappe med filer: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GML, zip …",
     kommune: "kommunekode, f.eks. 0165",
     out: "hvor pakken skrives",
     name: "kommunens navn, hvis filerne ikke siger det",

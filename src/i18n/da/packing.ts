@@ -44,7 +44,9 @@ export const packingProblems = {
   asUnknownDataset: ({ dataset, meant, known }: Words) =>
     `Datasættet «${dataset}» findes ikke. Mente du «${meant}»? Datasættene er: ${known}.`,
   asUnknownFile: ({ file }: Words) => `--as nævner «${file}», som ikke er i mappen.`,
-  filesOfOtherKinds: ({ files }: Words) => `Kun .geojson og .json læses; ikke læst: ${files}.`,
+  asUnknownLayer: ({ table, known }: Words) =>
+    `«${table}» er ikke et lag i filen. ${known === "" ? "Filen har ingen lag med navn." : `Lagene er: ${known}.`}`,
+  filesOfOtherKinds: ({ files }: Words) => `Ikke læst, fordi endelsen ikke kendes: ${files}.`,
   compactMissing: ({ file }: Words) =>
     `«${file}» mangler i pakken. Lagene kan læses uden, men pakken åbner langsommere. Læg filen tilbage, eller byg pakken igen.`,
   compactDiffers: ({ file }: Words) =>

@@ -15,7 +15,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
     pack: "--pack <folder or name>",
     request: "--request <file.json>",
     case: "--case <file.grundlag.json>",
-    plots: "--plots <file.geojson>",
+    plots: "--plots <file>",
     plot: "--plot <id>",
     on: "--on <date>",
     format: "--format <file type>",
@@ -70,7 +70,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
   },
   packing: {
     about: "builds a municipality's pack of the files that it has",
-    from: "folder of .geojson files",
+    from: "folder of files: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GML, zip …",
     kommune: "municipality code, such as 0165",
     out: "where the pack is written",
     name: "name of the municipality, where the files do not say it",
@@ -109,8 +109,7 @@ export const commandLine: Translation<typeof da.commandLine> = {
 };
 
 export const commandProblems: Translation<typeof da.commandProblems> = {
-  stockFormatUnknown: ({ file }) =>
-    `“${file}” has an ending in which the list of plots is not written. Use .xlsx, .csv or .geojson.`,
+  stockFormatUnknown: ({ file }) => `“${file}” has an ending in which the list of plots is not written. Use .xlsx, .csv or .geojson.`,
   optionMissing: ({ option, command }) => `${option} is missing. See “grundlag ${command} --help”.`,
   optionWithoutValue: ({ option, command }) => `${option} lacks its value. See “grundlag ${command} --help”.`,
   optionUnknown: ({ option, command }) => `“${option}” is not known. See “grundlag ${command} --help”.`,

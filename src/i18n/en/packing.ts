@@ -38,11 +38,12 @@ export const packingProblems: Translation<typeof da.packingProblems> = {
     "Nobody says which area the layers cover completely, so nothing counts as “nothing found”. Put the municipal boundary in the folder, or use --covers <file> or --vouch <who>.",
   coverageNotAnArea: ({ file }) => `“${file}” cannot be used as coverage: every feature has to be an area that can be read.`,
   asUnreadable: ({ as }) => `--as “${as}” cannot be read. Write it as --as paragraf3=file.geojson`,
-  crsUnreadable: ({ crs, known }) =>
-    `--crs “${crs}” cannot be read. Write it as --crs grunde.csv=EPSG:25833; the systems are: ${known}.`,
+  crsUnreadable: ({ crs, known }) => `--crs “${crs}” cannot be read. Write it as --crs grunde.csv=EPSG:25833; the systems are: ${known}.`,
   asUnknownDataset: ({ dataset, meant, known }) => `There is no dataset “${dataset}”. Did you mean “${meant}”? The datasets are: ${known}.`,
   asUnknownFile: ({ file }) => `--as names “${file}”, which is not in the folder.`,
-  filesOfOtherKinds: ({ files }) => `Only .geojson and .json are read; not read: ${files}.`,
+  asUnknownLayer: ({ table, known }) =>
+    `“${table}” is no layer of the file. ${known === "" ? "The file has no named layers." : `The layers are: ${known}.`}`,
+  filesOfOtherKinds: ({ files }) => `Not read, for the ending is not known: ${files}.`,
   compactMissing: ({ file }) =>
     `“${file}” is missing from the pack. The layers can be read without it, but the pack opens more slowly. Put the file back, or build the pack again.`,
   compactDiffers: ({ file }) =>
