@@ -35,11 +35,11 @@ export async function bringFiles({ store, checker, acts }: Desk, picked: readonl
   const refused = picked.flatMap((file) => refusalOf(file) ?? []);
   for (const problem of refused) notify(store, "error", problem);
   const names = picked.map(({ name }) => name).join(", ");
+  const progress = followed(store);
   try {
-    showProgress(store, 0);
     const files = await Promise.all(picked.filter((file) => refusalOf(file) === null).map(broughtFile));
     if (files.length === 0) return;
-    const brought = await checker.bring(files, (done) => showProgress(store, done));
+    const brought = await checker.bring(files, progress.on);
     for (const file of brought.cases) await openSavedCase(store, checker, file);
     offer(store, brought.packs);
     if (brought.packs.length > 0) acts.choosePack(brought.packs[0].name);
@@ -51,7 +51,7 @@ export async function bringFiles({ store, checker, acts }: Desk, picked: readonl
   } catch (error) {
     if (!isGivenUp(error)) notify(store, "error", { code: "filesNotRead", words: { files: names, reason: reasonOf(error) } });
   } finally {
-    store.setState({ errand: null });
+    progress.end();
   }
 }
 
@@ -75,9 +75,9 @@ const askingToo = (before: ReturnType<Store["getState"]>["arrival"], tables: rea
 export async function settleFiles(store: Store, checker: Checker, answers: readonly TableAnswer[]): Promise<void> {
   const { arrival } = store.getState();
   if (arrival?.kind !== "asking") return;
+  const progress = followed(store);
   try {
-    showProgress(store, 0);
-    const settled = await checker.settle(answers, ownIds(store), (done) => showProgress(store, done));
+    const settled = await checker.settle(answers, ownIds(store), progress.on);
     remember(store, arrival.tables, answers);
     addAll(store, settled);
     if (settled.pack) {
@@ -89,7 +89,7 @@ export async function settleFiles(store: Store, checker: Checker, answers: reado
   } catch (error) {
     if (!isGivenUp(error)) notify(store, "error", { code: "filesNotTakenIn", words: { reason: reasonOf(error) } });
   } finally {
-    store.setState({ errand: null });
+    progress.end();
   }
 }
 
@@ -148,7 +148,19 @@ async function broughtFile(file: File): Promise<BroughtFile> {
 
 const ownIds = (store: Store): readonly string[] => store.getState().project.plots.map(({ id }) => id);
 
-const showProgress = (store: Store, done: number): void => store.setState({ errand: { done, what: "reading", canStop: true } });
+/** Shows how far work is until it ends; progress comes over a channel of its own and may arrive after the result. */
+function followed(store: Store): { readonly on: (done: number) => void; readonly end: () => void } {
+  let isRunning = true;
+  const on = (done: number) => {
+    if (isRunning) store.setState({ errand: { done, what: "reading", canStop: true } });
+  };
+  on(0);
+  const end = () => {
+    isRunning = false;
+    store.setState({ errand: null });
+  };
+  return { on, end };
+}
 
 const isGivenUp = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 

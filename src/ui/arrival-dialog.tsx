@@ -25,6 +25,7 @@ function Frame({ title, children }: { readonly title: string; readonly children:
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    shown?.querySelector("h2")?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -32,7 +33,9 @@ function Frame({ title, children }: { readonly title: string; readonly children:
   }, []);
   return (
     <dialog ref={dialog} className="arrival" aria-labelledby="arrival-title" onCancel={acts.leaveFiles}>
-      <h2 id="arrival-title">{title}</h2>
+      <h2 id="arrival-title" tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

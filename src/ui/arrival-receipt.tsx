@@ -23,7 +23,7 @@ export function ArrivalReceipt({ arrival: { rows, problems, amended } }: { reado
       <ArrivalProblems heading={texts.packNotices} problems={problems} />
       {amended !== null && <p className="hint">{texts.savePackHint}</p>}
       <div className="arrival-end">
-        <Button className="button button-primary" autoFocus onPress={acts.leaveFiles}>
+        <Button className="button button-primary" onPress={acts.leaveFiles}>
           {texts.done}
         </Button>
         {amended !== null && (

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { layerGroupsOf } from "../state/layer-choice.ts";
+import { DataActions } from "./data-actions.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
 import { LayerGroupList } from "./layer-group-list.tsx";
 import { Legend } from "./legend.tsx";
@@ -16,6 +17,7 @@ export function LayerPanel({ title }: { readonly title?: string }) {
   return (
     <div className="scroll layer-panel">
       {title ? <h2 className="panel-title">{title}</h2> : <h2 className="unseen">{layerPanel.heading}</h2>}
+      <DataActions />
       {drawn && groups.map((group) => <LayerGroupList key={`${drawn.municipality.code} ${group.group}`} group={group} />)}
       <Legend />
     </div>

@@ -95,7 +95,7 @@ export async function fileRequest(page: Page, { use, plotArea, floorArea, storey
 export async function exportGeojson(page: Page): Promise<string> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Eksportér" }).click();
-  await page.getByRole("menuitem", { name: /GeoJSON/ }).click();
+  await page.getByRole("menuitem", { name: /^GeoJSON/ }).click();
   return readFileSync(await (await download).path(), "utf8");
 }
 
