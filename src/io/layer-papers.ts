@@ -2,7 +2,7 @@ import type { LayerPapers, LeftOutGroup } from "../domain/health.ts";
 import type { ManifestLayer } from "./manifest.ts";
 
 /** How many features are named for each reason, and how many repairs are listed; the manifest and the receipt have them all. */
-export const mostNamed = 50;
+const most = { named: 12, repairs: 100 };
 
 /** What a manifest says of a layer, short enough to be shown. */
 export function layerPapers(layer: ManifestLayer): LayerPapers {
@@ -22,7 +22,7 @@ export function layerPapers(layer: ManifestLayer): LayerPapers {
     notKept: leftOutGroups(layer),
     repaired: repairs.length - refused.length,
     refused: refused.length,
-    repairs: [...refused, ...repairs.filter((repair) => repair.kept)].slice(0, mostNamed),
+    repairs: [...refused, ...repairs.filter((repair) => repair.kept)].slice(0, most.repairs),
     normalised,
     fields,
   };
@@ -35,5 +35,5 @@ function leftOutGroups({ notKept }: ManifestLayer): LeftOutGroup[] {
     if (group) group.push(feature);
     else groups.set(reason, [feature]);
   }
-  return [...groups].map(([reason, features]) => ({ reason, count: features.length, features: features.slice(0, mostNamed) }));
+  return [...groups].map(([reason, features]) => ({ reason, count: features.length, features: features.slice(0, most.named) }));
 }

@@ -1,12 +1,13 @@
 import { cutOff, leftOut } from "../i18n/da/catalog.ts";
 import { faults, losses } from "../i18n/da/problems.ts";
-import { receipt, repairs } from "../i18n/da/receipt.ts";
+import { receipt, refusals, repairs } from "../i18n/da/receipt.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { Manifest, ManifestLayer } from "./manifest.ts";
 
 const { columns, results } = receipt;
 const names: Readonly<Record<string, string>> = { ...leftOut, ...faults, ...cutOff, ...losses };
 const repairNames: Readonly<Record<string, string>> = repairs;
+const refusalNames: Readonly<Record<string, string>> = refusals;
 
 /**
  * Everything that was repaired, refused, left out or put in order when a pack was built, as a table in Danish, a row for each feature or field.
@@ -35,7 +36,8 @@ function repairRow({
   positionsBefore,
   positionsAfter,
 }: ManifestLayer["repairs"][number]): Row {
-  const what = found.map((fault) => repairNames[fault] ?? fault).join("; ");
+  const named = kept ? repairNames : refusalNames;
+  const what = found.map((fault) => named[fault] ?? fault).join(", ");
   return { feature, what, result: kept ? results.repaired : results.refused, areaBefore, areaAfter, positionsBefore, positionsAfter };
 }
 

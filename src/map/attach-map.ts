@@ -127,6 +127,7 @@ function createFollower(painter: Painter, frame: Frame, controls: Controls, setP
     if (open && view.plot !== before?.view.plot) frame.show(open, state.project.request?.hall != null);
     const evidence = view.finding === before?.view.finding ? null : chosenFinding(openPlotOf(state), view.finding)?.evidence;
     if (evidence) frame.showEvidence(evidence, open);
+    if (view.coverage && view.coverage !== before?.view.coverage) frame.showWhole(view.coverage.outline);
     if (view.drawing !== (before?.view.drawing ?? false)) setPen(view.drawing);
   };
 }

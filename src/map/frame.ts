@@ -15,6 +15,8 @@ export interface Frame {
   readonly show: (geometry: Geometry, close: boolean) => void;
   /** Steps back until evidence is in view together with its plot; stays where some of it is in view already. */
   readonly showEvidence: (evidence: Geometry, plot: Geometry | null) => void;
+  /** Steps back or moves until all of a geometry is in view, filling the map. */
+  readonly showWhole: (geometry: Geometry) => void;
   readonly remove: () => void;
 }
 
@@ -62,6 +64,7 @@ export function createFrame(map: MapLibreMap, container: HTMLElement): Frame {
       if (!hasSize() || isInSight(map, boundsOf(evidence))) return;
       moveTo(boundsOf({ type: "GeometryCollection", geometries: plot ? [evidence, plot] : [evidence] }), margins.plot, true);
     },
+    showWhole: (geometry) => hasSize() && moveTo(boundsOf(geometry), margins.pack, true),
     remove: stopHolding,
   };
 }

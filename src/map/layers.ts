@@ -8,6 +8,7 @@ import type { View } from "../state/view.ts";
 import type { LayerForMap } from "../worker/protocol.ts";
 import { baseLayers, baseRank } from "./base-layers.ts";
 import { constraintLabels, constraintLayers } from "./constraint-layers.ts";
+import { coverageFeatures, coverageLayers, coverageSource } from "./coverage-layers.ts";
 import { evidenceFeatures, evidenceLayers, evidenceSource, type Shown } from "./evidence.ts";
 import type { HallSources } from "./hall-features.ts";
 import { buildableLayers, buildableSource, hallLabels, hallLayers, hallSource } from "./hall-layers.ts";
@@ -63,6 +64,7 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
       ...Object.fromEntries(loaded),
       [plotSource]: plots.plots,
       [plotPointSource]: plots.points,
+      [coverageSource]: coverageFeatures(view.coverage),
       [evidenceSource]: evidenceOf(finding),
       [buildableSource]: hall.buildable,
       [hallSource]: hall.hall,
@@ -70,6 +72,7 @@ export function wantedMap({ view, plots, finding, hall, loaded }: Scene): Wanted
     layers: [
       ...base.filter((layer) => !isName(layer)),
       ...placed(constraints.flatMap(([dataset, opacity]) => constraintLayers(dataset, opacity))),
+      ...coverageLayers(view.coverage),
       ...plotLayers(view.plot, dimmed, hall.buildable.features.length > 0),
       ...buildableLayers(),
       ...evidenceLayers(finding),

@@ -1,5 +1,5 @@
 import type { AnswerRows } from "../domain/answer.ts";
-import { answerOf, openPlotOf, packOf } from "../state/selectors.ts";
+import { answerOf, candidatesNow, openPlotOf } from "../state/selectors.ts";
 import type { State } from "../state/store.ts";
 import { chosenFinding } from "./evidence.ts";
 import { createHallScenes } from "./hall-features.ts";
@@ -17,9 +17,9 @@ export function createScenes(): MakeScene {
   return (state, loaded, isLaid) => {
     const { view, project } = state;
     const answer = answerOf(state);
-    const candidates = packOf(state)?.candidates ?? [];
+    const candidates = candidatesNow(state);
     const chosen = joinedAmong(answer, view);
-    const standsOn = [answer, packOf(state), project.plots, view.onlyFree, chosen.join()];
+    const standsOn = [answer, candidates, project.plots, view.onlyFree, chosen.join()];
     if (isLaid && standsOn.some((value, index) => value !== stoodOn[index])) {
       plots = plotFeatures(answer, candidates, project.plots, view.onlyFree, chosen);
       stoodOn = standsOn;
@@ -40,6 +40,7 @@ export function looksSame(a: State, b: State): boolean {
     x.compared === y.compared &&
     x.finding === y.finding &&
     x.layers === y.layers &&
+    x.coverage === y.coverage &&
     x.drawing === y.drawing &&
     x.onlyFree === y.onlyFree;
   return (
@@ -52,6 +53,7 @@ export function looksSame(a: State, b: State): boolean {
     a.details === b.details &&
     a.fit === b.fit &&
     a.tried === b.tried &&
-    a.project.plots === b.project.plots
+    a.project.plots === b.project.plots &&
+    a.project.records.offers === b.project.records.offers
   );
 }

@@ -1,4 +1,5 @@
 import type { Placement } from "../domain/fit.ts";
+import type { PackHealth } from "../domain/health.ts";
 import type { Problem } from "../domain/result.ts";
 import type { Language } from "../i18n/languages.ts";
 import { learn, textsIn } from "../i18n/spoken.ts";
@@ -20,6 +21,7 @@ import { notify, reasonOf } from "./notices.ts";
 import { placeHall } from "./placing.ts";
 import { createRecordActs, type RecordActs } from "./record-acts.ts";
 import type { Store } from "./store.ts";
+import type { ShownCoverage } from "./view.ts";
 
 /** What a user can do, for the interface and the map alike. */
 export interface Acts extends RecordActs, ArrivalActs {
@@ -35,6 +37,10 @@ export interface Acts extends RecordActs, ArrivalActs {
   readonly setDate: (on: string) => void;
   readonly openPlot: (id: string | null) => void;
   readonly showFinding: (rule: string) => void;
+  /** Outlines where a dataset is complete, or takes the outline away. */
+  readonly showCoverage: (coverage: ShownCoverage | null) => void;
+  /** How the open pack's data is on the day of the check. */
+  readonly health: () => Promise<PackHealth>;
   readonly toggleCompared: (id: string) => void;
   readonly removePlot: (id: string) => void;
   readonly startDrawing: () => void;
@@ -79,6 +85,8 @@ export function createActs(store: Store, checker: Checker, download: Download): 
     setDate: (on) => /^\d{4}-\d{2}-\d{2}$/.test(on) && apply(store, setDate, on),
     openPlot: (id) => look(store, id === null ? { plot: null } : { plot: id, tab: "plots", comparing: false }),
     showFinding: (rule) => look(store, { finding: store.getState().view.finding === rule ? null : rule }),
+    showCoverage: (coverage) => look(store, { coverage }),
+    health: () => checker.health(store.getState().project.on),
     toggleCompared: (id) => toggleCompared(store, id),
     removePlot: (id) => {
       apply(store, removePlot, id);
@@ -135,8 +143,8 @@ function leave(store: Store, name: string): void {
   const { project, packs } = store.getState();
   if (name === project.pack) return;
   const count = project.plots.length;
-  const { provisions, disputes } = project.records;
-  const recorded = provisions.length + disputes.length;
+  const { provisions, disputes, offers } = project.records;
+  const recorded = provisions.length + disputes.length + offers.length;
   const title = packs.find((pack) => pack.name === project.pack)?.title ?? project.pack;
   apply(store, choosePack, name);
   if (count > 0) notify(store, "info", { code: "plotsLeftBehind", words: { count, title } });

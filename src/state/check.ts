@@ -24,6 +24,7 @@ export function startChecking(store: Store, checker: Checker): () => void {
     clearTimeout(timer);
     checking().claims();
     store.setState({ answer: { kind: "idle" }, details: noDetails });
+    look(store, { coverage: null });
     void openPack(store, checker, opening()).then((opened) => opened && check());
   };
   const stop = store.subscribe((now, before) => {

@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { ExpansionKind } from "../domain/expansion.ts";
 import type { Placement } from "../domain/fit.ts";
 import type { Language } from "../i18n/languages.ts";
@@ -8,6 +9,13 @@ export interface LayerChoice {
   readonly on: boolean;
   /** 0–1. */
   readonly opacity: number;
+}
+
+/** Where a dataset is complete, as the map outlines it. */
+export interface ShownCoverage {
+  readonly dataset: string;
+  /** WGS 84. */
+  readonly outline: Geometry;
 }
 
 /** What the user looks at; undo leaves it alone. */
@@ -23,6 +31,8 @@ export interface View {
   readonly placed: Placement | null;
   /** Choices that differ from the dataset's own look, by its id. */
   readonly layers: Readonly<Partial<Record<string, LayerChoice>>>;
+  /** The coverage that is outlined on the map, or null. */
+  readonly coverage: ShownCoverage | null;
   /** Sheet tab at narrow widths. */
   readonly tab: "request" | "plots" | "layers";
   /** What the left column shows at wide widths. */
@@ -53,6 +63,7 @@ export const initialView = (language: Language): View => ({
   proposal: 0,
   placed: null,
   layers: {},
+  coverage: null,
   tab: "request",
   left: "request",
   drawing: false,

@@ -111,6 +111,14 @@ export const LaterArrivalDialog = later(() => import("./arrival-dialog.tsx").the
 /** Every rule; few open it, so it is fetched when they do. */
 export const LaterRulesPage = later(() => import("./rules-page.tsx").then(({ RulesPage }) => RulesPage), undefined, { ahead: false });
 
+/** How the data is; few open it, so it is fetched when they do. */
+export const LaterDataPage = later(() => import("./data-page.tsx").then(({ DataPage }) => DataPage), undefined, { ahead: false });
+
+/** Whose coverage the map outlines; it is chosen on the page of how the data is. */
+export const LaterCoverageNote = later(() => import("./coverage-note.tsx").then(({ CoverageNote }) => CoverageNote), undefined, {
+  ahead: false,
+});
+
 function QuietPage({ name }: { readonly name: string }) {
   return (
     <article className="page scroll" aria-label={name} aria-busy="true">

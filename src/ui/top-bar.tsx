@@ -1,3 +1,4 @@
+import { DataButton } from "./data-button.tsx";
 import { useWords } from "./grundlag.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { LaterExportMenu, LaterHistoryButtons, LaterPlotLocator } from "./later-parts.tsx";
@@ -12,6 +13,7 @@ export function TopBar() {
       <PackSelect />
       <LaterPlotLocator />
       <div className="push">
+        <DataButton />
         <LaterHistoryButtons />
         <LaterExportMenu />
         <LanguageSwitch />

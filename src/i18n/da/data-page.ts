@@ -1,6 +1,6 @@
 import { cutOff, leftOut } from "./catalog.ts";
 import { faults, losses } from "./problems.ts";
-import { repairs } from "./receipt.ts";
+import { refusals, repairs } from "./receipt.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -15,6 +15,7 @@ export const dataPage = {
   noPack: "Ingen datapakke er åben. Vælg en kommune øverst.",
   nothing: "Pakken har ingen data. Ingen regel kan svare. Hent data med «fetch», eller byg pakken igen med «pack».",
   summary: (good: number, total: number) => `${good} af ${total} datasæt er uden mangler.`,
+  absent: (names: string, more: number) => `Ikke leveret: ${names}${more > 0 ? ` og ${more} til` : ""}.`,
   onlyWanting: "Kun det, der mangler noget",
   shown: (count: number) => plural(count, "datasæt vist", "datasæt vist"),
   noneWanting: "Intet mangler. Fjern filteret for at se alle datasæt.",
@@ -102,7 +103,7 @@ export const dataPage = {
   receiptNothing: "Intet er rettet eller udeladt.",
   leftOut: (count: string, reason: string) => `${count} ikke bevaret: ${reason}`,
   andMore: (count: number) => `og ${count} til`,
-  repairHead: { feature: "Objekt", what: "Hvad", areaBefore: "Areal før", areaAfter: "Areal efter", points: "Punkter" },
+  points: (before: number, after: number) => `${before} → ${after} punkter`,
   refusedWord: "afvist",
   normalised: {
     turned: (count: string) => `${count} omrids er vendt om`,
@@ -117,6 +118,7 @@ export const dataPage = {
     `${plural(count, "rettet eller tabt objekt ligger", "rettede eller tabte objekter ligger")}, som de stod i filerne, i pakkens ${file}.`,
   source: "Slå datasættet op hos udgiveren",
   repairs,
+  refusals,
   notKept: { ...leftOut, ...faults },
   reasons: { ...cutOff, ...losses },
   table: {

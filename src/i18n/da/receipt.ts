@@ -18,6 +18,24 @@ export const repairs = {
   notRepairable: "Kan ikke rettes",
 };
 
+/** What is wrong with a geometry that was refused: nothing was done about it. */
+export const refusals = {
+  openRing: "Omridset er ikke lukket",
+  ringDropped: "Har en ring uden areal",
+  duplicateNodes: "Har gentagne punkter",
+  spike: "Har en pig, der går ud og samme vej tilbage",
+  noArea: "Har en ring uden areal",
+  tooFewPoints: "Har en ring med for få punkter",
+  notFinite: "Har et punkt uden plads på jorden",
+  selfCrossing: "Omridset krydser eller rører sig selv",
+  holeOutsideShell: "Et hul ligger uden for eller på kanten af sin flade",
+  interiorCut: "Huller deler fladen",
+  partsOverlap: "Dele ligger over hinanden",
+  sliver: "Har en splint på under 0,01 m²",
+  tooComplex: "Har så mange kryds, at det ikke kan rettes",
+  notRepairable: "Kan ikke rettes",
+};
+
 /** Words of the receipt, on the command line and in its file. */
 export const receipt = {
   title: "Rettelser",

@@ -2,7 +2,7 @@ import type { dataPage as da } from "../da/data-page.ts";
 import type { Translation } from "../translation.ts";
 import { cutOff, leftOut } from "./catalog.ts";
 import { faults, losses } from "./problems.ts";
-import { repairs } from "./receipt.ts";
+import { refusals, repairs } from "./receipt.ts";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -16,6 +16,7 @@ export const dataPage: Translation<typeof da> = {
   noPack: "No data pack is open. Choose a municipality above.",
   nothing: "The pack holds no data. No rule can answer. Fetch data with “fetch”, or build the pack again with “pack”.",
   summary: (good, total) => `${good} of ${total} datasets lack nothing.`,
+  absent: (names, more) => `Not delivered: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
   onlyWanting: "Only what lacks something",
   shown: (count) => plural(count, "dataset shown", "datasets shown"),
   noneWanting: "Nothing is lacking. Take the filter away to see all datasets.",
@@ -104,7 +105,7 @@ export const dataPage: Translation<typeof da> = {
   receiptNothing: "Nothing was repaired or left out.",
   leftOut: (count, reason) => `${count} not kept: ${reason}`,
   andMore: (count) => `and ${count} more`,
-  repairHead: { feature: "Feature", what: "What", areaBefore: "Area before", areaAfter: "Area after", points: "Points" },
+  points: (before, after) => `${before} → ${after} points`,
   refusedWord: "refused",
   normalised: {
     turned: (count) => `${count} outlines were turned round`,
@@ -119,6 +120,7 @@ export const dataPage: Translation<typeof da> = {
     `${plural(count, "feature that was repaired or lost is", "features that were repaired or lost are")} kept as in the files, in the pack's ${file}.`,
   source: "Look the dataset up at its publisher",
   repairs,
+  refusals,
   notKept: { ...leftOut, ...faults },
   reasons: { ...cutOff, ...losses },
   table: {

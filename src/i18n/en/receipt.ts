@@ -18,6 +18,23 @@ export const repairs: Translation<typeof da.repairs> = {
   notRepairable: "Cannot be repaired",
 };
 
+export const refusals: Translation<typeof da.refusals> = {
+  openRing: "The outline is not closed",
+  ringDropped: "Has a ring without area",
+  duplicateNodes: "Has repeated points",
+  spike: "Has a spike that goes out and back the same way",
+  noArea: "Has a ring without area",
+  tooFewPoints: "Has a ring of too few points",
+  notFinite: "Has a point with no place on earth",
+  selfCrossing: "The outline crosses or touches itself",
+  holeOutsideShell: "A hole lies outside its area or on its edge",
+  interiorCut: "Holes divide the area",
+  partsOverlap: "Parts lie over each other",
+  sliver: "Has a sliver of less than 0.01 m²",
+  tooComplex: "Has so many crossings that it cannot be repaired",
+  notRepairable: "Cannot be repaired",
+};
+
 export const receipt: Translation<typeof da.receipt> = {
   title: "Repairs",
   layer: ({ dataset, repaired, refused }) => `${dataset}: ${repaired} repaired, ${refused} refused`,
