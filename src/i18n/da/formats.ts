@@ -52,4 +52,6 @@ export const formatProblems = {
     `«${file}»: ${count} tabeller er billeder, opslag eller uden geometri og er ikke læst (${tables}). Skal de bruges, så gem dem som lag.`,
   gpkgJournal: ({ file }: Words) =>
     `«${file}» er måske ikke gemt helt: de nyeste ændringer kan ligge i «${file}-wal» ved siden af. Luk den i QGIS, og hent den igen, hvis noget mangler.`,
+  namesUncut: ({ file, fields }: Words) =>
+    `«${file}»: feltnavne var skåret af ved ti tegn og er skrevet ud (${fields}). Kontrollér, at det er de rigtige.`,
 };

@@ -53,4 +53,6 @@ export const formatProblems = {
     `“${file}”: ${count} tables are pictures, views or without geometry and were not read (${tables}). Save them as layers if they are needed.`,
   gpkgJournal: ({ file }: Words) =>
     `“${file}” may not be saved completely: its newest changes can lie in “${file}-wal” beside it. Close it in QGIS, and fetch it again if something is missing.`,
+  namesUncut: ({ file, fields }: Words) =>
+    `“${file}”: field names had been cut at ten characters and were written out (${fields}). Check that they are the right ones.`,
 };

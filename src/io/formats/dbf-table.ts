@@ -1,3 +1,4 @@
+import { uncutField } from "../../catalog/cut-fields.ts";
 import { encodingOf } from "./dbf-encoding.ts";
 import { type DbfField, unreadTypes, valueReader } from "./dbf-values.ts";
 
@@ -10,6 +11,8 @@ export interface DbfTable {
   readonly unread: readonly string[];
   /** What the `.cpg` says where nobody knows it. */
   readonly unknownEncoding: string | null;
+  /** Fields whose names had been cut to ten letters and were made whole. */
+  readonly uncut: readonly string[];
 }
 
 const fieldLength = 32;
@@ -40,11 +43,23 @@ export function dbfTable(bytes: Uint8Array, cpg: Uint8Array | null): DbfTable | 
     }
   }
   const unread = named.filter(({ type }) => unreadTypes.has(type)).map(({ name }) => name);
-  return { rows, count, fields: named.map(({ name }) => name), unread, unknownEncoding: unknown };
+  const names = named.map(({ name }) => name);
+  return {
+    rows,
+    count,
+    fields: names,
+    unread,
+    unknownEncoding: unknown,
+    uncut: named.filter(({ isUncut }) => isUncut).map(({ name }) => name),
+  };
 }
 
 /** A field without its name: where its description begins in the file, its type, and where its value stands in a row. */
 type Unnamed = Omit<DbfField, "name"> & { readonly described: number };
+
+interface NamedField extends DbfField {
+  readonly isUncut: boolean;
+}
 
 function fieldsOf(bytes: Uint8Array, end: number): Unnamed[] {
   const fields: Unnamed[] = [];
@@ -61,16 +76,17 @@ function fieldsOf(bytes: Uint8Array, end: number): Unnamed[] {
   return fields;
 }
 
-/** Ten letters are all that a name has; of fields of the same name the later ones get a number. */
-function withNames(fields: readonly Unnamed[], bytes: Uint8Array, decode: (bytes: Uint8Array) => string): DbfField[] {
+/** A name that was cut to ten letters is made whole where the catalog knows one field that begins so; of fields of the same name the later ones get a number. */
+function withNames(fields: readonly Unnamed[], bytes: Uint8Array, decode: (bytes: Uint8Array) => string): NamedField[] {
   const taken = new Set<string>();
   return fields.map(({ described, ...field }, index) => {
     const raw = bytes.subarray(described, described + 11);
     const end = raw.indexOf(0);
-    const base = decode(end < 0 ? raw : raw.subarray(0, end)).trim() || `field${index + 1}`;
+    const cut = decode(end < 0 ? raw : raw.subarray(0, end)).trim() || `field${index + 1}`;
+    const base = uncutField(cut) ?? cut;
     let name = base;
     for (let number = 2; taken.has(name); number += 1) name = `${base}_${number}`;
     taken.add(name);
-    return { ...field, name };
+    return { ...field, name, isUncut: base !== cut };
   });
 }

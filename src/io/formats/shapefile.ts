@@ -2,6 +2,7 @@ import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import type { ByteFile } from "../byte-file.ts";
 import { decodeText } from "../decode-text.ts";
 import type { RawTable } from "../raw-table.ts";
+import { shortList } from "../read-table.ts";
 import { featuresAtATime, tooManyValues } from "../table-limits.ts";
 import type { Watch } from "../watch.ts";
 import { wktSystem } from "../wkt-system.ts";
@@ -83,6 +84,7 @@ function noticesOf({ file: { name: file, bytes }, records, table, isTable }: Sha
   if (table !== null && !isTable && table.count !== records.length) {
     notices.push({ code: "shpAndDbfDiffer", words: { file, shapes: records.length, rows: table.count } });
   }
+  if (table !== null && table.uncut.length > 0) notices.push({ code: "namesUncut", words: { file, fields: shortList(table.uncut, 10) } });
   if (table?.unknownEncoding) notices.push({ code: "encodingUnknown", words: { file, encoding: table.unknownEncoding } });
   const heights = isTable || !hasHeights(shapeType(bytes)) ? 0 : records.length;
   return [...notices, ...heightsDropped(file, heights), ...bytesLeftOut(file, table?.unread ?? [])];

@@ -21,12 +21,11 @@ interface Placed {
 }
 
 /**
- * The polygons that the rings of a record bound. Shells run clockwise and holes counter-clockwise, in any order; each hole goes to the smallest shell
+ * The polygons that the rings of a record bound, shells counter-clockwise and holes clockwise as in GeoJSON. In the record shells run clockwise and holes counter-clockwise, in any order; each hole goes to the smallest shell
  * round it, and one that lies in none is a shell that was drawn the wrong way round. Where no ring runs clockwise, what lies in what tells. Null when finding that
  * out would take too long.
  */
 export function polygonsOf(rings: readonly Ring[], work: RingWork): Ring[][] | null {
-  if (rings.length === 1) return [[rings[0]]];
   const chains = rings.map((ring) => Float64Array.from(ring.flat()));
   const areas = chains.map(ringArea);
   const byNesting = areas.every((area) => area >= 0);
@@ -38,8 +37,9 @@ export function polygonsOf(rings: readonly Ring[], work: RingWork): Ring[][] | n
     const around = byNesting || areas[index] > 0 ? smallestAround(chain, box, placed, work) : undefined;
     if (work.left < 0) return null;
     const isShell = around === undefined || !around.isShell;
-    if (!isShell) around.polygon.push(rings[index]);
-    if (isShell || byNesting) placed.push({ index, chain, box, isShell, polygon: isShell ? [rings[index]] : [] });
+    const ring = areas[index] > 0 === isShell ? rings[index] : rings[index].toReversed();
+    if (!isShell) around.polygon.push(ring);
+    if (isShell || byNesting) placed.push({ index, chain, box, isShell, polygon: isShell ? [ring] : [] });
   }
   return placed
     .filter(({ isShell }) => isShell)
