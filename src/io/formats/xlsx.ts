@@ -84,14 +84,15 @@ function tablesOf(name: string, sheets: readonly Sheet[]): readonly RawTable[] {
 
 const cellsOf = (row: readonly unknown[]): Row => row.map(cellOf);
 
-/** Dates as ISO dates, with the time where it is not midnight; what a spreadsheet keeps beside text, numbers and truth is nothing. */
+/** Dates as ISO dates, to the second, with the time where it is not midnight; what a spreadsheet keeps beside text, numbers and truth is nothing. */
 function cellOf(value: unknown): Cell {
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime())
-      ? null
-      : value
-          .toISOString()
-          .replace(/T00:00:00\.000Z$/, "")
-          .replace(/\.000Z$/, "");
+  if (value instanceof Date) return dateText(value.getTime());
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** A spreadsheet counts days, so that its seconds are a little off. */
+function dateText(milliseconds: number): string | null {
+  const seconds = Math.round(milliseconds / 1000);
+  if (!Number.isFinite(seconds) || Math.abs(seconds) > 8e12) return null;
+  return new Date(seconds * 1000).toISOString().replace(/(T00:00:00)?\.000Z$/, "");
 }

@@ -117,5 +117,11 @@ function turned(ring: readonly Position[], counterClockwise: boolean): readonly 
   const doubled = ring
     .slice(1)
     .reduce((sum, [x, y], index) => sum + (ring[index][0] - x0) * (y - y0) - (x - x0) * (ring[index][1] - y0), 0);
-  return doubled > 0 === counterClockwise ? ring : [...ring].reverse();
+  return (isSliver(ring, doubled) ? ring[1][0] < ring[ring.length - 2][0] : doubled > 0 === counterClockwise) ? ring : [...ring].reverse();
+}
+
+/** Whether a ring holds so little that no number tells which way it runs. */
+function isSliver(ring: readonly Position[], doubled: number): boolean {
+  const squares = ring.slice(1).reduce((sum, [x, y], index) => sum + (x - ring[index][0]) ** 2 + (y - ring[index][1]) ** 2, 0);
+  return Math.abs(doubled) < 1e-8 * squares;
 }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { provideSqliteInNode } from "../../../scripts/load-sqlite.ts";
-import { startGdal } from "./gdal.ts";
-import { roundTrip, type SourceLayer } from "./round-trip.ts";
-import { roundTripFormats } from "./round-trip-formats.ts";
+import { type Gdal, startGdal } from "./gdal.ts";
+import { type RoundTrip, roundTrip, type SourceLayer } from "./round-trip.ts";
+import { type RoundTripFormat, roundTripFormats } from "./round-trip-formats.ts";
+import { textRoundTrip, textRoundTripFormats } from "./text-round-trip.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const folders = ["../shared/geodata-real", "geodata"];
@@ -20,16 +21,26 @@ function layersIn(folder: string): SourceLayer[] {
     .map((file) => ({ name: file, text: readFileSync(path.join(place, file), "utf8") }));
 }
 
+interface Trip {
+  readonly format: RoundTripFormat;
+  readonly trip: (layer: SourceLayer) => Promise<RoundTrip>;
+}
+
+const everyTrip = (gdal: Gdal): readonly Trip[] => [
+  ...roundTripFormats.map((format): Trip => ({ format, trip: (layer) => roundTrip(gdal, layer, format) })),
+  ...textRoundTripFormats.map((format): Trip => ({ format, trip: (layer) => textRoundTrip(gdal, layer, format) })),
+];
+
 /** Writes every real layer and every layer of the example packs in every format, reads it back, and prints what is otherwise. Exit code 1 where anything is. */
 async function main(): Promise<number> {
   provideSqliteInNode();
   const gdal = await startGdal();
   const layers = folders.flatMap(layersIn);
   let wrong = 0;
-  for (const format of roundTripFormats) {
+  for (const { format, trip: made } of everyTrip(gdal)) {
     const sum = { layers: 0, features: 0, corners: 0, worst: 0, skipped: 0 };
     for (const layer of layers) {
-      const trip = await roundTrip(gdal, layer, format).catch((error: unknown) => ({
+      const trip = await made(layer).catch((error: unknown) => ({
         faults: [String(error)],
         features: 0,
         found: 0,
