@@ -9,7 +9,7 @@ import { realFolder } from "../builders/real-packs.ts";
 import { geoserver } from "../replay/geoserver.ts";
 import { type HeldLayer, heldLayer } from "../replay/layer.ts";
 import { fetchDay, fetchTown } from "./fetch-town.ts";
-import { paths, playTown, type ReplayTown, townHandlers } from "./replay-town.ts";
+import { paths, playTown, type ReplayTown, townHandlers, townPlans } from "./replay-town.ts";
 import { layerIn, linesIn, manifestOf } from "./town-findings.ts";
 import { boundaryLayer, emptyLayer, exampleLayer, fileOfLayer, natureNames, planNames, waterNames } from "./town-layers.ts";
 
@@ -85,6 +85,41 @@ describe("a municipality that is fetched", () => {
     await fetchTown(town, { out: again, only: "kommunegraense,kommuneplanrammer,paragraf3", endpoints });
     for (const { file } of manifestOf(again).layers)
       expect(readFileSync(`${again}/${file}`, "utf8")).toBe(readFileSync(`${first}/${file}`, "utf8"));
+  });
+});
+
+describe("services that speak otherwise", () => {
+  const only = "kommunegraense,kommuneplanrammer,zonekort";
+  const placed = (folder: string, dataset: "kommuneplanrammer" | "zonekort") => {
+    const layer = layerIn(folder, dataset);
+    const lines = layer === null ? [] : linesIn(folder, layer);
+    return lines.map((line) => JSON.stringify(JSON.parse(line).geometry.coordinates.flat(9))).sort();
+  };
+
+  test("only GML, where blank fields are left out, give the same features in the same places", async () => {
+    const out = town.folder("gml");
+    town.replay.play({
+      ...townHandlers(),
+      [paths.plandata]: geoserver({ layers: townPlans(), formats: ["application/gml+xml; version=3.2"] }),
+    });
+    await fetchTown(town, { out, only });
+    town.replay.play(townHandlers());
+    for (const dataset of ["kommuneplanrammer", "zonekort"] as const)
+      expect(placed(out, dataset)).toEqual(placed(town.folder("hentet"), dataset));
+  });
+
+  test.each([
+    ["at most three features at a time", { most: 3 }],
+    ["errors with status 200", { errorStatus: 200 as const }],
+  ])("%s give the same features in the same places", async (what, rest) => {
+    const out = town.folder(what);
+    town.replay.play({ ...townHandlers(), [paths.plandata]: geoserver({ layers: townPlans(), ...rest }) });
+    expect((await fetchTown(town, { out, only })).exit).toBe(0);
+    town.replay.play(townHandlers());
+    for (const dataset of ["kommuneplanrammer", "zonekort"] as const) {
+      expect([dataset, layerIn(out, dataset)?.state]).toEqual([dataset, "ready"]);
+      expect(placed(out, dataset)).toEqual(placed(town.folder("hentet"), dataset));
+    }
   });
 });
 

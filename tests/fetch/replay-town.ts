@@ -16,6 +16,7 @@ export const paths = {
   water: "/grukos/ows",
   dagi: "/dagi/wfs",
   overpass: "/api/interpreter",
+  nowhere: "/nowhere",
 } as const;
 
 /** The town's plans as Plandata serves them, neighbours' among them. */
@@ -81,6 +82,10 @@ function endpointsOf(origin: string) {
       "plandata-kyst": at(paths.plandata),
       arealinformation: at(paths.nature),
       grukos: at(paths.water),
+      dkjord: at(paths.nowhere),
+      jupiter: at(paths.nowhere),
+      matriklen: at(paths.nowhere, { key: "apikey" }),
+      geodanmark: at(paths.nowhere, { key: "apikey" }),
       dagi: at(paths.dagi),
       overpass: at(paths.overpass),
     },

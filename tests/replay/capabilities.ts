@@ -5,16 +5,20 @@ import type { HeldLayer } from "./layer.ts";
 const names =
   'xmlns:wfs="http://www.opengis.net/wfs/2.0" xmlns:ows="http://www.opengis.net/ows/1.1" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:gml="http://www.opengis.net/gml/3.2"';
 
-const formats = ["application/gml+xml; version=3.2", "application/json", "csv", "text/xml; subtype=gml/3.1.1"];
+/** What a server can give: most features at a time, and formats. */
+export interface Able {
+  readonly most: number;
+  readonly formats: readonly string[];
+}
 
-/** GetCapabilities of WFS 2.0 with its list of layers. `most` is what the server says is the most that it gives at a time. */
-export function capabilities(layers: readonly HeldLayer[], origin: string, path: string, most: number): Answer {
+/** GetCapabilities of WFS 2.0 with its list of layers. */
+export function capabilities(layers: readonly HeldLayer[], url: string, { most, formats }: Able): Answer {
   const prefixes = [...new Set(layers.map(({ name }) => name.split(":")[0]))];
   const own = prefixes.map((prefix) => `xmlns:${prefix}="http://${prefix}"`).join(" ");
   return xmlAnswer(
     `<?xml version="1.0" encoding="UTF-8"?><wfs:WFS_Capabilities version="2.0.0" ${names} ${own} updateSequence="1">` +
       "<ows:ServiceIdentification><ows:Title>Replay</ows:Title><ows:ServiceType>WFS</ows:ServiceType><ows:ServiceTypeVersion>2.0.0</ows:ServiceTypeVersion></ows:ServiceIdentification>" +
-      `<ows:OperationsMetadata>${operation("GetCapabilities", origin + path)}${operation("DescribeFeatureType", origin + path)}${getFeature(origin + path)}` +
+      `<ows:OperationsMetadata>${operation("GetCapabilities", url)}${operation("DescribeFeatureType", url)}${getFeature(url, formats)}` +
       '<ows:Constraint name="ImplementsResultPaging"><ows:NoValues/><ows:DefaultValue>TRUE</ows:DefaultValue></ows:Constraint>' +
       `<ows:Constraint name="CountDefault"><ows:NoValues/><ows:DefaultValue>${most}</ows:DefaultValue></ows:Constraint></ows:OperationsMetadata>` +
       `<wfs:FeatureTypeList>${layers.map(featureType).join("")}</wfs:FeatureTypeList></wfs:WFS_Capabilities>`,
@@ -24,7 +28,7 @@ export function capabilities(layers: readonly HeldLayer[], origin: string, path:
 const operation = (name: string, url: string, rest = ""): string =>
   `<ows:Operation name="${name}"><ows:DCP><ows:HTTP><ows:Get xlink:href="${url}"/><ows:Post xlink:href="${url}"/></ows:HTTP></ows:DCP>${rest}</ows:Operation>`;
 
-const getFeature = (url: string): string =>
+const getFeature = (url: string, formats: readonly string[]): string =>
   operation(
     "GetFeature",
     url,

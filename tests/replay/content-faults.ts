@@ -102,6 +102,10 @@ export const contentFaults = {
     what: "pages without features where hits counted some",
     answers: onPages(rewritten((page) => ({ ...withCount(page, 0), features: [], numberReturned: 0, crs: null }))),
   },
+  emptied: {
+    what: "nothing at all where the municipality has much",
+    answers: onFeatures((inner) => (asked) => inner(asking(asked, "cql_filter", "komnr=999"))),
+  },
   otherZone: { what: "numbers of zone 33 called zone 32", held: moved("25833") },
   degreesAsMetres: { what: "degrees called metres", held: moved("4326") },
   swapped: {

@@ -1,5 +1,5 @@
 import { type Answer, type Asked, given, type Handler } from "./answer.ts";
-import { capabilities } from "./capabilities.ts";
+import { type Able, capabilities } from "./capabilities.ts";
 import { describedAsJson, describedAsSchema } from "./describe.ts";
 import { exceptionReport, Refused } from "./exception.ts";
 import { getFeature } from "./get-feature.ts";
@@ -10,6 +10,8 @@ export interface GeoServer {
   readonly layers: readonly HeldLayer[];
   /** Most features in an answer, whatever is asked for. */
   readonly most?: number;
+  /** Formats that features come in, the usual first; none of JSON on an older server. */
+  readonly formats?: readonly string[];
   /** Status of an exception report. */
   readonly errorStatus?: 200 | 400;
 }
@@ -21,27 +23,29 @@ export interface GeoServer {
  * https://mail-archive.com/geoserver-users@lists.sourceforge.net/msg30742.html.
  */
 export const geoserver =
-  ({ layers, most = 1_000_000, errorStatus = 400 }: GeoServer): Handler =>
+  ({ layers, most = 1_000_000, formats = usualFormats, errorStatus = 400 }: GeoServer): Handler =>
   (asked) => {
     try {
-      return answerTo(asked, layers, most);
+      return answerTo(asked, layers, { most, formats });
     } catch (error) {
       if (error instanceof Refused) return exceptionReport(error.refusal, errorStatus);
       throw error;
     }
   };
 
-function answerTo(asked: Asked, layers: readonly HeldLayer[], most: number): Answer {
+const usualFormats = ["application/gml+xml; version=3.2", "application/json", "csv", "text/xml; subtype=gml/3.1.1"];
+
+function answerTo(asked: Asked, layers: readonly HeldLayer[], able: Able): Answer {
   const request = given(asked, "request").toLowerCase();
   switch (request) {
     case "getcapabilities":
-      return capabilities(layers, asked.origin, asked.path, most);
+      return capabilities(layers, asked.origin + asked.path, able);
     case "describefeaturetype":
       return /json/i.test(given(asked, "outputFormat"))
         ? describedAsJson(typesOf(asked, layers))
         : describedAsSchema(typesOf(asked, layers));
     case "getfeature":
-      return getFeature(asked, typesOf(asked, layers)[0], most);
+      return getFeature(asked, typesOf(asked, layers)[0], able);
     case "":
       throw new Refused("MissingParameterValue", "request", "Could not determine request");
     default:

@@ -1,4 +1,5 @@
 import { type Answer, type Asked, given, jsonAnswer, xmlAnswer } from "./answer.ts";
+import type { Able } from "./capabilities.ts";
 import { codeOf, inSystem, isLatitudeFirst, mapPositions, positionsOf } from "./coordinates.ts";
 import { boxGeometry, parseCql, touching, type Wanted } from "./cql.ts";
 import { Refused } from "./exception.ts";
@@ -19,13 +20,13 @@ export interface Page {
 
 const invalid = (locator: string, text: string): Refused => new Refused("InvalidParameterValue", locator, text);
 
-/** GetFeature of one layer, at most `most` features at a time. Throws `Refused`. */
-export function getFeature(asked: Asked, layer: HeldLayer, most: number): Answer {
+/** GetFeature of one layer. Throws `Refused`. */
+export function getFeature(asked: Asked, layer: HeldLayer, { most, formats }: Able): Answer {
   const wanted = layer.features.filter(filterOf(asked, layer));
   if (given(asked, "resultType").toLowerCase() === "hits") return hits(wanted.length);
   const format = given(asked, "outputFormat");
   const page = pageOf(asked, layer, wanted, most);
-  if (format === "application/json" || format === "json") return jsonAnswer(collectionText(page));
+  if (format === "application/json" && formats.includes(format)) return jsonAnswer(collectionText(page));
   if (format === "" || /gml/i.test(format)) return xmlAnswer(gmlCollection(page));
   throw invalid("outputFormat", `Failed to find response for output format ${format}`);
 }
