@@ -37,7 +37,7 @@ export function polygonsOf(rings: readonly Ring[], work: RingWork): Ring[][] | n
     const around = byNesting || areas[index] > 0 ? smallestAround(chain, box, placed, work) : undefined;
     if (work.left < 0) return null;
     const isShell = around === undefined || !around.isShell;
-    const ring = areas[index] > 0 === isShell ? rings[index] : rings[index].toReversed();
+    const ring = areas[index] > 0 === isShell ? rings[index] : [...rings[index]].reverse();
     if (!isShell) around.polygon.push(ring);
     if (isShell || byNesting) placed.push({ index, chain, box, isShell, polygon: isShell ? [ring] : [] });
   }
