@@ -1,7 +1,7 @@
 import type { UserPlot } from "../../src/domain/plot.ts";
 import { noRecords } from "../../src/domain/records.ts";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
-import { plotsOfFiles } from "../../src/io/read-plots.ts";
+import { plotsOfFiles } from "../../src/io/plots-of-files.ts";
 import { longestRequest, readRequest } from "../../src/io/read-request.ts";
 import type { Helpers } from "../../src/worker/engage.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";

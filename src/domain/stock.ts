@@ -117,6 +117,21 @@ export function availabilityOf({ status, internalStatus, unavailable, forSaleAre
 /** Can it be had? Yes also where nobody offers it, as a plot of the user's own. */
 export const canBeHad = (offer: Said | null): boolean => offer === null || availabilityOf(offer) === "free";
 
+/** Prices above this are no prices per m², in kroner. Ours, not law. */
+export const highestPrice = 20_000;
+
+/** The prices that an offer states, by kind. */
+export const pricesOf = ({
+  pricePerSquareMetre,
+  connectionIncluded,
+  priceWithConnection,
+  priceWithoutConnection,
+}: Pick<Offer, "pricePerSquareMetre" | "connectionIncluded" | "priceWithConnection" | "priceWithoutConnection">): Prices => ({
+  withConnection: priceWithConnection,
+  withoutConnection: priceWithoutConnection,
+  unsaid: connectionIncluded === null ? pricePerSquareMetre : null,
+});
+
 /** The price to quote, and whether it holds the connection: the one with it before the others, because it is the whole price. */
 export function leadingPrice({
   withConnection,

@@ -54,7 +54,7 @@ export async function handOut(store: Store, download: Download, { what, ending, 
 }
 
 /** A name for a file: lower case, Danish letters spelled out, nothing but letters, digits and hyphens. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   plainLetters(name)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

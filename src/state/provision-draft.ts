@@ -1,6 +1,6 @@
 import type { ProvisionKind, RatioBase } from "../domain/provision.ts";
 import { isInRange, isRatio, lastPage, longestTexts, provisionRanges } from "../domain/provision-range.ts";
-import type { Dispute, EnteredProvision } from "../domain/records.ts";
+import type { Dispute, EnteredProvision, Records } from "../domain/records.ts";
 import { failed, ok, type Result } from "../domain/result.ts";
 
 /** An entry while it is being written. */
@@ -23,14 +23,15 @@ export type DisputeDraft = Pick<Dispute, "reason" | "by" | "on">;
 /** What is wrong at a field; `least` and `most` where a number or a length lies outside them. */
 export interface RecordFault<Field extends string> {
   readonly field: Field;
-  readonly code: "required" | "range" | "whole" | "tooLong";
+  readonly code: "required" | "range" | "whole" | "tooLong" | "person";
   readonly least: number;
   readonly most: number;
 }
 
 const required = <Field extends string>(field: Field): RecordFault<Field> => ({ field, code: "required", least: 0, most: 0 });
 
-function textFaults<Field extends string>(field: Field, text: string, longest: number, mayBeEmpty = false): RecordFault<Field>[] {
+/** What is wrong with a text: too long, or empty where it may not be. */
+export function textFaults<Field extends string>(field: Field, text: string, longest: number, mayBeEmpty = false): RecordFault<Field>[] {
   if (text.trim() === "") return mayBeEmpty ? [] : [required(field)];
   return text.length > longest ? [{ field, code: "tooLong", least: 0, most: longest }] : [];
 }
@@ -48,7 +49,9 @@ function numberFaults(
   return isFaulty ? [{ field, code: whole ? "whole" : "range", least, most }] : [];
 }
 
-const dateFaults = (on: string): RecordFault<"on">[] => (/^\d{4}-\d{2}-\d{2}$/.test(on) ? [] : [required("on")]);
+/** What is wrong with a day that must be given. */
+export const dateFaults = <Field extends string>(field: Field, day: string): RecordFault<Field>[] =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? [] : [required(field)];
 
 /** The entry that a draft makes, or what is wrong with it, field by field. */
 export function readProvision(draft: ProvisionDraft): Result<Omit<EnteredProvision, "id">, RecordFault<keyof ProvisionDraft>> {
@@ -60,7 +63,7 @@ export function readProvision(draft: ProvisionDraft): Result<Omit<EnteredProvisi
     ...numberFaults("page", page, { least: 1, most: lastPage, whole: true }),
     ...textFaults("quote", quote, longestTexts.quote, true),
     ...textFaults("by", by, longestTexts.name),
-    ...dateFaults(on),
+    ...dateFaults("on", on),
   ];
   if (faults.length > 0 || plan === null || quantity === null || value === null || page === null) return failed(...faults);
   if (!isInRange(quantity, value)) throw new Error(`got ${value} for ${quantity}, expected a fault to be told`);
@@ -71,11 +74,15 @@ export function readProvision(draft: ProvisionDraft): Result<Omit<EnteredProvisi
 
 /** The reason, name and day that a draft gives, or what is wrong with it. */
 export function readDispute({ reason, by, on }: DisputeDraft): Result<DisputeDraft, RecordFault<keyof DisputeDraft>> {
-  const faults = [...textFaults("reason", reason, longestTexts.reason), ...textFaults("by", by, longestTexts.name), ...dateFaults(on)];
+  const faults = [
+    ...textFaults("reason", reason, longestTexts.reason),
+    ...textFaults("by", by, longestTexts.name),
+    ...dateFaults("on", on),
+  ];
   return faults.length > 0 ? failed(...faults) : ok({ reason: reason.trim(), by: by.trim(), on });
 }
 
 /** Whoever wrote something last: the name that the next form begins with. */
-export function lastName(provisions: readonly EnteredProvision[], disputes: readonly Dispute[]): string {
-  return provisions.at(-1)?.by ?? disputes.at(-1)?.by ?? "";
+export function lastName({ provisions, disputes, offers }: Records): string {
+  return provisions.at(-1)?.by ?? disputes.at(-1)?.by ?? offers.at(-1)?.by ?? "";
 }

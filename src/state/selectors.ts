@@ -4,6 +4,7 @@ import { type Finding, isSetAside, outcomes } from "../domain/finding.ts";
 import { type ListGroup, listGroupOf, listGroups, type Route } from "../domain/route.ts";
 import { availabilityOf, canBeHad } from "../domain/stock.ts";
 import type { CandidateView, PackView } from "../worker/protocol.ts";
+import { enteredCandidates } from "./entered-candidates.ts";
 import type { State } from "./store.ts";
 
 /** The open pack, or null while none is open. */
@@ -19,9 +20,17 @@ export const openRowOf = (state: State): PlotRow | null => answerOf(state)?.plot
 /** The whole answer about the open plot, or null while the list is shown or it is on its way. */
 export const openPlotOf = ({ view, details }: State): PlotAnswer | null => details.plots.get(view.plot ?? "") ?? null;
 
+/** The pack's candidates, with what planners say of their offers; the same list as long as neither changes. */
+export const candidatesNow = (state: State): readonly CandidateView[] => {
+  const pack = packOf(state);
+  return pack === null ? noCandidates : enteredCandidates(pack.candidates, state.project.records.offers);
+};
+
+const noCandidates: readonly CandidateView[] = [];
+
 /** The open plot before anybody has asked for anything, or null. */
 export const openCandidateOf = (state: State): CandidateView | null =>
-  answerOf(state) === null ? (packOf(state)?.candidates.find(({ id }) => id === state.view.plot) ?? null) : null;
+  answerOf(state) === null ? (candidatesNow(state).find(({ id }) => id === state.view.plot) ?? null) : null;
 
 /** Where a plot of an answer lies to the company's present site; null where the request names none. */
 export function whereIs(

@@ -55,6 +55,6 @@ export function AsideForm({ plot, finding: { rule, code, outcome }, onLeave }: P
 
 const beginning = ({ project: { records }, today }: State): DisputeDraft => ({
   reason: "",
-  by: lastName(records.provisions, records.disputes),
+  by: lastName(records),
   on: today,
 });

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { candidatesOf, packOf } from "../state/selectors.ts";
+import { candidatesNow, candidatesOf, packOf } from "../state/selectors.ts";
 import type { CandidateView } from "../worker/protocol.ts";
 import { CandidateRow } from "./candidate-row.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
@@ -18,7 +18,8 @@ const drawRow = (plot: CandidateView, place: RowPlace) => <CandidateRow key={plo
 export function CandidateList() {
   const pack = useSeen(packOf);
   const onlyFree = useSeen(({ view }) => view.onlyFree);
-  const shown = useMemo(() => candidatesOf(pack?.candidates ?? [], onlyFree), [pack, onlyFree]);
+  const candidates = useSeen(candidatesNow);
+  const shown = useMemo(() => candidatesOf(candidates, onlyFree), [candidates, onlyFree]);
   const narrow = useNarrow();
   const {
     ui: { list },

@@ -1,5 +1,6 @@
 import type { CandidateView } from "../worker/protocol.ts";
 import { useWords } from "./grundlag.ts";
+import { OfferSection } from "./offer-section.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
 
@@ -10,6 +11,7 @@ export function CandidatePage({ plot }: { readonly plot: CandidateView }) {
     <article className="page scroll" aria-label={plot.name}>
       <PageHead name={plot.name} />
       <p className="lead soft">{ui.list.beforeTextNarrow}</p>
+      <OfferSection plot={plot} />
       <PlotFacts plot={plot} />
     </article>
   );

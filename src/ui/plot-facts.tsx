@@ -3,7 +3,6 @@ import type { CandidateView } from "../worker/protocol.ts";
 import { DrawnFacts, UnexplainedArea } from "./drawn-facts.tsx";
 import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
-import { OfferFacts } from "./offer-facts.tsx";
 import { exactArea, leftArea } from "./words.ts";
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   readonly drawn?: Drawn | null;
 }
 
-/** What is known of a plot: its areas side by side, and what the owner says of it. */
+/** What is known of a plot's land: its areas side by side. */
 export function PlotFacts({ plot, measured, drawn = null }: Props) {
   const language = useLanguage();
   const { plotPage, ui } = useWords();
@@ -37,7 +36,6 @@ export function PlotFacts({ plot, measured, drawn = null }: Props) {
         )}
         <Fact name={plotPage.id} value={plot.id} />
         <Fact name={plotPage.origin} value={ui.offer.origins[plot.origin]} />
-        {plot.offer && <OfferFacts offer={plot.offer} />}
       </dl>
       {drawn && <UnexplainedArea drawn={drawn} />}
     </section>

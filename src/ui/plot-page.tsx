@@ -11,6 +11,8 @@ import { ImprovementList } from "./improvement-list.tsx";
 import { MaybeClear } from "./maybe-clear.tsx";
 import { MeetingSheet } from "./meeting-sheet.tsx";
 import { NotExamined } from "./not-examined.tsx";
+import { OfferHeld } from "./offer-held.tsx";
+import { OfferSection } from "./offer-section.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PlanPieces } from "./plan-pieces.tsx";
 import { PlotFacts } from "./plot-facts.tsx";
@@ -28,6 +30,7 @@ export function PlotPage({ row }: { readonly row: PlotRow }) {
     <article className="page scroll" aria-label={row.name} aria-busy={plot === null} data-plot={row.id}>
       <PageHead name={row.name} />
       <RouteSentence plot={row} />
+      <OfferHeld offer={row.offer} besideRoute />
       {asksForHall && <FitSection />}
       {plot ? <Whole plot={plot} standing={row.standing} asksForHall={asksForHall} /> : <Coming />}
     </article>
@@ -60,6 +63,7 @@ function Whole({ plot, standing, asksForHall }: WholeProps) {
       {!asksForHall && <FitSection />}
       <ExpansionFacts expansion={plot.expansion} />
       <CapacityFacts capacity={plot.capacity} />
+      <OfferSection plot={plot} />
       <PlotFacts plot={plot} measured={plot} drawn={plot.drawn} />
       <WishList wishes={plot.wishes} standing={standing} />
       <SourceList plot={plot} />

@@ -30,8 +30,7 @@ export function ProvisionForm({ plans, quantity, plan, onLeave }: Props) {
   const today = useSeen((state) => state.today);
   const { records } = useWords();
   const [draft, setDraft] = useState<ProvisionDraft>(() => {
-    const { provisions, disputes } = store.getState().project.records;
-    const by = lastName(provisions, disputes);
+    const by = lastName(store.getState().project.records);
     return { plan: plan ?? plans[0]?.planId ?? null, quantity, value: null, of: null, paragraph: "", page: null, quote: "", by, on: today };
   });
   // Faults stay until the next try: one that went while somebody presses the button would move the button away.

@@ -16,11 +16,11 @@ import { answerOf, rowsOf } from "../rules/assess.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { createHearing, type Hearing } from "../rules/hearing.ts";
 import { keptBy } from "../rules/lazily.ts";
-import { createArriving } from "./arriving.ts";
 import { boundsOf } from "./bounds.ts";
 import { createCases } from "./cases.ts";
 import { createComparing } from "./comparing.ts";
 import type { Crew } from "./crew.ts";
+import { createArrivingLater } from "./doorway.ts";
 import { engageCrew, type Helpers } from "./engage.ts";
 import { createFitting } from "./fitting.ts";
 import { healthOf } from "./health.ts";
@@ -130,7 +130,7 @@ export function createInlineChecker(environment: Environment): Checker {
       createOther: (source) => createInlineChecker({ ...withoutHelpers(environment), embedded: [], source: () => source }),
       gistsOf: (input) => gistsOfCase(current(), input, () => {}, environment.breathe),
     }),
-    ...createArriving({
+    ...createArrivingLater({
       opened: current,
       keep: ({ brought, source }) => void kept.set(brought.name, source),
       breathe: environment.breathe,

@@ -10,11 +10,10 @@ import type { Offer, PlotOrigin, UserPlot } from "../domain/plot.ts";
 import type { Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Problem, Result } from "../domain/result.ts";
+import type { Audience, StockFormat } from "../domain/stock-list.ts";
 import type { TextFile } from "../io/parse-json.ts";
 import type { CaseReading } from "../io/read-case.ts";
 import type { PlotReading } from "../io/read-plots.ts";
-import type { Audience } from "../io/stock/list-rows.ts";
-import type { StockFormat } from "../io/stock/write-stock.ts";
 import type { Brought, BroughtFile, Settled, TableAnswer } from "./arrival.ts";
 import type { TileAddress } from "./tile-grid.ts";
 

@@ -1,5 +1,6 @@
 import { type ProvisionKind, provisionKinds } from "../../src/domain/provision.ts";
-import type { Dispute, EnteredProvision, Records } from "../../src/domain/records.ts";
+import type { Dispute, EnteredOffer, EnteredProvision, Records } from "../../src/domain/records.ts";
+import { randomEdit } from "./random-offers.ts";
 
 /** An entry from a plan's document; a plot ratio of 50 % of the property unless told. */
 export const anEntry = (rest: Partial<EnteredProvision> = {}): EnteredProvision => ({
@@ -28,6 +29,16 @@ export const aDispute = (rest: Partial<Dispute> = {}): Dispute => ({
   ...rest,
 });
 
+/** What a planner says of a plot's offer. */
+export const anOfferEntry = (rest: Partial<EnteredOffer> = {}): EnteredOffer => ({
+  id: "o1",
+  plot: "p",
+  values: { status: "reserveret", reservedArea: 4000, internalStatus: "option" },
+  by: "Planafdelingen",
+  on: "2026-11-22",
+  ...rest,
+});
+
 /** What can be entered and set aside: plans by id, and findings that were made. */
 export interface Recordable {
   readonly plans: readonly string[];
@@ -45,7 +56,7 @@ const values: Readonly<Record<ProvisionKind, readonly number[]>> = {
   floorPerParkingSpace: [50],
 };
 
-/** The records before with one thing changed: something entered, taken away, set aside or let count again; or the same in new objects. */
+/** The records before with one thing changed: something entered, said of an offer, taken away, set aside or let count again; or the same in new objects. */
 export function changedRecords(before: Records, random: () => number, { plans, findings }: Recordable): Records {
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
   const without = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at !== Math.floor(random() * list.length));
@@ -58,6 +69,8 @@ export function changedRecords(before: Records, random: () => number, { plans, f
     () => ({ ...before, disputes: [...before.disputes, aDispute(one(findings))] }),
     () => ({ ...before, disputes: [...before.disputes, aDispute(one(findings))] }),
     () => ({ ...before, disputes: without(before.disputes) }),
+    () => ({ ...before, offers: [...before.offers, randomEdit(random, `o${before.offers.length + 1}`, one(findings).plot)] }),
+    () => ({ ...before, offers: without(before.offers) }),
     () => structuredClone(before),
   ])();
 }

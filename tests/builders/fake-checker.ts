@@ -86,6 +86,7 @@ export function createFakeChecker({ plots = 12, routeOf, wait = 0, broken = [], 
     writeCase: async (input) => JSON.stringify({ kind: "grundlag-case", records: input.records }),
     readCase: async ({ name: file }) => failed({ code: "caseNotOne", words: { file } }),
     compareCase: async () => [],
+    writeStock: async (_, format, audience) => new TextEncoder().encode(`${format} ${audience}`),
     write: async (input, format) => JSON.stringify({ format, on: input.on }),
   };
 }

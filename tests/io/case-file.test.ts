@@ -7,7 +7,7 @@ import { caseDifferences } from "../../src/io/case-differences.ts";
 import { isCaseFile } from "../../src/io/case-kind.ts";
 import { readCase } from "../../src/io/read-case.ts";
 import { writeCase } from "../../src/io/write-case.ts";
-import { aDispute, anEntry } from "../builders/changed-records.ts";
+import { aDispute, anEntry, anOfferEntry } from "../builders/changed-records.ts";
 import { aStamp } from "../builders/fake-answer.ts";
 import { aGist } from "../builders/gists.ts";
 import { aRequest } from "../builders/requests.ts";
@@ -29,7 +29,12 @@ const saved: CaseFile = {
   records: {
     provisions: [anEntry(), anEntry({ id: "p2", quantity: "maxClass", value: 5, of: null, quote: "klasse 3-5" })],
     disputes: [aDispute()],
-    offers: [],
+    offers: [
+      anOfferEntry({
+        plot: "G-1",
+        values: { status: "ikkeUdbudt", internalStatus: "ownGrowth", unavailable: null, services: ["kloak"], deadline: "2027-01-31" },
+      }),
+    ],
   },
   rulesVersion: "1.0.0+abc",
   answered: [aGist("egen-1", "withPermits", [["natur/paragraf3", "dispensation", "inside", 120.5]]), aGist("b", "withinPlan")],
@@ -42,6 +47,13 @@ describe("a case", () => {
     const reading = await open(written);
     expect(reading).toEqual({ ok: true, value: { read: saved, problems: [] } });
     if (reading.ok) expect(writeCase(reading.value.read)).toBe(written);
+  });
+
+  it("of before there were offers to enter is opened with none", async () => {
+    const before = JSON.parse(written);
+    delete before.records.offers;
+    const reading = await open(JSON.stringify(before));
+    expect(reading.ok && reading.value.read.records).toEqual({ ...saved.records, offers: [] });
   });
 
   it("keeps the coordinates of a plot that was drawn to the last digit", async () => {
@@ -88,6 +100,12 @@ describe("a case that cannot be used", () => {
     [[...entry, "on"], "2026-02-30", "2026-11-22"],
     [[...entry, "quantity"], "height", "minClass"],
     [["records", "disputes", 0, "reason"], "", ""],
+    [["records", "offers", 0, "values", "status"], "måske", ""],
+    [["records", "offers", 0, "values", "deadline"], "2027-02-30", ""],
+    [["records", "offers", 0, "values", "services", 0], "kloak, vand", ""],
+    [["records", "offers", 0, "values", "contactRole"], "Anna Holm", ""],
+    [["records", "offers", 0, "values", "grossArea"], -1, ""],
+    [["records", "offers", 0, "by"], "", ""],
     [["request", "height"], -1, ""],
     [["on"], "i går", "2026-11-22"],
   ])("names the field %j that is %j", async (path, value, accepts) => {

@@ -4,9 +4,11 @@ import { apply, redo, undo } from "../../src/state/apply.ts";
 import { addPlots } from "../../src/state/commands/add-plots.ts";
 import { choosePack } from "../../src/state/commands/choose-pack.ts";
 import { clearRequest } from "../../src/state/commands/clear-request.ts";
+import { enterOffers } from "../../src/state/commands/enter-offers.ts";
 import { enterProvision } from "../../src/state/commands/enter-provision.ts";
 import { fileRequest } from "../../src/state/commands/file-request.ts";
 import { openCase } from "../../src/state/commands/open-case.ts";
+import { removeOffer } from "../../src/state/commands/remove-offer.ts";
 import { removePlot } from "../../src/state/commands/remove-plot.ts";
 import { removeProvision } from "../../src/state/commands/remove-provision.ts";
 import { restoreFinding } from "../../src/state/commands/restore-finding.ts";
@@ -15,14 +17,15 @@ import { setDate } from "../../src/state/commands/set-date.ts";
 import { tryNumbers } from "../../src/state/commands/try-numbers.ts";
 import { createGrundlagStore, type Store } from "../../src/state/store.ts";
 import { initialView } from "../../src/state/view.ts";
-import { aDispute, anEntry } from "../builders/changed-records.ts";
+import { aDispute, anEntry, anOfferEntry } from "../builders/changed-records.ts";
 import { aRequest } from "../builders/requests.ts";
 import { aProject, aUserPlot } from "../builders/screens.ts";
 
-const records = { provisions: [anEntry()], disputes: [aDispute({ plot: "a" })], offers: [] };
+const records = { provisions: [anEntry()], disputes: [aDispute({ plot: "a" })], offers: [anOfferEntry({ plot: "a" })] };
 const full = aProject({ request: aRequest({ company: "Før A/S" }), plots: [aUserPlot("a"), aUserPlot("b")], records });
 const { id: _entry, ...entry } = anEntry({ quantity: "maxClass", value: 5, of: null });
 const { id: _dispute, ...dispute } = aDispute({ plot: "b" });
+const { id: _offer, ...said } = anOfferEntry({ plot: "b" });
 const saved = {
   pack: { name: "0657-herning", municipality: "0657 Herning", layers: [] },
   request: aRequest({ company: "Gemt A/S" }),
@@ -45,6 +48,8 @@ const runs: readonly (readonly [string, (store: Store) => void])[] = [
   ["removeProvision", (store) => apply(store, removeProvision, "p1")],
   ["setAside", (store) => apply(store, setAside, dispute)],
   ["restoreFinding", (store) => apply(store, restoreFinding, "d1")],
+  ["enterOffers", (store) => apply(store, enterOffers, [said, { ...said, plot: "a" }])],
+  ["removeOffer", (store) => apply(store, removeOffer, "o1")],
   ["choosePack", (store) => apply(store, choosePack, "0657-herning")],
   ["openCase", (store) => apply(store, openCase, saved)],
 ];
@@ -169,7 +174,17 @@ describe("what the commands do", () => {
     apply(store, setAside, { ...dispute, plot: "a", reason: "Ny grund" });
     expect(store.getState().project.records.disputes.map(({ reason }) => reason)).toEqual(["Ny grund"]);
     apply(store, removePlot, "a");
-    expect(store.getState().project.records).toEqual({ ...records, disputes: [] });
+    expect(store.getState().project.records).toEqual({ ...records, disputes: [], offers: [] });
+  });
+
+  test("entries about an offer lie over each other, each with an id of its own; one that says nothing leaves no trace", () => {
+    const store = open();
+    apply(store, enterOffers, [said, { ...said, plot: "a" }, { ...said, values: {} }]);
+    const { offers } = store.getState().project.records;
+    expect(offers.map(({ id, plot }) => `${id} ${plot}`)).toEqual(["o1 a", "o2 b", "o3 a"]);
+    const { past } = store.getState().history;
+    apply(store, enterOffers, [{ ...said, values: {} }]);
+    expect(store.getState().history.past).toBe(past);
   });
 
   test("a plot whose id is there already takes its place", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { PlotAnswer } from "../../src/domain/answer.ts";
 import { outcomes } from "../../src/domain/finding.ts";
+import type { Offer } from "../../src/domain/plot.ts";
+import { emptyOffer } from "../../src/domain/stock.ts";
 import { agesOf, holesOf } from "../../src/state/data-state.ts";
 import { layerGroupsOf } from "../../src/state/layer-choice.ts";
 import { bestOf, examinedOf, groupsOf, isNothingExamined, sortedFindings } from "../../src/state/selectors.ts";
@@ -45,10 +47,22 @@ describe("the list", () => {
     ]);
   });
 
-  test("opens with its first plot, and with none where nothing is possible", () => {
-    expect(bestOf(groupsOf(plots, false))?.id).toBe("A-3");
+  test("opens with its first plot that can be had, and with none where nothing is possible", () => {
+    expect(bestOf(groupsOf(plots, false))?.id).toBe("A-5");
+    expect(bestOf(groupsOf([row("withinPlan", 1), row("withinPlan", 4)], false))?.id).toBe("A-2");
     expect(bestOf(groupsOf([row("notPossible", 0)], false))).toBeNull();
     expect(bestOf([])).toBeNull();
+  });
+
+  test("never offers what is sold or kept back, however mild its route, and what is reserved only where nothing can be had", () => {
+    const offered = (offer: Partial<Offer>) => ({ ...row("withinPlan", 0), offer: { ...emptyOffer, status: "ledig", ...offer } as const });
+    const kept = offered({ internalStatus: "ownGrowth" });
+    const sold = offered({ status: "solgt" });
+    const reserved = { ...offered({ status: "reserveret" }), id: "R" };
+    const best = (...rows: ReturnType<typeof row>[]) => bestOf(groupsOf(rows, false))?.id ?? null;
+    expect(best(kept, sold, row("newLokalplan", 4))).toBe("A-5");
+    expect(best(kept, sold, reserved)).toBe("R");
+    expect(best(kept, sold)).toBeNull();
   });
 });
 

@@ -31,7 +31,11 @@ async function alleroed(helpers: number) {
 // Lokalplan 3-396 regulates its plot ratio only in its document; AL-01 lies in it.
 const request = aRequest({ use: "heavyIndustry", virksomhedsklasse: 6, plotArea: 8000, floorArea: 6000, height: 14 });
 const withRecords = (records: Records): CaseInput => ({ request, on: "2026-11-22", plots: [], records });
-const ratio = (value: number): Records => ({ provisions: [anEntry({ plan: "5559750", value, of: 3, page: 12 })], disputes: [], offers: [] });
+const ratio = (value: number): Records => ({
+  provisions: [anEntry({ plan: "5559750", value, of: 3, page: 12 })],
+  disputes: [],
+  offers: [],
+});
 
 test("what is entered of a plan fills its provision in rows, findings and files, whoever works; taken away, all is as before", async () => {
   const said: string[] = [];

@@ -11,6 +11,8 @@ export const commands = {
   removeProvision: "fjern indtastning",
   setAside: "sæt fund til side",
   restoreFinding: "lad fundet tælle igen",
+  enterOffers: "ret udbud",
+  removeOffer: "fjern indtastning om udbud",
   openCase: "åbn sag",
   setDate: "skift dato",
   choosePack: "skift kommune",

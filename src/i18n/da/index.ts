@@ -12,6 +12,7 @@ import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
+import { stock } from "./stock.ts";
 import { stockProblems } from "./stock-problems.ts";
 import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
@@ -27,6 +28,7 @@ export const da = {
   accuracy,
   ranking,
   records,
+  stock,
   commands,
   progress,
   problems: {

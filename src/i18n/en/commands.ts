@@ -11,6 +11,8 @@ export const commands: Translation<typeof daCommands> = {
   removeProvision: "remove entry",
   setAside: "set finding aside",
   restoreFinding: "let the finding count again",
+  enterOffers: "correct the offer",
+  removeOffer: "remove entry about the offer",
   openCase: "open case",
   setDate: "change the date",
   choosePack: "change municipality",

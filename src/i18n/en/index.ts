@@ -14,6 +14,7 @@ import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
+import { stock } from "./stock.ts";
 import { stockProblems } from "./stock-problems.ts";
 import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
@@ -28,6 +29,7 @@ export const en: Translation<typeof da> = {
   accuracy,
   ranking,
   records,
+  stock,
   commands,
   progress,
   problems: {

@@ -1,5 +1,6 @@
 import { type ExchangeField, exchangeFields, exchangeOf, internalExchangeFields } from "../../catalog/stock-exchange.ts";
 import type { Offer } from "../../domain/plot.ts";
+import type { Audience } from "../../domain/stock-list.ts";
 import type { Shape } from "../../geo/shape.ts";
 
 /** A plot as a list holds it. */
@@ -12,9 +13,6 @@ export interface StockPlot {
   readonly base: Offer | null;
   readonly shape: Shape;
 }
-
-/** Who reads a list: everybody, or those who sell. */
-export type Audience = "public" | "internal";
 
 /** A cell of a list: a number is written as one. */
 export type ListCell = string | number | null;

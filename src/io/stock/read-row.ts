@@ -2,7 +2,7 @@ import type { Properties } from "../../catalog/fields.ts";
 import type { ExchangeField } from "../../catalog/stock-exchange.ts";
 import { internalStatusWords, meantBy, ownerWords, reasonWords, statusWords, type Words } from "../../catalog/stock-words.ts";
 import { longestRole, personIn } from "../../domain/contact-role.ts";
-import { type Availability, availabilityOf, emptyOffer, type PlotStatus } from "../../domain/stock.ts";
+import { type Availability, availabilityOf, emptyOffer, highestPrice, type PlotStatus } from "../../domain/stock.ts";
 import { dayIn, numberIn, saysNothing, textIn, yesIn } from "./cells.ts";
 import { type Column, columnOf } from "./columns.ts";
 
@@ -23,8 +23,6 @@ export interface StockRow {
   readonly faults: readonly CellFault[];
 }
 
-/** Kroner per m² above which a number is taken for the price of the whole plot. Ours. */
-const highestPrice = 20_000;
 /** Largest area, m²: more than any municipality's business land. Ours. */
 const largestArea = 1e9;
 const longestText = 2000;

@@ -1,5 +1,6 @@
+import type { Audience } from "../../domain/stock-list.ts";
 import { guarded } from "./formula-guard.ts";
-import { type Audience, headings, type ListCell, listFields, listRows, type StockPlot } from "./list-rows.ts";
+import { headings, type ListCell, listFields, listRows, type StockPlot } from "./list-rows.ts";
 
 /**
  * Plots on offer as a table that a Danish spreadsheet opens: UTF-8 with a byte order mark, semicolons, decimal commas. Text that a spreadsheet would run

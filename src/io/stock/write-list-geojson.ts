@@ -1,6 +1,7 @@
 import { exchangeOf } from "../../catalog/stock-exchange.ts";
+import type { Audience } from "../../domain/stock-list.ts";
 import { lonLatGeometry } from "../../geo/geojson.ts";
-import { type Audience, listFields, type StockPlot } from "./list-rows.ts";
+import { listFields, type StockPlot } from "./list-rows.ts";
 
 /** Plots on offer as RFC 7946 GeoJSON in exchange fields, a feature a line. */
 export function writeListGeojson(plots: readonly StockPlot[], audience: Audience): string {

@@ -1,5 +1,6 @@
+import type { Audience } from "../../domain/stock-list.ts";
 import { guarded, unguarded } from "./formula-guard.ts";
-import { type Audience, headings, type ListCell, listFields, listRows, type StockPlot } from "./list-rows.ts";
+import { headings, type ListCell, listFields, listRows, type StockPlot } from "./list-rows.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
