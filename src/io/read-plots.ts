@@ -4,15 +4,12 @@ import type { UserPlot } from "../domain/plot.ts";
 import type { Problem } from "../domain/result.ts";
 import { geometryFromShape, shapeFromGeometry } from "../geo/geojson.ts";
 import { emptyShape, type Shape } from "../geo/shape.ts";
-import type { ByteFile } from "./byte-file.ts";
 import { geojsonTable } from "./formats/geojson.ts";
 import { createIds } from "./ids.ts";
-import { openFiles } from "./open-files.ts";
 import type { TextFile } from "./parse-json.ts";
 import { isShortened, longestName, type NotKept, shortened, type UnusableReason } from "./raw-features.ts";
 import type { RawTable } from "./raw-table.ts";
 import { featureName, type ReadFeature, readTable, shortList, type TableReading } from "./read-table.ts";
-import { unwatched, type Watch } from "./watch.ts";
 
 /** What came of a file of plots, dropped or drawn: plots + problems that name a feature = what was in it. */
 export interface PlotReading {
@@ -32,28 +29,6 @@ export const nameFields = ["name", "navn", "title", "titel", "plannavn", "adress
 export async function readPlots(file: TextFile, existing: readonly string[]): Promise<PlotReading> {
   const table = geojsonTable(file, longestPlotFile);
   return table.ok ? plotsOfTable(table.value, existing) : { plots: [], problems: table.problems };
-}
-
-/**
- * Reads plots from files of any format, zipped or not; the parts of a shapefile together. Problems: those of `openFiles`, and of `plotsOfTable`. Ids that one
- * file gives are taken for the next.
- */
-export async function plotsOfFiles(
-  files: readonly ByteFile[],
-  existing: readonly string[],
-  watch: Watch = unwatched,
-): Promise<PlotReading> {
-  const plots: UserPlot[] = [];
-  const problems: Problem[] = [];
-  for (const { tables } of await openFiles(files, watch)) {
-    if (!tables.ok) problems.push(...tables.problems);
-    for (const table of tables.ok ? tables.value : []) {
-      const reading = await plotsOfTable(table, [...existing, ...plots.map(({ id }) => id)]);
-      plots.push(...reading.plots);
-      problems.push(...reading.problems);
-    }
-  }
-  return { plots, problems };
 }
 
 /**

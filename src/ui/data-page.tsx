@@ -4,6 +4,7 @@ import { groups } from "../catalog/define-dataset.ts";
 import { datasets, isDatasetId } from "../catalog/index.ts";
 import { type LayerHealth, type PackHealth, verdictOf } from "../domain/health.ts";
 import { dataPageMessages } from "../i18n/data-page-messages.ts";
+import { DataActions } from "./data-actions.tsx";
 import { useLanguage } from "./grundlag.ts";
 import { HealthRow } from "./health-row.tsx";
 import { HealthSummary } from "./health-summary.tsx";
@@ -28,6 +29,7 @@ export function DataPage({ onClose }: { readonly onClose: () => void }) {
           <Icon name="close" />
         </Button>
       </div>
+      <DataActions />
       {asked.kind === "ready" ? <Health health={asked.health} onShown={close} /> : <Waiting asked={asked} />}
     </dialog>
   );

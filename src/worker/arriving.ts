@@ -13,17 +13,9 @@ import type { Watch } from "../io/watch.ts";
 import type { BroughtFile, BroughtTable, ReceiptRow, TableAnswer } from "./arrival.ts";
 import { amendedSource, type KeptPack, keptPack, manifestIn, packsAmong } from "./brought-packs.ts";
 import { type HeldTable, viewOfTable } from "./brought-tables.ts";
-import type { Checker, OnProgress } from "./protocol.ts";
+import type { Arriving, Doorway } from "./doorway.ts";
+import type { OnProgress } from "./protocol.ts";
 import { settleTable } from "./settle-table.ts";
-
-/** What arriving needs of the engine that it is a part of. */
-export interface Doorway {
-  readonly opened: () => { readonly pack: Pack; readonly source: PackSource; readonly candidates: readonly { readonly id: string }[] };
-  readonly keep: (pack: KeptPack) => void;
-  readonly breathe: () => Promise<void>;
-}
-
-type Arriving = Pick<Checker, "bring" | "settle" | "leaveFiles" | "savePack">;
 
 /** The part of a checker that takes files in. Tables wait on a tray between `bring` and `settle`; `leaveFiles` empties it and ends what is under way. */
 export function createArriving({ opened, keep, breathe }: Doorway): Arriving {
