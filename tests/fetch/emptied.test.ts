@@ -12,11 +12,17 @@ test.each([
   ["nine were there, and it was said on an earlier day too", 9, true, "complete"],
   ["ten were there, however often it is said", 10, true, "failed"],
 ])("a service that says that a layer is empty, where %s", (_, count, wasTold, state) => {
-  expect(unlessEmptied(complete, 0, { count, wasTold }).state).toBe(state);
+  expect(unlessEmptied("lokalplanforslag", complete, 0, { count, wasTold }).state).toBe(state);
+});
+
+test("what every municipality has is never believed to be empty", () => {
+  for (const count of [0, 1, 400]) {
+    expect(unlessEmptied("zonekort", complete, 0, { count, wasTold: true })).toMatchObject({ state: "failed", reason: "neverEmpty" });
+  }
 });
 
 test("a layer with anything in it is as it came", () => {
-  expect(unlessEmptied(complete, 1, { count: 400, wasTold: false })).toBe(complete);
+  expect(unlessEmptied("lokalplanforslag", complete, 1, { count: 400, wasTold: false })).toBe(complete);
 });
 
 test("what was said counts on a later day only, and what is there is the last good copy", () => {

@@ -7,7 +7,7 @@ import { type GeoServer, geoserver } from "../replay/geoserver.ts";
 import type { HeldLayer } from "../replay/layer.ts";
 import { type HeldElement, overpass } from "../replay/overpass.ts";
 import { type Replay, startReplay } from "../replay/serve.ts";
-import { amongOthers, boundaryLayer, emptyLayer, exampleLayer, natureNames, planNames, waterNames } from "./town-layers.ts";
+import { amongOthers, boundaryLayer, emptyLayer, exampleLayer, natureNames, planNames, townElements, waterNames } from "./town-layers.ts";
 
 /** Where the town's services answer. */
 export const paths = {
@@ -40,7 +40,7 @@ const others = (): Readonly<Record<string, Handler>> => ({
 /** Everything that the town's services answer; one layer of Plandata may have a fault. */
 export function townHandlers(
   fault: { readonly layer: string; readonly fault: Fault } | null = null,
-  elements: readonly HeldElement[] = [],
+  elements: readonly HeldElement[] = townElements(),
 ) {
   const plandata: GeoServer = { layers: townPlans() };
   const plans = fault === null ? geoserver(plandata) : faulty(plandata, fault.layer, fault.fault);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type HeldLayer, heldLayer } from "../replay/layer.ts";
+import { type HeldElement, heldElements } from "../replay/overpass.ts";
 
 /** Layers of Plandata by dataset, as the service named them when it was seen; some carry `_v` and some do not. */
 export const planNames = {
@@ -63,3 +64,7 @@ export const fileOfLayer = ({ features, code }: HeldLayer): string =>
     crs: { type: "name", properties: { name: `urn:ogc:def:crs:EPSG::${code}` } },
     features: features.map((feature) => ({ type: "Feature", ...feature })),
   });
+
+/** The town's roads, railways, stations and stops as OpenStreetMap has them. */
+export const townElements = (): readonly HeldElement[] =>
+  ["veje", "jernbaner", "stationer", "stoppesteder"].flatMap((dataset) => heldElements(exampleText(dataset), "25832"));

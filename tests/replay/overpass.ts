@@ -1,5 +1,6 @@
 import type { Feature, Position } from "geojson";
 import { type Asked, given, type Handler, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { inSystem } from "./coordinates.ts";
 
 interface Place {
   readonly lon: number;
@@ -11,10 +12,11 @@ export type HeldElement =
   | ({ readonly type: "node"; readonly id: number; readonly tags: Readonly<Record<string, string>> } & Place)
   | { readonly type: "way"; readonly id: number; readonly tags: Readonly<Record<string, string>>; readonly geometry: readonly Place[] };
 
-/** Elements of a GeoJSON text whose features carry `osm_id` (`way/17`), in degrees; what is neither a point, a line nor a plain area is left out. */
-export function heldElements(text: string): readonly HeldElement[] {
+/** Elements of a GeoJSON text whose features carry `osm_id` (`way/17`), in the system of an EPSG code; what is neither a point, a line nor a plain area is left out. */
+export function heldElements(text: string, code = "4326"): readonly HeldElement[] {
   const { features }: { readonly features: readonly Feature[] } = JSON.parse(text);
-  return features.flatMap(({ properties, geometry }): HeldElement[] => {
+  return features.flatMap(({ properties, geometry: held }): HeldElement[] => {
+    const geometry = inSystem(held, code, "4326");
     const { osm_id, ...rest } = properties ?? {};
     const [type, id] = String(osm_id).split("/");
     const tags = Object.fromEntries(Object.entries(rest).flatMap(([key, value]) => (value === null ? [] : [[key, String(value)]])));
