@@ -1,26 +1,20 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { type Endpoints, endpoints as known } from "../../src/catalog/endpoints.ts";
-import { type DatasetId, datasetIds, isDatasetId } from "../../src/catalog/index.ts";
-import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
-import { readEndpoints } from "../../src/io/fetching/endpoints-file.ts";
-import { longestText } from "../../src/io/parse-json.ts";
-import { type Ask, type Limits, usualLimits, type World } from "../../src/io/wfs/ask.ts";
+import type { DatasetId } from "../../src/catalog/index.ts";
+import type { Ask, Limits, World } from "../../src/io/wfs/ask.ts";
+import { knownBefore } from "../fetching/emptied.ts";
 import { fetchCodeLists } from "../fetching/fetch-code-lists.ts";
 import type { RunTools } from "../fetching/fetch-layers.ts";
-import { fetchable, fetchPending, settle } from "../fetching/fetch-run.ts";
-import { type DownloadFolder, openDownloads, receiptIn, receiptWriter, removeStrays } from "../fetching/folder.ts";
-import { type Keys, readKeys } from "../fetching/keys.ts";
+import { fetchable, fetchPending, keepUnasked, settle } from "../fetching/fetch-run.ts";
+import { receiptIn, receiptWriter, removeStrays } from "../fetching/folder.ts";
 import { overNetwork, waitByClock } from "../fetching/network.ts";
-import { manifestIn, type OlderPack, olderPack } from "../fetching/older-pack.ts";
+import { manifestIn } from "../fetching/older-pack.ts";
+import { type Order, orderOf } from "../fetching/order.ts";
 import { progressTeller } from "../fetching/progress.ts";
 import { type RunRecord, receiptOf, startRun } from "../fetching/record.ts";
 import { fetchSummary } from "../fetching/summary.ts";
 import { takeBoundary } from "../fetching/take-boundary.ts";
 import { complain, type Exit, language } from "../terminal.ts";
-import { readTextFile } from "../text-files.ts";
 import { today } from "../today.ts";
-import { codeOf, pack } from "./pack.ts";
+import { pack } from "./pack.ts";
 
 export interface FetchOptions {
   readonly kommune: string;
@@ -64,17 +58,6 @@ export const usualMeans = (signal: AbortSignal): FetchMeans => ({
   tell: (line) => console.error(line),
 });
 
-/** What was ordered, checked. */
-interface Order {
-  readonly code: string;
-  readonly endpoints: Endpoints;
-  readonly limits: Limits;
-  readonly keys: Keys;
-  readonly only: readonly DatasetId[] | null;
-  readonly folder: DownloadFolder;
-  readonly older: OlderPack | null;
-}
-
 /** Fetches a municipality's layers from their services and packs them. 0 when every layer is whole, 1 when one is not, 2 when nothing could be done, 130 when broken off. */
 export async function fetchPack(options: FetchOptions, means: FetchMeans): Promise<Exit | 130> {
   const order = await orderOf(options);
@@ -90,14 +73,16 @@ export async function fetchPack(options: FetchOptions, means: FetchMeans): Promi
   );
   if (options.boundary !== undefined) wanted.delete("kommunegraense");
   const { record, pending } = startRun(before.value, { code, today: means.today(), wanted, since: options.since ?? null });
+  const knows = knownBefore(new Map((before.value?.layers ?? []).map((layer) => [layer.dataset, layer])), older, means.today());
   const write = receiptWriter(folder);
   const save = (): Promise<void> => write(receiptOf(record, code));
   if (options.boundary !== undefined) {
-    const taken = await takeBoundary(options.boundary, { folder, record, code });
+    const taken = await takeBoundary(options.boundary, { folder, record, code, on: means.today() });
     if (!taken.ok) return complain(taken.problems);
   }
+  await keepUnasked(folder, record, older, means.today());
   await save();
-  const tools = toolsOf(order.value, options, means, { record, save, pending });
+  const tools = toolsOf(order.value, options, means, { record, save, pending, before: knows });
   try {
     await fetchPending(tools, code, pending);
     if (order.value.only === null) await tellCodeLists(tools, means);
@@ -107,7 +92,7 @@ export async function fetchPack(options: FetchOptions, means: FetchMeans): Promi
     complain([{ code: "fetchBrokenOff", words: {} }]);
     return 130;
   }
-  await settle(folder, record, older, means.today());
+  await settle(folder, record, older);
   await save();
   await removeStrays(folder, receiptOf(record, code));
   return packed(options, order.value, record, means);
@@ -132,9 +117,10 @@ interface Running {
   readonly record: RunRecord;
   readonly save: () => Promise<void>;
   readonly pending: readonly DatasetId[];
+  readonly before: RunTools["before"];
 }
 
-function toolsOf(order: Order, { parallel = 2 }: FetchOptions, means: FetchMeans, { record, save, pending }: Running): RunTools {
+function toolsOf(order: Order, { parallel = 2 }: FetchOptions, means: FetchMeans, { record, save, pending, before }: Running): RunTools {
   const { folder, endpoints, keys } = order;
   const { ask, wait, limits, signal, now, tell } = means;
   const progress = progressTeller(language, pending.length, tell);
@@ -142,6 +128,7 @@ function toolsOf(order: Order, { parallel = 2 }: FetchOptions, means: FetchMeans
     folder,
     record,
     save,
+    before,
     endpoints,
     keys,
     parallel,
@@ -150,38 +137,4 @@ function toolsOf(order: Order, { parallel = 2 }: FetchOptions, means: FetchMeans
     ...progress,
     world: { ask, wait, limits: limits ?? order.limits },
   };
-}
-
-async function orderOf(options: FetchOptions): Promise<Result<Order, Problem>> {
-  const code = codeOf(options.kommune);
-  const own = await endpointsOf(options.endpoints);
-  const only = namesIn(options.only);
-  const problems = [code, own, only].flatMap((each) => (each.ok ? [] : each.problems));
-  if (!code.ok || !own.ok || !only.ok) return failed(...problems);
-  const keys = readKeys(options.key ?? [], own.value.endpoints.services);
-  if (!keys.ok) return keys;
-  const older = await olderPack(
-    [options.previous, options.out].filter((folder) => folder !== undefined),
-    code.value,
-  );
-  if (!older.ok) return older;
-  const folder = await openDownloads(`${options.out.replace(/[/\\]+$/, "")}.downloads`);
-  if (!folder.ok) return folder;
-  return ok({ ...own.value, code: code.value, keys: keys.value, only: only.value, folder: folder.value, older: older.value });
-}
-
-async function endpointsOf(file: string | undefined): Promise<Result<{ endpoints: Endpoints; limits: Limits }, Problem>> {
-  if (file === undefined) return ok({ endpoints: known, limits: usualLimits });
-  if (!existsSync(file)) return failed({ code: "fileNotRead", words: { file } });
-  const text = await readTextFile(file, path.basename(file), longestText);
-  return text.ok ? readEndpoints(text.value, known) : text;
-}
-
-/** Names between commas. Problem: `onlyUnknown` with the names that there are. */
-function namesIn(only: string | undefined): Result<readonly DatasetId[] | null, Problem> {
-  if (only === undefined) return ok(null);
-  const names = only.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !isDatasetId(name));
-  if (unknown !== undefined) return failed({ code: "onlyUnknown", words: { dataset: unknown, known: datasetIds.join(", ") } });
-  return ok(names.filter(isDatasetId));
 }

@@ -11,6 +11,7 @@ import type { LayerEnd, LayerOrder } from "../../src/io/wfs/layer-end.ts";
 import { soundAnswer } from "../../src/io/wfs/sound-answer.ts";
 import { capabilitiesUrl } from "../../src/io/wfs/wfs-url.ts";
 import type { Place } from "../../src/io/wfs/where.ts";
+import { type Before, unlessEmptied } from "./emptied.ts";
 import type { DownloadFolder } from "./folder.ts";
 import { type Keys, withKey, withoutKeys, wordsWithoutKeys } from "./keys.ts";
 import { pageStore } from "./page-store.ts";
@@ -24,6 +25,7 @@ export interface RunTools {
   readonly endpoints: Endpoints;
   readonly keys: Keys;
   readonly world: World;
+  readonly before: (dataset: string) => Before;
   /** Layers that are fetched from one service at a time. */
   readonly parallel: number;
   readonly signal: AbortSignal;
@@ -91,7 +93,9 @@ async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, {
     storeOf: (layer) => pageStore(store, layer),
     onPage: (_, received, matched) => tools.onPage(dataset, received, matched),
   };
-  const end = service.kind === "wfs" ? await fetchLayer(order, capabilities, world, signal) : await fetchOverpass(order, world, signal);
+  const came = service.kind === "wfs" ? await fetchLayer(order, capabilities, world, signal) : await fetchOverpass(order, world, signal);
+  const received = entry().parts.reduce((sum, part) => sum + part.received, 0);
+  const end = unlessEmptied(dataset, came, received, tools.before(dataset));
   const seconds = Math.round((tools.now() - begun) / 100) / 10;
   await put({ ...ended(entry(), end, keys), seconds: entry().seconds + seconds });
   tools.onEnd(entry());

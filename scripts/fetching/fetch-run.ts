@@ -1,6 +1,7 @@
 import type { FetchedFrom } from "../../src/catalog/endpoints/service.ts";
 import type { Endpoints } from "../../src/catalog/endpoints.ts";
 import { type DatasetId, datasetIds, isDatasetId } from "../../src/catalog/index.ts";
+import type { GoodCopy, LayerReceipt } from "../../src/io/fetching/receipt.ts";
 import { fetchLayers, type RunTools, type Wanted } from "./fetch-layers.ts";
 import type { DownloadFolder } from "./folder.ts";
 import type { Keys } from "./keys.ts";
@@ -41,30 +42,33 @@ export async function fetchPending(tools: RunTools, code: string, pending: reado
   await fetchLayers(tools, others, { code, extent: await extentIn(tools.folder, tools.record, code) });
 }
 
-/**
- * Ends a run: what failed gets the last good copy of an older pack where the downloads hold none, layers of that pack that nobody asked for are kept as they are,
- * and pages that nothing names are taken away.
- */
-export async function settle(folder: DownloadFolder, record: RunRecord, older: OlderPack | null, on: string): Promise<void> {
-  for (const [dataset, entry] of record.layers) {
-    if (entry.state === "complete" || entry.copy !== null) continue;
-    record.layers.set(dataset, { ...entry, copy: await keepFromPack(older, dataset, folder) });
-  }
+/** Keeps the layers of an older pack that nobody asks for as they are, each with its own date and state. */
+export async function keepUnasked(folder: DownloadFolder, record: RunRecord, older: OlderPack | null, on: string): Promise<void> {
   for (const { dataset } of older?.layers ?? []) {
     if (record.layers.has(dataset) || !isDatasetId(dataset)) continue;
     const copy = await keepFromPack(older, dataset, folder);
-    if (copy === null) continue;
-    record.layers.set(dataset, {
-      dataset,
-      service: copy.origin?.service ?? "",
-      state: "kept",
-      reason: null,
-      words: {},
-      on,
-      seconds: 0,
-      parts: [],
-      copy,
-    });
+    if (copy !== null) record.layers.set(dataset, keptEntry(dataset, copy, on));
+  }
+}
+
+/** An entry for a layer that no service was asked for. */
+export const keptEntry = (dataset: string, copy: GoodCopy, on: string): LayerReceipt => ({
+  dataset,
+  service: copy.origin?.service ?? "",
+  state: "kept",
+  reason: null,
+  words: {},
+  on,
+  seconds: 0,
+  parts: [],
+  copy,
+});
+
+/** Ends a run: what is not whole gets the last good copy of an older pack where the downloads hold none. */
+export async function settle(folder: DownloadFolder, record: RunRecord, older: OlderPack | null): Promise<void> {
+  for (const [dataset, entry] of record.layers) {
+    if (entry.state === "complete" || entry.copy !== null) continue;
+    record.layers.set(dataset, { ...entry, copy: await keepFromPack(older, dataset, folder) });
   }
   record.finished = true;
 }

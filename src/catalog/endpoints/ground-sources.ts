@@ -1,12 +1,12 @@
 import type { DatasetId } from "../index.ts";
-import { from, nowhere, type Source } from "./service.ts";
+import { nowhere, type Source, servedBy } from "./service.ts";
 
 const unseen = {
   da: "Lagets navn og felter er ikke set; tjenesten kræver nøgle.",
   en: "The layer's name and fields were not seen; the service needs a key.",
 };
 const keyed = (service: string, ...names: readonly string[]): Source =>
-  from(service, [], { choices: names.map((name) => ({ layers: [name], whole: true })), unconfirmed: unseen });
+  servedBy(service, [], { choices: names.map((name) => ({ layers: [name], whole: true })), unconfirmed: unseen });
 
 /** Cadastre, border, topography and roads. */
 export const groundSources = {
@@ -22,10 +22,10 @@ export const groundSources = {
     "BBR's bygninger med omrids gives ikke samlet af en åben tjeneste. Hent udtrækket, og læg det i mappen.",
     "No open service gives BBR's buildings together with their outlines. Fetch the extract and put it into the folder.",
   ),
-  veje: from("overpass", ['way["highway"]']),
-  jernbaner: from("overpass", ['way["railway"="rail"]']),
-  stationer: from("overpass", ['node["railway"~"^(station|halt)$"]']),
-  stoppesteder: from("overpass", ['node["highway"="bus_stop"]']),
+  veje: servedBy("overpass", ['way["highway"]']),
+  jernbaner: servedBy("overpass", ['way["railway"="rail"]']),
+  stationer: servedBy("overpass", ['node["railway"~"^(station|halt)$"]']),
+  stoppesteder: servedBy("overpass", ['node["highway"="bus_stop"]']),
   supercykelstier: nowhere("Ingen åben tjeneste er fundet.", "No open service was found."),
   vejbyggelinjer: nowhere(
     "Vejbyggelinjer tinglyses på den enkelte ejendom og står i intet åbent register.",

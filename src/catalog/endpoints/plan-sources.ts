@@ -1,8 +1,8 @@
 import type { DatasetId } from "../index.ts";
-import { from, nowhere, type Source } from "./service.ts";
+import { nowhere, type Source, servedBy } from "./service.ts";
 
 const theme = (name: string): string => `theme_pdk_${name}`;
-const adopted = (name: string): Source => from("plandata", [theme(`${name}_vedtaget`)]);
+const adopted = (name: string): Source => servedBy("plandata", [theme(`${name}_vedtaget`)]);
 
 const nameByPattern = {
   da: "Lagets navn er ikke fundet noget sted; det søges i tjenestens egen liste.",
@@ -13,31 +13,31 @@ const nameByAnalogy = {
   en: "The layer's name follows those of its neighbours and was not seen.",
 };
 const byPattern = (...names: readonly string[]): Source =>
-  from("plandata", [], { choices: names.map((name) => ({ layers: [theme(name)], whole: true })), unconfirmed: nameByPattern });
-const byAnalogy = (name: string): Source => from("plandata", [theme(`${name}_vedtaget`)], { unconfirmed: nameByAnalogy });
+  servedBy("plandata", [], { choices: names.map((name) => ({ layers: [theme(name)], whole: true })), unconfirmed: nameByPattern });
+const byAnalogy = (name: string): Source => servedBy("plandata", [theme(`${name}_vedtaget`)], { unconfirmed: nameByAnalogy });
 
 const ofPlans = [["planid"], ["plantype"], ["status", "planstatus"]];
 const ofParts = [["lokplan_id"]];
 
 /** The plans and the zone map of Plandata. Of the three look-alike ramme themes the one with both kinds is wanted, else the two halves, else half the truth. */
 export const planSources = {
-  lokalplaner: from("plandata", [], {
+  lokalplaner: servedBy("plandata", [], {
     choices: [
       { layers: [theme("lokalplan_vedtaget"), theme("temalokalplan_vedtaget")], whole: true },
       { layers: [theme("lokalplan_vedtaget")], whole: false },
     ],
     must: ofPlans,
   }),
-  lokalplanforslag: from("plandata", [], {
+  lokalplanforslag: servedBy("plandata", [], {
     choices: [
       { layers: [theme("lokalplan_forslag"), theme("temalokalplan_forslag")], whole: true },
       { layers: [theme("lokalplan_forslag")], whole: false },
     ],
     must: ofPlans,
   }),
-  delomraader: from("plandata", [theme("lokalplandelomraade_vedtaget")], { must: ofParts }),
-  byggefelter: from("plandata", [theme("byggefelt_vedtaget")], { must: ofParts }),
-  kommuneplanrammer: from("plandata", [], {
+  delomraader: servedBy("plandata", [theme("lokalplandelomraade_vedtaget")], { must: ofParts }),
+  byggefelter: servedBy("plandata", [theme("byggefelt_vedtaget")], { must: ofParts }),
+  kommuneplanrammer: servedBy("plandata", [], {
     choices: [
       { layers: [theme("kommuneplanramme_alle_vedtaget")], whole: true },
       { layers: [theme("kommuneplanramme_vedtaget"), theme("kommuneplantillaeg_vedtaget")], whole: true },
@@ -45,8 +45,8 @@ export const planSources = {
     ],
     must: ofPlans,
   }),
-  zonekort: from("plandata", [theme("zonekort")], { must: [["zone"], ["zonestatus"]] }),
-  kystnaerhedszone: from("plandata-kyst", ["theme-knz-kystnaerhedszone-polygon"], { fields: [] }),
+  zonekort: servedBy("plandata", [theme("zonekort")], { must: [["zone"], ["zonestatus"]] }),
+  kystnaerhedszone: servedBy("plandata-kyst", ["theme-knz-kystnaerhedszone-polygon"], { fields: [] }),
   transportkorridorer: nowhere(
     "Fingerplanens lag (theme_lpd_…) er ikke set, og deres felter kendes ikke.",
     "The Fingerplan's layers (theme_lpd_…) were not seen, and their fields are not known.",
@@ -78,7 +78,7 @@ export const themeSources = {
   geologiskeBevaringsvaerdier: byPattern("*geologisk*_vedtaget"),
   stoerreLandskaber: adopted("stoerresammenhaengendelandskaber"),
   oversvoemmelse: adopted("oversvoemerosion"),
-  terraennaertGrundvand: from("plandata", [theme("terraennaertgrundvand_vedtaget")], { fields: ["temakode", "temanavn"] }),
+  terraennaertGrundvand: servedBy("plandata", [theme("terraennaertgrundvand_vedtaget")], { fields: ["temakode", "temanavn"] }),
   kloakoplande: adopted("kloakopland"),
   fjernvarmeomraader: adopted("forsyningomraade"),
   tilslutningspligtomraader: adopted("tilslutningspligtomraade"),

@@ -63,7 +63,7 @@ export interface FetchedNowhere {
 export type Source = FetchedFrom | FetchedNowhere;
 
 /** A source whose first whole choice is one layer, or several that are all needed. */
-export const from = (service: string, layers: readonly string[], rest: Partial<Omit<FetchedFrom, "service">> = {}): FetchedFrom => ({
+export const servedBy = (service: string, layers: readonly string[], rest: Partial<Omit<FetchedFrom, "service">> = {}): FetchedFrom => ({
   service,
   choices: [{ layers, whole: true }],
   fields: null,

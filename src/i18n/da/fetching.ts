@@ -35,6 +35,8 @@ export const fetchReasons = {
   fieldsChanged: "Laget har ikke de felter, som datasættet kendes på.",
   otherMunicipality: "Tjenesten gav også, eller kun, en anden kommunes objekter.",
   serverRanOut: "Tjenesten løb tør for tid eller hukommelse og sendte kun noget af svaret.",
+  emptied: "Tjenesten siger, at laget er tomt, men det var det ikke sidst.",
+  neverEmpty: "Tjenesten siger, at laget er tomt, men alle kommuner har det.",
   brokenOff: "Hentningen blev afbrudt.",
   nothingKept: "Ingen af lagets objekter kunne bruges i datasættet.",
 };

@@ -35,6 +35,8 @@ export const fetchReasons: Translation<typeof da> = {
   fieldsChanged: "The layer lacks the fields by which the dataset is known.",
   otherMunicipality: "The service gave another municipality's features as well, or only those.",
   serverRanOut: "The service ran out of time or memory and sent only some of the answer.",
+  emptied: "The service says that the layer is empty, but last time it was not.",
+  neverEmpty: "The service says that the layer is empty, but every municipality has it.",
   brokenOff: "The fetch was broken off.",
   nothingKept: "None of the layer's features could be used in the dataset.",
 };

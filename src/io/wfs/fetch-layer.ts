@@ -1,5 +1,7 @@
+import type { RawFeature } from "../../catalog/define-dataset.ts";
+import { findFieldFaults } from "../../catalog/field-rules.ts";
 import { municipalityCode, sameMunicipality } from "../../catalog/fields.ts";
-import { datasets } from "../../catalog/index.ts";
+import { type DatasetId, datasets } from "../../catalog/index.ts";
 import { rawFile } from "../../catalog/recognise.ts";
 import { isRecord } from "../raw-features.ts";
 import { readTable, shortList } from "../read-table.ts";
@@ -61,7 +63,7 @@ function holdPlace({ service: { area }, place }: LayerOrder, { table: { features
 }
 
 /** A layer that was asked for by name must be known by its fields, else its register has changed and nothing in it can be relied on. */
-async function lookAt({ dataset, source: { fields, must } }: LayerOrder, layer: string, { table }: Page): Promise<void> {
+async function lookAt({ dataset, place, source: { fields, must } }: LayerOrder, layer: string, { table }: Page): Promise<void> {
   const reading = await readTable(table);
   if (!reading.ok || reading.value.features.length === 0) throw new ServiceFault("nothingKept", { words: { layer } });
   const file = rawFile(reading.value.features);
@@ -69,6 +71,12 @@ async function lookAt({ dataset, source: { fields, must } }: LayerOrder, layer: 
     new ServiceFault("fieldsChanged", { words: { layer, expected: shortList(expected, 12), came: shortList([...file.fields], 12) } });
   const gone = must.filter((names) => !names.some((name) => file.fields.has(name)));
   if (gone.length > 0) throw changed(gone.map((names) => names.join("/")));
+  const lost = findFieldFaults(datasets[dataset].schema, ours(dataset, place, reading.value.features)).filter(({ needed }) => needed);
+  if (lost.length > 0) throw changed(lost.map(({ field }) => field));
   const named = fields !== null && (fields.length === 0 || fields.some((field) => file.fields.has(field)));
   if (!named && !datasets[dataset].recognise(file)) throw changed(datasets[dataset].marks ?? []);
 }
+
+/** Features that the dataset takes; the fields of others are none of its. */
+const ours = (dataset: DatasetId, { code }: LayerOrder["place"], features: readonly RawFeature[]): readonly RawFeature[] =>
+  features.filter((feature) => datasets[dataset].takes(feature, code) === true);

@@ -29,7 +29,7 @@ export async function soundAnswer<T>(
     shouldRetry: ({ error }) => error instanceof ServiceFault && error.passing,
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (!(error instanceof ServiceFault) || !error.passing || retriesLeft === 0) return;
-      await world.wait(Math.min(longestWait, error.waitFor ?? firstWait * 2 ** (attemptNumber - 1)), signal);
+      await world.wait(Math.min(longestWait, error.waitFor ?? firstWait * (1 << (attemptNumber - 1))), signal);
     },
   });
 }
