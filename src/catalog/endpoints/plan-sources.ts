@@ -8,13 +8,8 @@ const nameByPattern = {
   da: "Lagets navn er ikke fundet noget sted; det søges i tjenestens egen liste.",
   en: "The layer's name was found nowhere; it is looked for in the service's own list.",
 };
-const nameByAnalogy = {
-  da: "Lagets navn følger af naboernes navne og er ikke set.",
-  en: "The layer's name follows those of its neighbours and was not seen.",
-};
 const byPattern = (...names: readonly string[]): Source =>
   servedBy("plandata", [], { choices: names.map((name) => ({ layers: [theme(name)], whole: true })), unconfirmed: nameByPattern });
-const byAnalogy = (name: string): Source => servedBy("plandata", [theme(`${name}_vedtaget`)], { unconfirmed: nameByAnalogy });
 
 const ofPlans = [["planid"], ["plantype"], ["status", "planstatus"]];
 const ofParts = [["lokplan_id"]];
@@ -82,5 +77,5 @@ export const themeSources = {
   kloakoplande: adopted("kloakopland"),
   fjernvarmeomraader: adopted("forsyningomraade"),
   tilslutningspligtomraader: adopted("tilslutningspligtomraade"),
-  forsyningsforbudsomraader: byAnalogy("forsyningsforbudomraade"),
+  forsyningsforbudsomraader: adopted("forsyningsforbudomraade"),
 } as const satisfies Partial<Record<DatasetId, Source>>;

@@ -85,7 +85,7 @@ export const services: readonly Service[] = [
     ...usual,
     id: "matriklen",
     name: "Datafordeler (Matriklen)",
-    url: "https://wfs.datafordeler.dk/MAT/MAT_WFS/1.0.0/WFS",
+    url: "https://wfs.datafordeler.dk/MATRIKLEN2/MatGaeldendeOgForeloebigWFS/1.0.0/WFS",
     area: { by: "box", margin: 1000 },
     key: "apikey",
     unconfirmed: notTried,
