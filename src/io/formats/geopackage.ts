@@ -20,6 +20,7 @@ export const geopackage: Format = {
   recognises: (head) => decodeUtf8(head.subarray(0, magic.length)) === magic,
   read: async ({ name, bytes }, _beside, watch) => {
     if (!geopackage.recognises(bytes)) return broken(name);
+    if (isCutShort(bytes)) return failed({ code: "fileCutShort", words: { file: name, format: geopackage.name } });
     const open = await sqliteEngine();
     if (open === null) return failed({ code: "engineNotLoaded", words: { file: name, format: geopackage.name } });
     let database: Database | null = null;
@@ -42,6 +43,14 @@ const withNotice = ([first, ...others]: readonly RawTable[], notice: Problem): r
   { ...first, notices: [notice, ...first.notices] },
   ...others,
 ];
+
+/** Whether there are fewer pages than the header counts, where that count is of the newest change. */
+function isCutShort(bytes: Uint8Array): boolean {
+  if (bytes.length < 100) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const page = view.getUint16(16) === 1 ? 65_536 : view.getUint16(16);
+  return view.getUint32(24) === view.getUint32(92) && page * view.getUint32(28) > bytes.length;
+}
 
 /** Where a database says how it is written and read; 2 means that its newest changes may lie in a file beside it. */
 const journalBytes = [18, 19];
@@ -87,6 +96,7 @@ async function tableOf(
   watch: Watch,
 ): Promise<Result<RawTable, Problem>> {
   const { columns, geometry } = layer;
+  if (!isSound(database, layer.table)) return broken(name);
   const most = Math.min(mostFeatures, Math.floor(mostValues / Math.max(1, columns.length)));
   const found = rowReader(layer);
   const statement = database.prepare(
@@ -109,6 +119,13 @@ async function tableOf(
   watch.onDone(1);
   const notices = [...heightsDropped(name, found.heights()), ...bytesLeftOut(name, found.bytes()), ...lettersLost(name, features)];
   return ok({ name, declared: layer.declared, features, matched: null, notices });
+}
+
+/** Whether a table's pages hang together, so that no row is lost unseen. A value that breaks the table's own rules is none the less read. */
+function isSound(database: Database, table: string): boolean {
+  database.run("PRAGMA ignore_check_constraints = 1");
+  const found = database.exec(`PRAGMA quick_check('${table.replaceAll("'", "''")}')`)[0]?.values ?? [];
+  return found.every(([said]) => /^ok$|^(NULL|TEXT|NUMERIC|non-\w+) value in /.test(String(said)));
 }
 
 /** A name in SQL; a layer without places has the place null. */
