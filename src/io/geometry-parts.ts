@@ -17,7 +17,15 @@ export interface GeometryParts {
 }
 
 /** Why a geometry cannot be used; a key under `notKept` in `i18n`. */
-export type GeometryFault = "noGeometry" | "emptyGeometry" | "badCoordinates" | "tooFewPoints" | "mixedGeometry" | "unknownGeometry" | "curved" | "unreadable";
+export type GeometryFault =
+  | "noGeometry"
+  | "emptyGeometry"
+  | "badCoordinates"
+  | "tooFewPoints"
+  | "mixedGeometry"
+  | "unknownGeometry"
+  | "curved"
+  | "unreadable";
 
 const deepestCollection = 8;
 

@@ -86,7 +86,7 @@ export async function sortFiles(
 }
 
 /** Problems of files that hold no layer. */
-const strangers: ReadonlySet<string> = new Set(["notGeojson", "fileFormatUnknown", "shapePartAlone"]);
+const strangers: ReadonlySet<string> = new Set(["notGeojson", "notGml", "notKml", "fileFormatUnknown", "shapePartAlone"]);
 
 /** A file that is none of ours is told of and left out; one that is broken stops the packing. */
 function refuse({ reports, notices, problems }: OpenSort, file: string, why: readonly Problem[], named: Named): void {

@@ -5,5 +5,5 @@ import type { RawTable } from "./raw-table.ts";
 export type StatedSystems = ReadonlyMap<string, CoordinateSystem>;
 
 /** The table as if its file declared the system that somebody states; as it was when nobody does. */
-export const withSystem = (table: RawTable, system: CoordinateSystem | null): RawTable =>
+export const withSystem = (table: RawTable, system: string | null): RawTable =>
   system === null ? table : { ...table, declared: declaredSystem(system) };

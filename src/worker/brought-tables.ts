@@ -1,5 +1,4 @@
 import type { Problem } from "../domain/result.ts";
-import { declaredSystem } from "../io/coordinate-system.ts";
 import { type Guesses, guessTable } from "../io/guess-table.ts";
 import { fieldsIn, rowsIn, signatureOf } from "../io/mapping.ts";
 import type { RawTable } from "../io/raw-table.ts";
@@ -52,7 +51,3 @@ const stockGuesses = (isDrawn: boolean): Guesses => ({
 /** What problems of reading say that the coordinates may be in. */
 const systemsIn = (problems: readonly Problem[]): readonly string[] =>
   problems.flatMap(({ words }) => (typeof words.candidates === "string" && words.candidates !== "" ? words.candidates.split(", ") : []));
-
-/** The table as if its file declared the system that somebody states. */
-export const withSystem = (table: RawTable, system: string | null): RawTable =>
-  system === null ? table : { ...table, declared: declaredSystem(system) };

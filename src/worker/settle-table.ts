@@ -7,10 +7,11 @@ import { mapTable } from "../io/mapping.ts";
 import type { RawTable } from "../io/raw-table.ts";
 import { plotsOfTable } from "../io/read-plots.ts";
 import { type OpenSort, sortTable, startSort } from "../io/sort-files.ts";
+import { withSystem } from "../io/stated-system.ts";
 import { sortStock } from "../io/stock/sort-stock.ts";
 import { landOfPack } from "../io/stock/stock-land.ts";
 import type { ReceiptRow, TableAnswer } from "./arrival.ts";
-import { type HeldTable, withSystem } from "./brought-tables.ts";
+import type { HeldTable } from "./brought-tables.ts";
 
 /** What became of one table. */
 export interface SettledTable {

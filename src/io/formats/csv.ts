@@ -46,7 +46,7 @@ const markLine = /^"?sep=(.)"?(\r\n|\r|\n)/;
 
 /**
  * The mark between columns. A line `sep=;` says it; else it is the one that every line has, quotes left out, and of several the one that parts them into most
- * pieces. Decimal commas and the commas of WKT do not stand in the head.
+ * pieces. Decimal commas and the commas of WKT do not stand in the head. Where most lines have no mark there is one column.
  */
 function columnMark(text: string): string {
   const said = markLine.exec(text)?.[1];
@@ -55,13 +55,14 @@ function columnMark(text: string): string {
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/)
     .slice(0, 10)
-    .map((line) => line.replace(/"[^"]*"?/g, ""));
+    .map((line) => line.replace(/"[^"]*"?/g, ""))
+    .filter((line) => line.trim() !== "");
   const parted = lines.filter((line) => marks.some((mark) => line.includes(mark)));
   const score = (mark: string): number => {
     const pieces = parted.map((line) => line.split(mark).length);
     return 1000 * Math.min(...pieces) + Math.max(...pieces);
   };
-  return parted.length === 0 ? marks[0] : marks.reduce((best, mark) => (score(mark) > score(best) ? mark : best));
+  return parted.length * 2 < lines.length ? marks[0] : marks.reduce((best, mark) => (score(mark) > score(best) ? mark : best));
 }
 
 const lineOf = (text: string, index: number): number => text.slice(0, index).split("\n").length;

@@ -18,7 +18,7 @@ export const isWkt = (value: unknown): boolean => typeof value === "string" && b
 export function wktGeometry(text: string): WktGeometry {
   const srid = /^\s*SRID\s*=\s*(\d+)\s*;/i.exec(text);
   const plain = text.slice(srid?.[0].length ?? 0).trim();
-  const crs = srid === null ? null : `EPSG:${srid[1]}`;
+  const crs = srid === null || Number(srid[1]) === 0 ? null : `EPSG:${srid[1]}`;
   if (bends.test(plain.slice(0, 200))) return { geometry: { type: "Curved" }, crs };
   if (/^\w+(\s+(ZM|Z|M))?\s+EMPTY\s*$/i.test(plain)) return { geometry: null, crs };
   return { geometry: attempt(() => wktToGeoJSON(plain)) ?? { type: "Unreadable" }, crs };

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { SaxesParser, SaxesTagPlain } from "saxes";
 import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import type { ByteFile } from "../byte-file.ts";
 import { unwatched, type Watch } from "../watch.ts";
@@ -27,8 +27,9 @@ export async function walkXml({ name, bytes }: ByteFile, listener: XmlListener, 
   const encoding = xmlEncoding(bytes);
   if (encoding === null) return failed({ code: bytes.length === 0 ? "fileEmpty" : "notText", words: { file: name } });
   if (looksLikeHtml(bytes)) return failed({ code: "htmlPage", words: { file: name } });
+  const saxes = await import("saxes");
   const decoder = new TextDecoder(encoding);
-  const walk = createWalk(name, listener);
+  const walk = createWalk(name, listener, new saxes.SaxesParser({ xmlns: false }));
   for (let start = 0; start < bytes.length && walk.problem() === null; start += bytesAtATime) {
     const end = Math.min(bytes.length, start + bytesAtATime);
     const piece = decoder.decode(bytes.subarray(start, end), { stream: end < bytes.length });
@@ -52,8 +53,7 @@ interface Walk {
   readonly close: () => Problem | null;
 }
 
-function createWalk(file: string, listener: XmlListener): Walk {
-  const parser = new SaxesParser({ xmlns: false });
+function createWalk(file: string, listener: XmlListener, parser: SaxesParser): Walk {
   let found: Problem | null = null;
   let depth = 0;
   const stop = (code: string, words: Problem["words"] = {}): void => {

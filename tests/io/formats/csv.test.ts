@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { area, boxOf } from "../../../src/geo/shape.ts";
+import { csvText } from "../../../src/io/csv-text.ts";
 import { openFile } from "../../../src/io/open-files.ts";
+import { isRecord } from "../../../src/io/raw-features.ts";
 import { readTable } from "../../../src/io/read-table.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -119,6 +121,28 @@ describe("letters", () => {
   test("a file that ends within a letter is UTF-8 all the same", async () => {
     const { features } = await reading(bytesOf(`${text}på Ærø og ø`).slice(0, -1));
     expect(features[0].properties.navn).toBe("Æblegård på Ærø");
+  });
+});
+
+describe("what is written again", () => {
+  const risky = [
+    '=HYPERLINK("http://x.dk";"klik")',
+    "+1+1",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    "<script>alert(1)</script>",
+    "100,-",
+    "a;b",
+    'c"d',
+  ];
+  test("runs nothing in a spreadsheet and says the same to a reader, an apostrophe before formulas", async () => {
+    const written = csvText([["navn"], ...risky.map((text) => [text])]);
+    const cells = (await tableOf(written)).features.map((each) =>
+      isRecord(each) && isRecord(each.properties) ? each.properties.navn : null,
+    );
+    expect(cells.filter((cell) => /^[=+\-@]/.test(String(cell)))).toEqual([]);
+    expect(cells.map((cell) => String(cell).replace(/^'/, "").trim())).toEqual(risky.map((text) => text.trim()));
   });
 });
 

@@ -216,6 +216,35 @@ describe("features", () => {
   });
 });
 
+describe("letters", () => {
+  const inLatin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const text = wfsAnswer([gmlFeatureText("a", gmlPolygon(), "<app:navn>Æblevej på Ærø</app:navn>")]);
+  const names = async (content: Uint8Array) => {
+    const table = await gmlTable("planer.gml", content);
+    return table.ok ? table.value.features : table.problems[0].code;
+  };
+  test.each([
+    ["ISO 8859-1 by declaration", inLatin(text.replace("UTF-8", "ISO-8859-1"))],
+    [
+      "UTF-16 by its mark",
+      new Uint8Array([
+        0xff,
+        0xfe,
+        ...new Uint8Array(Uint16Array.from(text.replace("UTF-8", "UTF-16"), (letter) => letter.charCodeAt(0)).buffer),
+      ]),
+    ],
+    ["UTF-8 with a byte order mark", new TextEncoder().encode(`\uFEFF${text}`)],
+  ])("in %s come out right", async (_, bytes) => expect(await names(bytes)).toMatchObject([{ properties: { navn: "Æblevej på Ærø" } }]));
+
+  test("that are not what the declaration says are counted", async () => {
+    const table = await gmlTable("planer.gml", inLatin(text));
+    expect(table).toMatchObject({ ok: true, value: { notices: [{ code: "lettersLost", words: { count: 4 } }] } });
+  });
+
+  test("of an encoding that nobody knows are refused", async () =>
+    expect(await names(inLatin(text.replace("UTF-8", "klingon")))).toBe("notText"));
+});
+
 describe("what a service says", () => {
   test("numberMatched is how many there are in all; numberReturned that differs is said", async () => {
     const { matched, notices } = await reading(wfsAnswer([gmlFeatureText("a", gmlPolygon())], 'numberMatched="250" numberReturned="100"'));
