@@ -1,5 +1,5 @@
 import clipperWasm from "clipper2-wasm/dist/es/clipper2z.wasm?url";
-import { expose, wrap } from "comlink";
+import { expose, proxy, wrap } from "comlink";
 import sqliteWasm from "sql.js/dist/sql-wasm.wasm?url";
 import { provideSqlite } from "../io/formats/sqlite.ts";
 import { embeddedPacks, embeddedSource } from "./embedded.ts";
@@ -38,7 +38,7 @@ expose(
       source: embeddedSource,
       overlayBytes: async () => (await fetch(clipperWasm)).arrayBuffer(),
       breathe,
-      helpers: { most: Math.min(navigator.hardwareConcurrency || 1, mostThreads) - 1, start: startHand },
+      helpers: { most: Math.min(navigator.hardwareConcurrency || 1, mostThreads) - 1, start: startHand, lend: proxy },
     }),
   ),
 );

@@ -1,5 +1,6 @@
 import type { Pack } from "../catalog/pack.ts";
 import type { Plot } from "../domain/plot.ts";
+import type { PackSource } from "../io/pack-source.ts";
 import { type Crew, createCrew } from "./crew.ts";
 import { type HandThread, nearHand } from "./far-hand.ts";
 import { createHand } from "./hand.ts";
@@ -8,6 +9,8 @@ import { createHand } from "./hand.ts";
 export interface Helpers {
   readonly most: number;
   readonly start: () => HandThread;
+  /** Makes a reader one that another thread can call; without it nobody helps with packs that only this thread has. */
+  readonly lend?: (read: PackSource["read"]) => PackSource["read"];
   /** From how many unmeasured plots of a pack on they are worth it; `worthHelp` unless told. */
   readonly from?: (features: number) => number;
 }
@@ -18,17 +21,19 @@ export interface Helpers {
  */
 export const worthHelp = (features: number): number => 400 + features / 30;
 
-/** The crew of a pack that was just opened under `name`, and the way to let its helpers go. */
+/** The crew of a pack that was just opened under `name`, and the way to let its helpers go. `own` reads a pack that only this thread has. */
 export function engageCrew(
   pack: Pack,
   candidates: readonly Plot[],
   name: string,
   helpers: Helpers | undefined,
+  own: PackSource["read"] | null = null,
 ): { readonly crew: Crew; readonly dismiss: () => void } {
   const started: (() => void)[] = [];
   const stamp = JSON.stringify(pack.stamp);
   const features = Object.values(pack.layers).reduce((sum, layer) => sum + layer.features.length, 0);
-  const { most = 0, start, from = worthHelp } = helpers ?? {};
+  const { start, lend, from = worthHelp } = helpers ?? {};
+  const most = own !== null && lend === undefined ? 0 : (helpers?.most ?? 0);
   const crew = createCrew(
     createHand(pack, candidates),
     (unmeasured) => most > 0 && unmeasured >= from(features),
@@ -36,7 +41,7 @@ export function engageCrew(
       for (let count = 0; count < most && start; count++) {
         const thread = start();
         started.push(thread.stop);
-        const opening = Promise.race([thread.hand.open(name), thread.broken]);
+        const opening = Promise.race([own && lend ? thread.hand.open(name, lend(own)) : thread.hand.open(name), thread.broken]);
         // A helper that does not come up, or sees other data, is done without: no plot was given to it yet.
         opening.then((opened) => (opened === stamp ? arrived(nearHand(thread)) : thread.stop()), thread.stop);
       }

@@ -1,4 +1,5 @@
 import { loadOverlay } from "../geo/overlay.ts";
+import type { PackSource } from "../io/pack-source.ts";
 import { readPack } from "../io/read-pack.ts";
 import { candidatesOf } from "../rules/candidates.ts";
 import { createHand, type Hand } from "./hand.ts";
@@ -7,8 +8,11 @@ import { createNumberedListener, createNumberedTeller, type NumberedNews } from 
 
 /** A hand as it is reached on another thread: it opens the pack itself, and tells only rows that changed. */
 export interface FarHand extends Omit<Hand, "rows"> {
-  /** Opens a pack and gives its stamp as text, by which two threads know that they look at the same data. */
-  readonly open: (name: string) => Promise<string>;
+  /**
+   * Opens a pack and gives its stamp as text, by which two threads know that they look at the same data. A pack that only the other thread has comes
+   * file by file through `read`.
+   */
+  readonly open: (name: string, read?: PackSource["read"]) => Promise<string>;
   readonly rows: (...asked: Parameters<Hand["rows"]>) => Promise<NumberedNews>;
 }
 
@@ -21,9 +25,9 @@ export function createFarHand({ source, overlayBytes }: Pick<Environment, "sourc
     return hand;
   };
   return {
-    open: async (name) => {
+    open: async (name, read) => {
       await loadOverlay(await overlayBytes());
-      const { pack } = await readPack(source(name));
+      const { pack } = await readPack(read ? { read } : source(name));
       hand = createHand(pack, candidatesOf(pack));
       return JSON.stringify(pack.stamp);
     },

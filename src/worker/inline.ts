@@ -89,7 +89,6 @@ export function createInlineChecker(environment: Environment): Checker {
       if (turn !== newestOpening) throw new DOMException("a newer pack is being opened", "AbortError");
       const candidates = candidatesOf(pack);
       opened?.dismiss();
-      const helpers = kept.has(name) ? undefined : environment.helpers;
       opened = {
         name,
         source,
@@ -97,7 +96,7 @@ export function createInlineChecker(environment: Environment): Checker {
         pack,
         candidates,
         framed: framing(pack, candidates),
-        ...engageCrew(pack, candidates, name, helpers),
+        ...engageCrew(pack, candidates, name, environment.helpers, kept.get(name)?.read ?? null),
       };
       return viewOfPack(pack, candidates, problems);
     },

@@ -8,6 +8,8 @@ import { signatureOf } from "../../src/io/mapping.ts";
 import { zipPack, zipSource } from "../../src/io/pack-zip.ts";
 import { readPack } from "../../src/io/read-pack.ts";
 import type { BroughtFile, BroughtTable, TableAnswer } from "../../src/worker/arrival.ts";
+import type { Helpers } from "../../src/worker/engage.ts";
+import { createFarHand, type HandThread } from "../../src/worker/far-hand.ts";
 import { createInlineChecker } from "../../src/worker/inline.ts";
 import type { Checker } from "../../src/worker/protocol.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
@@ -225,4 +227,45 @@ test("a zip that holds no pack and no layer is told, with its name", async () =>
   const { tables, packs, refused } = await bring(await opened(), { name: "tom.zip", bytes: zip, date: null });
   expect([tables, packs]).toEqual([[], []]);
   expect(refused[0].words.file).toBe("tom.zip");
+});
+
+test("further threads read an amended pack through the one that has it, and answer what one alone answers", async () => {
+  let [lent, helped, opening] = [0, 0, 0];
+  /** This thread waits for the other after its first plots, so that there is work left for it. */
+  const breathe = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 1));
+    while (opening > 0);
+  };
+  const start = (): HandThread => {
+    const hand = createFarHand({ source: folderSource, overlayBytes });
+    const rows: typeof hand.rows = (question, numbers) => {
+      helped += numbers.length;
+      return hand.rows(question, numbers);
+    };
+    const open: typeof hand.open = async (...asked) => {
+      opening += 1;
+      const stamp = await hand.open(...asked);
+      opening -= 1;
+      return stamp;
+    };
+    return { hand: { ...hand, open, rows }, broken: new Promise<never>(() => {}), stop: silent };
+  };
+  const lend: NonNullable<Helpers["lend"]> = (read) => async (name) => {
+    lent += 1;
+    return read(name);
+  };
+  const answers: string[] = [];
+  for (const helpers of [undefined, { most: 1, start, lend, from: () => 1 }]) {
+    const checker = createInlineChecker({ embedded: [], source: folderSource, overlayBytes, breathe, ...(helpers && { helpers }) });
+    await checker.open(folder, silent);
+    const { tables } = await bring(checker, file("natur.geojson", natureFile().text));
+    const { pack } = await checker.settle([says(tables[0])], [], silent);
+    await checker.open(pack?.name ?? "", silent);
+    const input = (height: number) => ({ request: aRequest({ height }), on: "2026-11-25", plots: [], records: noRecords });
+    await checker.check(input(9), silent);
+    answers.push(JSON.stringify(await checker.check(input(12), silent)));
+  }
+  expect(lent).toBeGreaterThan(0);
+  expect(helped).toBeGreaterThan(0);
+  expect(answers[1]).toBe(answers[0]);
 });

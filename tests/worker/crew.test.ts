@@ -54,8 +54,8 @@ async function anEngine(helpers: number): Promise<Engine> {
     return {
       ...thread,
       hand: {
-        open: async (name) => {
-          const opened = await hand.open(name);
+        open: async (name, read) => {
+          const opened = await hand.open(name, read);
           expected -= 1;
           return opened;
         },
