@@ -1,5 +1,5 @@
 import { type DatasetId, datasets, isDatasetId } from "../src/catalog/index.ts";
-import { type LayerHealth, leftOutCount, type PackHealth, type RuleHealth, verdictOf } from "../src/domain/health.ts";
+import { type LayerHealth, leftOutCount, type PackHealth, type RuleHealth, remarkOf } from "../src/domain/health.ts";
 import { dataPageMessages } from "../src/i18n/data-page-messages.ts";
 import type { Language } from "../src/i18n/languages.ts";
 import { ruleTitle } from "../src/i18n/rule-messages.ts";
@@ -10,7 +10,7 @@ import { onOneLine } from "./terminal.ts";
 export function healthSummary(language: Language, { on, municipality, layers, rules, ruleCount }: PackHealth): string {
   const words = dataPageMessages[language];
   const { table: heads } = words;
-  const good = layers.filter((layer) => verdictOf(layer) === "ready").length;
+  const good = layers.filter((layer) => remarkOf(layer) === "ready").length;
   return `${[
     onOneLine(`${municipality.name} (${municipality.code}), ${on}`),
     words.summary(good, layers.length),
@@ -30,7 +30,7 @@ function rowOf(language: Language, layer: LayerHealth): string[] {
   const repaired = papers === null ? "–" : String(papers.repaired);
   return [
     dataset,
-    words.states[verdictOf(layer)],
+    words.states[remarkOf(layer)],
     date ?? "–",
     age === null ? "–" : `${age} (${maxAgeDays})`,
     String(layer.count),

@@ -108,7 +108,7 @@ export interface LayerHealth extends DataHealth {
 }
 
 /** What is to be said of a dataset first, worst first; keys under `states` in the texts of the data page. `told`: a field of it is not as it should be. */
-export const verdicts = [
+export const remarks = [
   "missing",
   "failed",
   "notDelivered",
@@ -121,11 +121,11 @@ export const verdicts = [
   "soon",
   "ready",
 ] as const;
-/** One of `verdicts`. */
-export type Verdict = (typeof verdicts)[number];
+/** One of `remarks`. */
+export type Remark = (typeof remarks)[number];
 
-/** The verdict on a dataset. */
-export function verdictOf({ gaps, isOldCopy, freshness, papers }: LayerHealth): Verdict {
+/** The remark on a dataset. */
+export function remarkOf({ gaps, isOldCopy, freshness, papers }: LayerHealth): Remark {
   const [worst] = gaps;
   if (worst === "failed" && isOldCopy) return "oldCopy";
   if (worst === "stale" && freshness === "undated") return "undated";

@@ -5,6 +5,7 @@ import { type BuiltLayer, buildLayer, type Gift } from "./build-layer.ts";
 import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
+import { fieldNotices } from "./field-notices.ts";
 import { joinStored } from "./join-layer.ts";
 import { type Manifest, type ManifestCoverage, type ManifestLayer, manifestFile, writeManifest } from "./manifest.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
@@ -56,7 +57,7 @@ export async function amendPack(
   return ok({
     manifest: { ...manifest, originals: originals.entry, layers },
     texts: new Map([...built.map(({ entry, text }) => [entry.file, text] as const), ...originals.texts]),
-    notices: [...built.flatMap(sharedIdNotice), ...originals.notices],
+    notices: [...built.flatMap(sharedIdNotice), ...built.flatMap(({ entry }) => fieldNotices(entry)), ...originals.notices],
   });
 }
 

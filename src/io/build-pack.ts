@@ -9,10 +9,11 @@ import { boundaryDataset } from "./coverage.ts";
 import { decodeText } from "./decode-text.ts";
 import { asFetched, namedByFetch } from "./fetching/as-fetched.ts";
 import { codeListsFile, type FetchedLayers } from "./fetching/fetched-layers.ts";
+import { fieldNotices } from "./field-notices.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import type { Mappings } from "./mapping.ts";
 import { openFile } from "./open-files.ts";
-import { originalsFile, originalsText } from "./originals.ts";
+import { originalsToPack } from "./originals.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
 import { readTable, shortList } from "./read-table.ts";
@@ -87,7 +88,7 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   const tooLong = layers.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const compact = compactOf(layers);
-  const originals = originalsOf(sorted);
+  const originals = originalsToPack(sorted.gifts);
   const manifest = manifestOf(order, sorted, layers, {
     compact: { file: compactFile, sha256: hashOf(compact) },
     originals: originals.entry,
@@ -100,16 +101,6 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   files.set(manifestFile, writeManifest(manifest));
   const notices = [...sorted.notices, ...layers.flatMap(layerNotices), ...originals.notices, ...covered.notices, ...nameNotice(manifest)];
   return ok({ files, compact, manifest, reports: sorted.reports, notices });
-}
-
-/** The file of what was repaired or lost, its entry in the manifest, and what is to be said where it would be too long. */
-function originalsOf({ gifts }: SortedFiles) {
-  const made = originalsText(gifts);
-  if (made === null) return { text: "", entry: null, notices: [] };
-  const { text, count } = made;
-  if (text.length > longestText)
-    return { text, entry: null, notices: [{ code: "originalsTooLong", words: { count, limit: longestText } }] };
-  return { text, entry: { file: originalsFile, count, sha256: hashOfText(text) }, notices: [] };
 }
 
 /** The compact file of layers, made of the texts just as a reader finds them, so that it can say nothing else than they do. */
@@ -201,15 +192,7 @@ const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
     ? []
     : [{ code: "idsShared", words: { dataset: entry.dataset, count: sharedIds.length, ids: shortList(sharedIds) } }];
 
-const fieldNotices = ({ entry: { dataset, fields } }: BuiltLayer): Problem[] =>
-  fields.map(
-    ({ file, field, kind, fault, count, of, example }): Problem =>
-      fault === "gone"
-        ? { code: "fieldGone", words: { file, field, count, of, dataset } }
-        : { code: "fieldUnread", words: { file, field, count, of, kind, example: example ?? "", dataset } },
-  );
-
-const layerNotices = (layer: BuiltLayer): Problem[] => [...sharedIdNotice(layer), ...fieldNotices(layer)];
+const layerNotices = (layer: BuiltLayer): Problem[] => [...sharedIdNotice(layer), ...fieldNotices(layer.entry)];
 
 const nameNotice = ({ municipality: { code, name } }: Manifest): Problem[] =>
   name === code ? [{ code: "municipalityUnnamed", words: { code } }] : [];

@@ -1,5 +1,7 @@
 import { type DatasetId, datasetIds } from "../catalog/index.ts";
 import type { Gift } from "./build-layer.ts";
+import { hashOf } from "./pack-source.ts";
+import { longestText } from "./parse-json.ts";
 import { nameIn } from "./sort-features.ts";
 
 /** Name of the file in a pack that holds what stood in the sources for each feature that was repaired or lost. */
@@ -40,4 +42,14 @@ function originalsIn(dataset: DatasetId, { reading, share }: Gift): Original[] {
   ]
     .filter(({ position }) => originals.has(position))
     .map((each) => ({ ...told, ...each, original: originals.get(each.position) }));
+}
+
+/** A pack's file of originals, its entry in the manifest, and what is to be said where it would be too long to be kept. */
+export function originalsToPack(gifts: ReadonlyMap<DatasetId, readonly Gift[]>) {
+  const made = originalsText(gifts);
+  if (made === null) return { text: "", entry: null, notices: [] };
+  const { text, count } = made;
+  if (text.length > longestText)
+    return { text, entry: null, notices: [{ code: "originalsTooLong", words: { count, limit: longestText } }] };
+  return { text, entry: { file: originalsFile, count, sha256: hashOf(new TextEncoder().encode(text)) }, notices: [] };
 }

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { groups } from "../catalog/define-dataset.ts";
 import { datasets, isDatasetId } from "../catalog/index.ts";
-import { type LayerHealth, type PackHealth, verdictOf } from "../domain/health.ts";
+import { type LayerHealth, type PackHealth, remarkOf } from "../domain/health.ts";
 import { dataPageMessages } from "../i18n/data-page-messages.ts";
 import { DataActions } from "./data-actions.tsx";
 import { useLanguage } from "./grundlag.ts";
 import { HealthRow } from "./health-row.tsx";
 import { HealthSummary } from "./health-summary.tsx";
 import { Icon } from "./icon.tsx";
+import { PackChanges } from "./pack-changes.tsx";
 import { type Asked, useHealth } from "./use-health.ts";
 import "./rules-page.css";
 import "./data-page.css";
@@ -31,6 +32,7 @@ export function DataPage({ onClose }: { readonly onClose: () => void }) {
       </div>
       <DataActions />
       {asked.kind === "ready" ? <Health health={asked.health} onShown={close} /> : <Waiting asked={asked} />}
+      {asked.kind === "ready" && <PackChanges onShown={close} />}
     </dialog>
   );
 }
@@ -50,7 +52,7 @@ interface Props {
 function Health({ health, onShown }: Props) {
   const texts = dataPageMessages[useLanguage()];
   const [onlyWanting, setOnlyWanting] = useState(false);
-  const shown = useMemo(() => health.layers.filter((layer) => !onlyWanting || verdictOf(layer) !== "ready"), [health, onlyWanting]);
+  const shown = useMemo(() => health.layers.filter((layer) => !onlyWanting || remarkOf(layer) !== "ready"), [health, onlyWanting]);
   return (
     <>
       <HealthSummary health={health} />

@@ -1,11 +1,11 @@
 import { memo, useState } from "react";
-import { type LayerHealth, leftOutCount, type PackHealth, verdictOf } from "../domain/health.ts";
+import { type LayerHealth, leftOutCount, type PackHealth, remarkOf } from "../domain/health.ts";
 import { dataPageMessages } from "../i18n/data-page-messages.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import { datasetName } from "./dataset-name.ts";
 import { useLanguage } from "./grundlag.ts";
 import { HealthPapers } from "./health-papers.tsx";
-import { VerdictIcon } from "./verdict-icon.tsx";
+import { RemarkIcon } from "./remark-icon.tsx";
 
 interface Props {
   readonly layer: LayerHealth;
@@ -18,14 +18,14 @@ export const HealthRow = memo(function HealthRow({ layer, health, onShown }: Pro
   const language = useLanguage();
   const texts = dataPageMessages[language];
   const [open, setOpen] = useState(false);
-  const verdict = verdictOf(layer);
+  const remark = remarkOf(layer);
   return (
-    <details className="rule-entry health-row" data-verdict={verdict} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="rule-entry health-row" data-remark={remark} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="health-name">{datasetName(language, layer.dataset)}</span>
-        <span className="health-verdict">
-          <VerdictIcon verdict={verdict} />
-          {texts.states[verdict]}
+        <span className="health-remark">
+          <RemarkIcon remark={remark} />
+          {texts.states[remark]}
         </span>
         {layer.papers === null && layer.date === null ? <NothingThere layer={layer} /> : <InShort layer={layer} />}
       </summary>

@@ -1,5 +1,5 @@
 import type { PackHealth, RuleEffect, RuleHealth } from "../domain/health.ts";
-import { verdictOf } from "../domain/health.ts";
+import { remarkOf } from "../domain/health.ts";
 import { dataPageMessages } from "../i18n/data-page-messages.ts";
 import { formatDate } from "../i18n/format.ts";
 import { ruleTitle } from "../i18n/rule-messages.ts";
@@ -14,7 +14,7 @@ export function HealthSummary({ health }: { readonly health: PackHealth }) {
   const language = useLanguage();
   const texts = dataPageMessages[language];
   const { layers, rules, municipality, on, ruleCount, originals } = health;
-  const good = layers.filter((layer) => verdictOf(layer) === "ready").length;
+  const good = layers.filter((layer) => remarkOf(layer) === "ready").length;
   const absent = layers.filter(({ state }) => state === "notDelivered").map(({ dataset }) => datasetName(language, dataset));
   return (
     <>
@@ -48,7 +48,7 @@ function Affected({ rules, effect, title, of }: AffectedProps) {
   const affected = rules.filter((rule) => rule.effect === effect);
   if (affected.length === 0) return null;
   return (
-    <details className="rule-entry">
+    <details className="rule-entry health-affected">
       <summary>
         <span className="rule-name">{title(affected.length)}</span> <span className="soft">{of}</span>
       </summary>

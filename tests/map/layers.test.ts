@@ -142,3 +142,35 @@ describe("layers that the map asks for", () => {
     expect(shownDatasets(view, stampOf(["veje", "ready"]))).toEqual(["veje"]);
   });
 });
+
+describe("where a dataset is complete", () => {
+  const outline = {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [12.3, 55.8],
+        [12.4, 55.8],
+        [12.4, 55.9],
+        [12.3, 55.8],
+      ],
+    ],
+  };
+  const coverage = { dataset: "paragraf3", outline };
+
+  test("is outlined over the constraints and under the plots, with the same data for the same coverage", () => {
+    const scene = aScene({ coverage, layers: allOn });
+    const { layers, sources } = wantedMap(scene);
+    const ids = idsOf(layers);
+    const line = ids.indexOf("coverage/line");
+    expect(line).toBeGreaterThan(lastOf(ids, (id) => id.startsWith("paragraf3") && !id.includes("label") && !id.includes("name")));
+    expect(line).toBeLessThan(ids.findIndex((id) => id.startsWith("plot")));
+    expect(sources.coverage).toMatchObject({ features: [{ geometry: outline }] });
+    expect(wantedMap(scene).sources.coverage).toBe(sources.coverage);
+  });
+
+  test("is not drawn unless it is asked for", () => {
+    const { layers, sources } = wantedMap(aScene());
+    expect(idsOf(layers).filter((id) => id.startsWith("coverage"))).toEqual([]);
+    expect(sources.coverage).toBe(nothing);
+  });
+});

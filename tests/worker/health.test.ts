@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { verdictOf } from "../../src/domain/health.ts";
+import { remarkOf } from "../../src/domain/health.ts";
 import { readPack } from "../../src/io/read-pack.ts";
 import { healthOf } from "../../src/worker/health.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
@@ -27,11 +27,11 @@ test("a layer's papers, age and coverage are those of its manifest, and of the d
     read: 2,
     kept: 2,
   });
-  expect(verdictOf(layer)).toBe("ready");
+  expect(remarkOf(layer)).toBe("ready");
   expect(health.outlines).toHaveLength(1);
   expect(health.municipality.name).toBe("Prøvelev");
   const later = await natureIn(await built([natureFile(), boundaryFile()]), "2028-05-31");
-  expect([verdictOf(later.layer), later.layer.neverClear]).toEqual(["stale", expect.arrayContaining(["natur/paragraf3"])]);
+  expect([remarkOf(later.layer), later.layer.neverClear]).toEqual(["stale", expect.arrayContaining(["natur/paragraf3"])]);
 });
 
 test("what was repaired, refused and left out is told, the refused ones first", async () => {
@@ -51,7 +51,7 @@ test("what was repaired, refused and left out is told, the refused ones first", 
     { reason: "noGeometry", count: 1, features: ["#4"] },
   ]);
   expect(health.originals).toEqual({ file: "originals.json", count: 2 });
-  expect(verdictOf(layer)).toBe("cutOff");
+  expect(remarkOf(layer)).toBe("cutOff");
 });
 
 test("a layer whose file is gone keeps its papers, and its rule cannot answer", async () => {
@@ -59,7 +59,7 @@ test("a layer whose file is gone keeps its papers, and its rule cannot answer", 
     "paragraf3.geojson": null,
     "compact.bin": null,
   });
-  expect([layer.state, verdictOf(layer), layer.papers?.kept]).toEqual(["missing", "missing", 2]);
+  expect([layer.state, remarkOf(layer), layer.papers?.kept]).toEqual(["missing", "missing", 2]);
   expect(health.rules.find(({ rule }) => rule === "natur/paragraf3")).toMatchObject({
     effect: "cannotAnswer",
     because: [{ dataset: "paragraf3", gap: "missing" }],
@@ -69,6 +69,6 @@ test("a layer whose file is gone keeps its papers, and its rule cannot answer", 
 test("a field that is not read is told of a layer that is otherwise whole", async () => {
   const odd = feature(polygonOf(square(0, 0, 100)), { properties: { ...nature("a-1", "Sø", 0).properties, Systid_fra: "i fjor" } });
   const { layer } = await natureIn(await naturePack(odd), "2026-05-31");
-  expect([layer.state, verdictOf(layer)]).toEqual(["ready", "told"]);
+  expect([layer.state, remarkOf(layer)]).toEqual(["ready", "told"]);
   expect(layer.papers?.fields).toMatchObject([{ field: "Systid_fra", fault: "unread", count: 1, of: 1, example: "i fjor" }]);
 });

@@ -1,7 +1,7 @@
-import type { Verdict } from "../domain/health.ts";
+import type { Remark } from "../domain/health.ts";
 import { LineDrawing } from "./icon.tsx";
 
-const drawings: Readonly<Record<Verdict, string>> = {
+const drawings: Readonly<Record<Remark, string>> = {
   ready: "M5 12.5l4.5 4.5L19 7.5",
   soon: "M12 4a8 8 0 1 0 .01 0M12 8v4.5l3 2",
   told: "M12 4a8 8 0 1 0 .01 0M12 11v5M12 7.8v.1",
@@ -15,7 +15,5 @@ const drawings: Readonly<Record<Verdict, string>> = {
   notDelivered: "M6 12h12",
 };
 
-/** The sign of a verdict; stands beside its word. */
-export const VerdictIcon = ({ verdict }: { readonly verdict: Verdict }) => (
-  <LineDrawing path={drawings[verdict]} className="icon verdict-icon" />
-);
+/** The sign of a remark; stands beside its word. */
+export const RemarkIcon = ({ remark }: { readonly remark: Remark }) => <LineDrawing path={drawings[remark]} className="icon remark-icon" />;
