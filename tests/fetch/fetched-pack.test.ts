@@ -11,7 +11,7 @@ import { type HeldLayer, heldLayer } from "../replay/layer.ts";
 import { fetchDay, fetchTown } from "./fetch-town.ts";
 import { paths, playTown, type ReplayTown, townHandlers, townPlans } from "./replay-town.ts";
 import { layerIn, linesIn, manifestOf } from "./town-findings.ts";
-import { boundaryLayer, emptyLayer, exampleLayer, fileOfLayer, natureNames, planNames, waterNames } from "./town-layers.ts";
+import { boundaryLayer, emptyLayer, exampleLayer, fileOfLayer, natureNames, planNames, themedPlans, waterNames } from "./town-layers.ts";
 
 let town: ReplayTown;
 beforeAll(async () => {
@@ -53,7 +53,10 @@ describe("a municipality that is fetched", () => {
     const names = { ...planNames, ...natureNames, ...waterNames };
     expect((await fetchTown(town, { out, only: ["kommunegraense", ...Object.keys(names)].join(",") })).exit).toBe(0);
     const files = Object.fromEntries(Object.entries(names).map(([dataset, name]) => [dataset, fileOfLayer(exampleLayer(dataset, name))]));
-    expectSame(out, await packedFrom({ ...files, kommunegraense: fileOfLayer(boundaryLayer()) }, "0201"));
+    expectSame(
+      out,
+      await packedFrom({ ...files, temaplaner: fileOfLayer(themedPlans()), kommunegraense: fileOfLayer(boundaryLayer()) }, "0201"),
+    );
     const silent = vi.spyOn(console, "error").mockImplementation(() => {});
     expect(await verify({ pack: out })).toBe(0);
     silent.mockRestore();

@@ -3,11 +3,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Handler } from "../replay/answer.ts";
 import { type Fault, faulty } from "../replay/fault.ts";
-import { type GeoServer, geoserver } from "../replay/geoserver.ts";
+import { geoserver } from "../replay/geoserver.ts";
 import type { HeldLayer } from "../replay/layer.ts";
 import { type HeldElement, overpass } from "../replay/overpass.ts";
 import { type Replay, startReplay } from "../replay/serve.ts";
-import { amongOthers, boundaryLayer, emptyLayer, exampleLayer, natureNames, planNames, townElements, waterNames } from "./town-layers.ts";
+import {
+  amongOthers,
+  boundaryLayer,
+  emptyLayer,
+  exampleLayer,
+  natureNames,
+  planNames,
+  themedPlans,
+  townElements,
+  waterNames,
+} from "./town-layers.ts";
 
 /** Where the town's services answer. */
 export const paths = {
@@ -22,29 +32,31 @@ export const paths = {
 /** The town's plans as Plandata serves them, neighbours' among them. */
 export const townPlans = (): readonly HeldLayer[] => [
   ...Object.entries(planNames).map(([dataset, name]) => amongOthers(exampleLayer(dataset, name))),
-  emptyLayer(exampleLayer("lokalplaner", ""), "pdk:theme_pdk_temalokalplan_vedtaget_v"),
+  themedPlans(),
   emptyLayer(exampleLayer("lokalplanforslag", ""), "pdk:theme_pdk_temalokalplan_forslag_v"),
 ];
 
-const others = (): Readonly<Record<string, Handler>> => ({
-  [paths.nature]: geoserver({
-    layers: [
-      ...Object.entries(natureNames).map(([dataset, name]) => exampleLayer(dataset, name, "Shape")),
-      emptyLayer(exampleLayer("fredninger", ""), "dmp:FREDEDE_OMR_FORSLAG"),
-    ],
-  }),
-  [paths.water]: geoserver({ layers: Object.entries(waterNames).map(([dataset, name]) => exampleLayer(dataset, name, "wkb_geometry")) }),
-  [paths.dagi]: geoserver({ layers: [boundaryLayer()] }),
+/** The layers of each service. */
+const townLayers = (): Readonly<Record<string, readonly HeldLayer[]>> => ({
+  [paths.plandata]: townPlans(),
+  [paths.nature]: [
+    ...Object.entries(natureNames).map(([dataset, name]) => exampleLayer(dataset, name, "Shape")),
+    emptyLayer(exampleLayer("fredninger", ""), "dmp:FREDEDE_OMR_FORSLAG"),
+  ],
+  [paths.water]: Object.entries(waterNames).map(([dataset, name]) => exampleLayer(dataset, name, "wkb_geometry")),
+  [paths.dagi]: [boundaryLayer()],
 });
 
-/** Everything that the town's services answer; one layer of Plandata may have a fault. */
+/** Everything that the town's services answer; one layer may have a fault. */
 export function townHandlers(
   fault: { readonly layer: string; readonly fault: Fault } | null = null,
   elements: readonly HeldElement[] = townElements(),
-) {
-  const plandata: GeoServer = { layers: townPlans() };
-  const plans = fault === null ? geoserver(plandata) : faulty(plandata, fault.layer, fault.fault);
-  return { ...others(), [paths.plandata]: plans, [paths.overpass]: overpass(elements) };
+): Readonly<Record<string, Handler>> {
+  const services = Object.entries(townLayers()).map(([where, layers]) => {
+    const hasFault = fault !== null && layers.some(({ name }) => name === fault.layer);
+    return [where, hasFault ? faulty({ layers }, fault.layer, fault.fault) : geoserver({ layers })] as const;
+  });
+  return { ...Object.fromEntries(services), [paths.overpass]: overpass(elements) };
 }
 
 /** A municipality whose services are played on this machine. */

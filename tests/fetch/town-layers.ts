@@ -54,6 +54,16 @@ export const boundaryLayer = (): HeldLayer =>
     exampleText("kommunegraense").replace("KOMKODE", "kommunekode").replace("KOMNAVN", "navn"),
   );
 
+/** Seven temalokalplaner, which the register keeps apart from the other lokalplaner. */
+export function themedPlans(): HeldLayer {
+  const layer = exampleLayer("lokalplaner", "pdk:theme_pdk_temalokalplan_vedtaget_v");
+  const features = layer.features.slice(0, 7).map(({ properties, ...rest }, place) => ({
+    ...rest,
+    properties: { ...properties, planid: 7_000_000 + place, plantype: 20.3, plannr: `T${place}` },
+  }));
+  return { ...layer, features };
+}
+
 /** A layer with the fields of another and nothing in it, as registers keep a theme that a municipality has none of. */
 export const emptyLayer = (like: HeldLayer, name: string): HeldLayer => ({ ...like, name, features: [] });
 

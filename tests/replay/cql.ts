@@ -106,11 +106,13 @@ export const boxGeometry = ([minX, minY, maxX, maxY]: readonly number[]): Polygo
   ],
 });
 
-/** Features that share a point with a geometry, which is in the layer's own system. */
+/** Features that share a point with a geometry, which is in the layer's own system; one whose rings are none is always among them. */
 export const touching =
   (asked: Geometry): Wanted =>
   ({ geometry }) =>
-    geometry !== null && booleanIntersects(geometry, asked);
+    geometry !== null && (isBroken(geometry) || booleanIntersects(geometry, asked));
+
+const isBroken = (geometry: Geometry): boolean => geometry.type === "Polygon" && geometry.coordinates.some((ring) => ring.length < 4);
 
 function listed(text: string, layer: HeldLayer): Wanted | null {
   const [, field, isNot, list] = /^"?([\w.]+)"?\s+(NOT\s+)?IN\s*\(([\s\S]*)\)$/i.exec(text) ?? [];

@@ -12,10 +12,10 @@ import { ServiceFault } from "./fault.ts";
 import { fetchPages } from "./fetch-pages.ts";
 import { formatOf } from "./formats-of.ts";
 import { endOf, type LayerEnd, type LayerOrder } from "./layer-end.ts";
-import type { Page } from "./page.ts";
+import { type Page, type PageFormat, readPage } from "./page.ts";
 import { resolveLayers } from "./resolve-layers.ts";
 import { soundAnswer } from "./sound-answer.ts";
-import { descriptionUrl } from "./wfs-url.ts";
+import { descriptionUrl, type PageQuestion, pageUrl } from "./wfs-url.ts";
 import { whereOf } from "./where.ts";
 
 /** What a service has; asked once for all of its layers. */
@@ -34,10 +34,12 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
   const format = formatOf(capabilities);
   for (const layer of layers) {
     const described = await soundAnswer(world, descriptionUrl(service, version, layer), signal, readDescription);
-    const question = { service, version, layer, where: whereOf(service, described, place), sortBy: described.sortBy };
+    const where = whereOf(service, described, place);
+    const asked = { service, version, layer, where, sortBy: described.sortBy, startIndex: 0, count: service.pageSize, format: format.name };
+    let came = 0;
     await fetchPages({
       world,
-      question: { ...question, startIndex: 0, count: service.pageSize, format: format.name },
+      question: asked,
       reads: format.reads,
       store: storeOf(layer),
       signal,
@@ -45,10 +47,29 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
         holdPlace(order, page);
         if (isFirst) await lookAt(order, layer, page);
       },
-      onPage: (received, matched) => order.onPage(layer, received, matched),
+      onPage: (received, matched) => {
+        came = received;
+        order.onPage(layer, received, matched);
+      },
     });
+    if (came === 0) await probe(order, asked, format.reads, { world, signal });
   }
   return whole;
+}
+
+/**
+ * Where nothing of a layer is found in the municipality, one feature from anywhere tells whether anything could have been: with no place, a place in another system
+ * or other fields, none is ever found. A register without any feature is believed.
+ */
+async function probe(order: LayerOrder, asked: PageQuestion, reads: PageFormat, { world, signal }: Asker): Promise<void> {
+  const url = pageUrl({ ...asked, where: null, count: 1 });
+  const page = await soundAnswer(world, url, signal, (answer) => readPage(answer, asked.layer, reads));
+  if (page.count > 0) await lookAt(order, asked.layer, page);
+}
+
+interface Asker {
+  readonly world: World;
+  readonly signal: AbortSignal;
 }
 
 /** What was asked for by the municipality's code must carry it; where none of a page does, the server gives another's. */
