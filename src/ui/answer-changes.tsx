@@ -5,8 +5,14 @@ import { formatPlain } from "../i18n/format.ts";
 import { ruleTitle } from "../i18n/rule-messages.ts";
 import { useGrundlag, useLanguage, useWords } from "./grundlag.ts";
 
+interface Props {
+  readonly plots: readonly PlotDifference[];
+  /** Called when a plot is opened. */
+  readonly onShown: () => void;
+}
+
 /** The plots that are answered otherwise: from which route to which, and by which rules. */
-export function AnswerChanges({ plots }: { readonly plots: readonly PlotDifference[] }) {
+export function AnswerChanges({ plots, onShown }: Props) {
   const words = changesMessages[useLanguage()];
   if (plots.length === 0) return <p>{words.sameAnswers}</p>;
   return (
@@ -14,18 +20,26 @@ export function AnswerChanges({ plots }: { readonly plots: readonly PlotDifferen
       <p role="status">{words.plots(plots.length)}</p>
       <ul className="changes">
         {plots.map((plot) => (
-          <AnswerChanged key={plot.id} plot={plot} />
+          <AnswerChanged key={plot.id} plot={plot} onShown={onShown} />
         ))}
       </ul>
     </>
   );
 }
 
-function AnswerChanged({ plot: { id, name, before, after, findings } }: { readonly plot: PlotDifference }) {
+interface ChangedProps extends Pick<Props, "onShown"> {
+  readonly plot: PlotDifference;
+}
+
+function AnswerChanged({ plot: { id, name, before, after, findings }, onShown }: ChangedProps) {
   const language = useLanguage();
   const { acts } = useGrundlag();
   const { routes, outcomes } = useWords();
   const words = changesMessages[language];
+  const open = (plot: string) => {
+    acts.openPlot(plot);
+    onShown();
+  };
   const routeOf = (side: PlotDifference["before"]): string => (side === null ? words.noPlot : routes[side.route]);
   const route = routeOf(before) === routeOf(after) ? routeOf(after) : `${routeOf(before)} → ${routeOf(after)}`;
   const said = (finding: FindingGist | null): string => {
@@ -39,7 +53,7 @@ function AnswerChanged({ plot: { id, name, before, after, findings } }: { readon
       {after === null ? (
         <span className="feature">{name}</span>
       ) : (
-        <Button className="text-button" onPress={() => acts.openPlot(id)}>
+        <Button className="text-button" onPress={() => open(id)}>
           {name}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import type { FeatureChange, LayerChange } from "../domain/change.ts";
 import { changesMessages } from "../i18n/changes-messages.ts";
 import { formatArea, formatDate } from "../i18n/format.ts";
+import type { Language } from "../i18n/languages.ts";
 import { datasetName } from "./dataset-name.ts";
 import { Folded } from "./folded.tsx";
 import { useLanguage } from "./grundlag.ts";
@@ -10,29 +11,51 @@ const mostListed = 100;
 
 /** The layers that changed, each with what came, went and changed behind a fold. */
 export function LayerChanges({ layers }: { readonly layers: readonly LayerChange[] }) {
-  const words = changesMessages[useLanguage()];
+  const language = useLanguage();
+  const words = changesMessages[language];
   if (layers.length === 0) return <p>{words.sameData}</p>;
+  const isNews = ({ features, before, after }: LayerChange) => features.length > 0 || before?.state !== after?.state;
+  const others = layers.filter((layer) => !isNews(layer));
   return (
     <>
-      <p role="status">{words.layers(layers.length)}</p>
-      {layers.map((layer) => (
+      <p role="status">{words.layers(layers.length - others.length)}</p>
+      {layers.filter(isNews).map((layer) => (
         <LayerChanged key={layer.dataset} layer={layer} />
       ))}
+      {others.length > 0 && (
+        <Folded level={4} title={words.onlyDates(others.length)} isLate>
+          <ul className="changes">
+            {others.map((layer) => (
+              <li key={layer.dataset}>
+                {datasetName(language, layer.dataset)} <span className="news soft">{datesOf(language, layer)}</span>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
     </>
   );
+}
+
+/** The days on which a layer was fetched, before and after. */
+function datesOf(language: Language, { before, after }: LayerChange): string {
+  const words = changesMessages[language];
+  const day = (side: LayerChange["before"]): string => {
+    if (side === null) return words.noLayer;
+    return side.date === null ? words.unknownDay : formatDate(language, side.date);
+  };
+  return words.dates({ before: day(before), after: day(after) });
 }
 
 function LayerChanged({ layer }: { readonly layer: LayerChange }) {
   const language = useLanguage();
   const words = changesMessages[language];
-  const { dataset, before, after, features, reliable } = layer;
+  const { dataset, features, reliable } = layer;
   const count = (kind: FeatureChange["kind"]): string => String(features.filter((each) => each.kind === kind).length);
   const counts = words.counts({ changed: count("changed"), came: count("came"), went: count("went") });
-  const day = (side: LayerChange["before"]): string =>
-    side === null ? words.noLayer : side.date === null ? "?" : formatDate(language, side.date);
   return (
     <Folded level={4} title={datasetName(language, dataset)} count={features.length === 0 ? words.onlyDate : counts} isLate>
-      <p className="soft">{words.dates({ before: day(before), after: day(after) })}</p>
+      <p className="soft">{datesOf(language, layer)}</p>
       {!reliable && <p className="warning">{words.notReliable}</p>}
       <ul className="changes">
         {features.slice(0, mostListed).map((change) => (

@@ -20,8 +20,13 @@ const createOthers = (): ((state: State) => readonly PackName[]) => {
 };
 const seeOthers = createOthers();
 
+interface Props {
+  /** Called when a plot is opened behind the page. */
+  readonly onShown: () => void;
+}
+
 /** What became of the data since another pack, and which plots of the case are answered otherwise for it. */
-export function PackChanges() {
+export function PackChanges({ onShown }: Props) {
   const { acts } = useGrundlag();
   const words = changesMessages[useLanguage()];
   const others = useSeen(seeOthers);
@@ -42,12 +47,12 @@ export function PackChanges() {
       <div role="status">{changes?.data.kind === "running" && <p>{words.comparing} …</p>}</div>
       {changes?.data.kind === "failed" && <Failures problems={changes.data.problems} />}
       {changes?.data.kind === "ready" && <LayerChanges layers={changes.data.value.layers} />}
-      {changes?.data.kind === "ready" && <Answers />}
+      {changes?.data.kind === "ready" && <Answers onShown={onShown} />}
     </section>
   );
 }
 
-function Answers() {
+function Answers({ onShown }: Props) {
   const words = changesMessages[useLanguage()];
   const answers = useSeen(({ changes }) => changes?.answers ?? null);
   return (
@@ -62,7 +67,7 @@ function Answers() {
         )}
       </div>
       {answers?.kind === "failed" && <Failures problems={answers.problems} />}
-      {answers?.kind === "ready" && <AnswerChanges plots={answers.value} />}
+      {answers?.kind === "ready" && <AnswerChanges plots={answers.value} onShown={onShown} />}
     </>
   );
 }

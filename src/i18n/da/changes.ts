@@ -12,7 +12,9 @@ export const changes = {
   sameData: "Data er de samme i begge pakker.",
   layers: (count: number) => (count === 1 ? "1 lag er ændret" : `${count} lag er ændret`),
   counts: ({ changed, came, went }: Words) => `${changed} ændret · ${came} kommet til · ${went} gået ud`,
-  onlyDate: "kun datoen",
+  onlyDate: "intet objekt er ændret",
+  onlyDates: (count: number) => (count === 1 ? "1 lag er kun hentet en anden dag" : `${count} lag er kun hentet en anden dag`),
+  unknownDay: "ukendt dag",
   notReliable:
     "Laget er ufuldstændigt, fejlet eller ikke leveret i en af pakkerne. At et objekt mangler, kan være, fordi det ikke blev hentet.",
   dates: ({ before, after }: Words) => `Hentet ${before} → ${after}`,

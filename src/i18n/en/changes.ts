@@ -11,7 +11,9 @@ export const changes: Translation<typeof da> = {
   sameData: "The data are the same in both packs.",
   layers: (count) => (count === 1 ? "1 layer changed" : `${count} layers changed`),
   counts: ({ changed, came, went }) => `${changed} changed · ${came} came · ${went} went`,
-  onlyDate: "only the date",
+  onlyDate: "no feature changed",
+  onlyDates: (count) => (count === 1 ? "1 layer was only fetched on another day" : `${count} layers were only fetched on another day`),
+  unknownDay: "an unknown day",
   notReliable:
     "The layer is incomplete, failed or not delivered in one of the packs. That a feature is not there may be because it was not fetched.",
   dates: ({ before, after }) => `Fetched ${before} → ${after}`,
