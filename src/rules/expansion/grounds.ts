@@ -1,6 +1,8 @@
 import type { Pack } from "../../catalog/pack.ts";
+import { offersOn, offerWith } from "../../domain/entered-offer.ts";
+import type { Records } from "../../domain/records.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
-import { availabilityOf } from "../../domain/stock.ts";
+import { type Availability, availabilityOf } from "../../domain/stock.ts";
 import { projectGeometry, shapeFromGeometry } from "../../geo/geojson.ts";
 import { union } from "../../geo/overlay.ts";
 import { locate } from "../../geo/predicates.ts";
@@ -58,14 +60,15 @@ export function siteOf(pack: Pack, site: NonNullable<ExpansionRequest["site"]>):
 
 /**
  * Land around the site that may be joined with it within `reach` metres: plots on offer that are neither sold nor kept back, then parcels that are no road and
- * neither a part of the site nor of one of those plots. By id, so that the order of files changes nothing.
+ * neither a part of the site nor of one of those plots. `entered` says whether plots can be had of which a planner says otherwise than the pack.
+ * By id, so that the order of files changes nothing.
  */
-export function groundsAround(pack: Pack, site: Ground, reach: number): readonly Ground[] {
+export function groundsAround(pack: Pack, site: Ground, reach: number, entered: Availabilities = {}): readonly Ground[] {
   const near = growBox(site.box, reach);
   const onSite = prepareArea(site.shape);
   const beyond = (shape: Shape, box: Box): number => area(shape) - (boxesMeet(box, site.box) ? sharedArea(onSite, shape) : 0);
   const offers = (pack.layers.grunde?.features ?? [])
-    .filter(({ fields, box }) => ["free", "reserved"].includes(availabilityOf(fields)) && boxesMeet(box, near))
+    .filter(({ id, fields, box }) => isToBeHad(entered[id] ?? availabilityOf(fields)) && boxesMeet(box, near))
     .map(({ id, fields, shape, box }): Ground => {
       const name = fields.name ?? fields.address ?? id;
       return { id, name, kind: "plot", shape, box, area: beyond(shape, box), property: null };
@@ -81,6 +84,19 @@ export function groundsAround(pack: Pack, site: Ground, reach: number): readonly
     .filter((parcel) => isMostlyBeyond(parcel) && !offers.some((offer) => isPartOf(parcel, offer)));
   return [...offers, ...parcels].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** Whether plots can be had, by id. */
+export type Availabilities = Readonly<Record<string, Availability>>;
+
+/** Whether those plots of a pack can be had of whose offers planners say something. */
+export function enteredAvailabilities(pack: Pack, records: Pick<Records, "offers">): Availabilities {
+  if (records.offers.length === 0) return {};
+  const named = new Set(records.offers.map(({ plot }) => plot));
+  const plots = (pack.layers.grunde?.features ?? []).filter(({ id }) => named.has(id));
+  return Object.fromEntries(plots.map(({ id, fields }) => [id, availabilityOf(offerWith(fields, offersOn(records, id)) ?? fields)]));
+}
+
+const isToBeHad = (availability: Availability): boolean => availability === "free" || availability === "reserved";
 
 const isMostlyBeyond = (ground: Ground): boolean => ground.area >= half * area(ground.shape);
 

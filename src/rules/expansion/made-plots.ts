@@ -5,7 +5,7 @@ import { boxOf } from "../../geo/shape.ts";
 import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
 import type { Hearing } from "../hearing.ts";
-import { isPartOf } from "./grounds.ts";
+import { enteredAvailabilities, isPartOf } from "./grounds.ts";
 import { type MadePlot, type NextDoor, nextDoorTo, rounding } from "./next-door.ts";
 import { notesOnSearch, notesOnSite } from "./search-notes.ts";
 import { measuredSite, type Site, siteAt } from "./site.ts";
@@ -41,9 +41,11 @@ export const isSite = (plot: Pick<Plot, "shape">, site: Pick<Site, "ground">): b
   liesOn(plot, site) && unlessTooComplex(() => isPartOf(site.ground, { shape: plot.shape, box: boxOf(plot.shape) }), false);
 
 /** Null where the outlines are too complex. */
-function searchAt(site: Site, { pack, request }: Hearing): NextDoor | null {
+function searchAt(site: Site, { pack, request, records }: Hearing): NextDoor | null {
   const missing = missingLand(site, request);
-  return missing <= rounding ? { plots: [], found: 0, complete: true, homes: 0 } : nextDoorTo(pack, site.ground)(missing);
+  return missing <= rounding
+    ? { plots: [], found: 0, complete: true, homes: 0 }
+    : nextDoorTo(pack, site.ground)(enteredAvailabilities(pack, records))(missing);
 }
 
 /** Land that is lacking, by the plot area that is wanted or by the floor that must stand on it, whichever is more; m², 0 or less where none is. */

@@ -7,7 +7,7 @@ import { roundTo } from "../../geo/units.ts";
 import { ruleMessages } from "../../i18n/rule-messages.ts";
 import { keptBy, keptByBoth, keptByWord } from "../lazily.ts";
 import { adjoin, neighboursAmong, oneOf } from "./adjoining.ts";
-import { type Ground, groundsAround, unfitness } from "./grounds.ts";
+import { type Availabilities, type Ground, groundsAround, unfitness } from "./grounds.ts";
 import { type JoinedSet, joinedSets } from "./joined.ts";
 
 /** A plot that is made for a company that stands somewhere: its own site, or the site with land that adjoins it. */
@@ -36,13 +36,21 @@ export const mostSets = 12;
 /** Joined land that is short of the need by no more than this is enough: rounding of coordinates, m². */
 export const rounding = 0.01;
 
+/** The sets of land that add at least so many m², the smallest first; null where the outlines are too complex. */
+type Search = (missing: number) => NextDoor | null;
+
 /**
- * The sets of land that adjoin a site and add at least so many m², the smallest first; null where the outlines are too complex. All that is worked
- * out round one site of a pack is kept, with steps of its own, so that an answer hangs on none that was asked before.
+ * The sets of land that adjoin a site, for what planners say of the plots on offer there. All that is worked out round one site of a pack is kept, with
+ * steps of its own, so that an answer hangs on none that was asked before.
  */
-export const nextDoorTo = keptByBoth((pack: Pack, site: Ground): ((missing: number) => NextDoor | null) => {
+export const nextDoorTo = keptByBoth((pack: Pack, site: Ground): ((entered: Availabilities) => Search) => {
+  const searchAmong = keptByWord((entered: string) => searchOf(pack, site, JSON.parse(entered)));
+  return (entered) => searchAmong(JSON.stringify(entered));
+});
+
+function searchOf(pack: Pack, site: Ground, entered: Availabilities): Search {
   const isFit = keptBy((ground: Ground) => unfitness(pack, ground));
-  const grounds = [site, ...groundsAround(pack, site, reach)];
+  const grounds = [site, ...groundsAround(pack, site, reach, entered)];
   const areas = grounds.map((ground) => ground.area);
   const neighboursOf = neighboursAmong(grounds, (ground) => isFit(ground) === null);
   const makeSet = keptByWord((members: string) =>
@@ -63,7 +71,7 @@ export const nextDoorTo = keptByBoth((pack: Pack, site: Ground): ((missing: numb
     known.set(missing, found);
     return found;
   };
-});
+}
 
 /** The first sets that are large enough when they are drawn together: grounds that overlap hold less than their sum. */
 function smallest(sets: readonly JoinedSet[], missing: number, makeSet: (members: string) => MadePlot): readonly MadePlot[] {

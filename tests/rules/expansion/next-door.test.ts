@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasetIds } from "../../../src/catalog/index.ts";
 import type { Pack } from "../../../src/catalog/pack.ts";
+import { type EnteredOffer, noRecords } from "../../../src/domain/records.ts";
 import type { ExpansionRequest } from "../../../src/domain/request.ts";
 import { lonLatGeometry } from "../../../src/geo/geojson.ts";
 import { area, type Shape } from "../../../src/geo/shape.ts";
 import { toLonLat } from "../../../src/geo/utm32.ts";
 import { expansionSearch, madePlots } from "../../../src/rules/expansion/made-plots.ts";
 import { createHearing } from "../../../src/rules/hearing.ts";
+import { anOfferEntry } from "../../builders/changed-records.ts";
 import { aBrokenLayer, aLayer, aPackOf } from "../../builders/layers.ts";
 import { overlayReady } from "../../builders/overlay.ts";
 import { aLokalplan } from "../../builders/plans.ts";
@@ -104,12 +106,19 @@ describe("land next door to a company that stands on 10,000 m²", () => {
     const [, joined] = madePlots(hear(packOf([east("a", 100, 100)]), aRequest({ plotArea: 19_999, site })));
     expect(joined.newLand).toBeCloseTo(6000, 0);
   });
-  it("is a plot on offer where one lies over the parcel, unless it is sold", () => {
+  it("is a plot on offer where one lies over the parcel, unless it is sold or a planner says that it is kept back", () => {
     const offer = (status: "ledig" | "solgt") => ({
       grunde: aLayer("grunde", [{ id: "G1", shape: rectangle(100, 0, 60, 100), fields: { status } }]),
     });
     expect(partsOf(packOf([east("a", 100, 60)], offer("ledig")), 15_000)).toEqual(["G1"]);
     expect(partsOf(packOf([east("a", 100, 60)], offer("solgt")), 15_000)).toEqual(["a"]);
+    const partsWith = (pack: Pack, values: EnteredOffer["values"]) => {
+      const records = { ...noRecords, offers: [anOfferEntry({ plot: "G1", values })] };
+      const [, joined] = madePlots(createHearing(standing(15_000), on, pack, records));
+      return joined.parts.map(({ id }) => id);
+    };
+    expect(partsWith(packOf([east("a", 100, 60)], offer("ledig")), { internalStatus: "ownGrowth" })).toEqual(["a"]);
+    expect(partsWith(packOf([east("a", 100, 60)], offer("solgt")), { status: "ledig" })).toEqual(["G1"]);
   });
 });
 
