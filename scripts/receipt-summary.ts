@@ -3,15 +3,15 @@ import { formatPlain } from "../src/i18n/format.ts";
 import type { Language } from "../src/i18n/languages.ts";
 import type { Manifest, ManifestLayer } from "../src/io/manifest.ts";
 
-/** What was repaired and refused in each layer, a line each, and what was put in order, also a line; one line where there was nothing. */
+/** What was repaired and refused in each layer, what was put in order in all of them, and where the originals are; one line where there was nothing. */
 export function receiptSummary(language: Language, { layers, originals }: Manifest): string {
   const words = commandMessages[language].receipt;
-  const lines = layers.flatMap((layer) => [...repairLine(language, layer), ...normalisedLine(language, layer)]);
+  const lines = [...layers.flatMap((layer) => repairLines(language, layer)), ...normalisedLine(language, layers)];
   const kept = originals === null ? [] : [words.originals({ file: originals.file, count: String(originals.count) })];
   return lines.length + kept.length === 0 ? words.none : [`${words.title}:`, ...lines, ...kept].join("\n");
 }
 
-function repairLine(language: Language, { dataset, repairs }: ManifestLayer): string[] {
+function repairLines(language: Language, { dataset, repairs }: ManifestLayer): string[] {
   const { receipt, repairs: names } = commandMessages[language];
   if (repairs.length === 0) return [];
   const refused = repairs.filter(({ kept }) => !kept).length;
@@ -31,9 +31,11 @@ function repairLine(language: Language, { dataset, repairs }: ManifestLayer): st
 const shareChanged = ({ areaBefore, areaAfter }: ManifestLayer["repairs"][number]): number =>
   areaBefore > 0 ? Math.abs(areaAfter - areaBefore) / areaBefore : 0;
 
-function normalisedLine(language: Language, { dataset, normalised }: ManifestLayer): string[] {
+function normalisedLine(language: Language, layers: readonly ManifestLayer[]): string[] {
   const words = commandMessages[language].receipt;
-  const kinds = ["turned", "repeated", "heights"] as const;
-  const done = kinds.filter((kind) => normalised[kind] > 0).map((kind) => words[kind]({ count: String(normalised[kind]) }));
-  return done.length === 0 ? [] : [words.normalised({ dataset, done: done.join(", ") })];
+  const done = (["turned", "repeated", "heights"] as const).flatMap((kind) => {
+    const count = layers.reduce((sum, { normalised }) => sum + normalised[kind], 0);
+    return count > 0 ? [words[kind]({ count: String(count) })] : [];
+  });
+  return done.length === 0 ? [] : [words.normalised({ done: done.join(", ") })];
 }

@@ -26,7 +26,7 @@ export const stoppesteder = defineDataset({
   geometry: "point",
   accuracy: accuracies.openStreetMap,
   marks: ["highway", ofTimetable, "stop_name"],
-  schema: [fieldOf.text("osm_id", ofTimetable), fieldOf.text("name", "stop_name")],
+  schema: [fieldOf.text("osm_id", ofTimetable)],
   recognise: (file) => fromMap.recognise(file) || (file.fields.has(ofTimetable) && file.fields.has("stop_name")),
   takes: (feature) => (isBoarded(feature.properties) && isForBuses(feature.properties) ? fromMap.takes(feature, "") : "otherTheme"),
   idOf: (properties) => fromMap.idOf(properties) ?? text(properties, ofTimetable),

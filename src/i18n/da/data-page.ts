@@ -19,7 +19,6 @@ export const dataPage = {
   onlyWanting: "Kun det, der mangler noget",
   shown: (count: number) => plural(count, "datasæt vist", "datasæt vist"),
   noneWanting: "Intet mangler. Fjern filteret for at se alle datasæt.",
-  changed: "Ændret siden sidst",
   groups: {
     plan: "Planlægning",
     infrastruktur: "Infrastruktur",
@@ -61,7 +60,6 @@ export const dataPage = {
     count: "Objekter",
     publisher: "Udgiver",
     licence: "Vilkår",
-    files: "Filer",
     origin: "Hentet fra",
     accuracy: "Nøjagtighed",
     coverage: "Dækning",

@@ -20,7 +20,6 @@ export const dataPage: Translation<typeof da> = {
   onlyWanting: "Only what lacks something",
   shown: (count) => plural(count, "dataset shown", "datasets shown"),
   noneWanting: "Nothing is lacking. Take the filter away to see all datasets.",
-  changed: "Changed since last time",
   groups: {
     plan: "Planning",
     infrastruktur: "Infrastructure",
@@ -61,7 +60,6 @@ export const dataPage: Translation<typeof da> = {
     count: "Features",
     publisher: "Publisher",
     licence: "Terms",
-    files: "Files",
     origin: "Fetched from",
     accuracy: "Accuracy",
     coverage: "Coverage",
