@@ -38,6 +38,8 @@ export const textFormatProblems = {
     `«${file}» er ikke læst: et ark spænder over flere end ${limit} celler. Slet tomme rækker og kolonner, der er formateret, eller gem det nødvendige i en ny fil.`,
   dxfBinary: ({ file }: Words) => `«${file}» er en binær DXF, som ikke læses. Gem tegningen som DXF i tekst (ASCII).`,
   dxfBroken: ({ file, line }: Words) => `«${file}» er ikke gyldig DXF: i linje ${line} skulle der stå en gruppekode. Gem tegningen igen.`,
+  dxfTooLarge: ({ file, limit }: Words) =>
+    `«${file}» er ikke læst: dens linjer og buer har over ${limit} hjørner. Tag kun lagene med grunde med, og kontrollér, at buerne er rigtige.`,
   dxfScaled: ({ file, scale }: Words) => `«${file}»: tegningens enhed er ${scale} m, og den er regnet om til meter.`,
   dxfUnitIgnored: ({ file, scale }: Words) =>
     `«${file}» siger, at dens enhed er ${scale} m, men tallene ligger kun i Danmark, hvis de er meter. De er læst som meter.`,

@@ -39,6 +39,8 @@ export const textFormatProblems: Translation<typeof da.textFormatProblems> = {
     `“${file}” was not read: a sheet spans more than ${limit} cells. Delete empty rows and columns that are formatted, or save what is needed in a new file.`,
   dxfBinary: ({ file }: Words) => `“${file}” is a binary DXF, which is not read. Save the drawing as DXF in text (ASCII).`,
   dxfBroken: ({ file, line }: Words) => `“${file}” is not valid DXF: a group code should stand in line ${line}. Save the drawing again.`,
+  dxfTooLarge: ({ file, limit }: Words) =>
+    `“${file}” was not read: its lines and arcs have over ${limit} corners. Take only the layers with plots along, and check that its arcs are right.`,
   dxfScaled: ({ file, scale }: Words) => `“${file}”: the drawing's unit is ${scale} m, and it was converted to metres.`,
   dxfUnitIgnored: ({ file, scale }: Words) =>
     `“${file}” says that its unit is ${scale} m, but its numbers lie in Denmark only if they are metres. They were read as metres.`,

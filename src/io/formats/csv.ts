@@ -60,7 +60,7 @@ function columnMark(text: string): string {
   const parted = lines.filter((line) => marks.some((mark) => line.includes(mark)));
   const score = (mark: string): number => {
     const pieces = parted.map((line) => line.split(mark).length);
-    return 1000 * Math.min(...pieces) + Math.max(...pieces);
+    return 1000 * Math.min(...pieces) + Math.min(999, Math.max(...pieces));
   };
   return parted.length * 2 < lines.length ? marks[0] : marks.reduce((best, mark) => (score(mark) > score(best) ? mark : best));
 }

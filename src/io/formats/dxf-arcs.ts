@@ -2,8 +2,8 @@ export type Point = readonly [number, number];
 
 /** Farthest that a chord may lie from the arc that it stands for, in metres: well below what any plan is true to. */
 export const arcTolerance = 0.05;
-/** Halvings of an arc at most; 65,536 chords. */
-const deepest = 16;
+/** Halvings of an arc at most: an arc that rises 50 km over its chord is then within the tolerance. */
+const deepest = 10;
 
 /**
  * The points of the side from `from` (left out) to `to`. `bulge` is the tangent of a quarter of the arc's angle, positive for an arc that runs counter-clockwise.

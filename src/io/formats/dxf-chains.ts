@@ -52,7 +52,7 @@ function joinLayer(own: readonly Piece[], rings: Piece[], open: Piece[]): void {
     const chain = follow(own, index, meeting, used);
     const points = chain.flatMap((piece, place) => (place === 0 ? piece.points : piece.points.slice(1)));
     if (isRing(points)) rings.push({ layer: own[index].layer, points: closed(points) });
-    else open.push(...chain);
+    else for (const piece of chain) open.push(piece);
   }
 }
 

@@ -26,6 +26,9 @@ const isBinary = (head: Uint8Array): boolean => decodeGuessed(head.subarray(0, 2
 /** Metres in a unit of `$INSUNITS`; 0 is no unit. */
 const metresIn: Readonly<Record<number, number>> = { 1: 0.0254, 2: 0.3048, 4: 0.001, 5: 0.01, 6: 1, 7: 1000, 14: 0.1 };
 
+/** Most corners of a drawing, those of its arcs too. */
+const mostCorners = 10_000_000;
+
 interface Unit {
   readonly scale: number;
   readonly notices: readonly Problem[];
@@ -41,10 +44,13 @@ async function drawingTable(file: ByteFile, watch: Watch): Promise<Result<RawTab
   const unit = unitOf(name, drawing.value);
   const pieces: Piece[] = [];
   const unread = new Map<string, number>();
+  let corners = 0;
   for (const entity of drawing.value.entities) {
     const piece = entityPieces(entity, unit.scale);
     if (piece === null) unread.set(entity.type, (unread.get(entity.type) ?? 0) + 1);
     else pieces.push(piece);
+    corners += piece?.points.length ?? 0;
+    if (corners > mostCorners) return failed({ code: "dxfTooLarge", words: { file: name, limit: mostCorners } });
   }
   const { rings, open } = closeChains(pieces);
   const features = rings.map(({ layer, points }) => ({

@@ -5,9 +5,7 @@ export type Positions = readonly (readonly number[])[];
 
 /** The positions that an element holds as `posList`, as `pos` (alone or within points), as `coordinates` or as `coord`, a height third. */
 export function positionsOf(node: XmlNode, dimension: number | null): Positions {
-  const found: (readonly number[])[] = [];
-  for (const child of node.children) found.push(...positionsIn(child, dimension));
-  return found;
+  return node.children.flatMap((child) => positionsIn(child, dimension));
 }
 
 function positionsIn(child: XmlNode, dimension: number | null): Positions {

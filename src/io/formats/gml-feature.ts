@@ -30,7 +30,8 @@ interface FoundGeometry extends Surroundings {
 }
 
 interface Gathered {
-  readonly properties: Map<string, { readonly path: string; value: unknown }>;
+  /** Values by name; `path` is where they stood. */
+  readonly properties: Map<string, { readonly path: string; readonly values: unknown[] }>;
   readonly geometries: FoundGeometry[];
 }
 
@@ -51,7 +52,9 @@ export function gmlFeature(node: XmlNode, around: Surroundings): TypedFeature {
     feature: {
       type: "Feature",
       id: node.attributes.get("id") ?? node.attributes.get("fid") ?? null,
-      properties: Object.fromEntries([...gathered.properties].map(([name, { value }]) => [name, value])),
+      properties: Object.fromEntries(
+        [...gathered.properties].map(([name, { values }]) => [name, values.length === 1 ? values[0] : values]),
+      ),
       geometry: best === null ? null : gmlGeometry(best.node, best.dimension),
       crs: best?.srsName ?? null,
     },
@@ -93,15 +96,15 @@ function withinGeometry(node: XmlNode, own: Surroundings): Surroundings {
 const innerName = (node: XmlNode): string | null =>
   node.attributes.get("srsName") ?? node.children.map(innerName).find((name) => name !== null) ?? null;
 
+/** Values of one place stand under one name; the same name in another place stands under its path, and the outermost place keeps the name. */
 function keep(name: string, path: string, value: unknown, { properties }: Gathered): void {
   const known = properties.get(name);
-  if (known === undefined) properties.set(name, { path, value });
-  else if (known.path === path) known.value = Array.isArray(known.value) ? [...known.value, value] : [known.value, value];
-  else if (name !== path) keep(path, path, value, { properties, geometries: [] });
-  else {
-    properties.set(name, { path, value });
-    keep(known.path, known.path, known.value, { properties, geometries: [] });
-  }
+  if (known === undefined) properties.set(name, { path, values: [value] });
+  else if (known.path === path) known.values.push(value);
+  else if (name === path) {
+    properties.set(known.path, known);
+    properties.set(name, { path, values: [value] });
+  } else keep(path, path, value, { properties, geometries: [] });
 }
 
 function propertyValue(node: XmlNode): string | null {

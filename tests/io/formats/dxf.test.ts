@@ -230,6 +230,14 @@ describe("what is no drawing", () => {
     expect(await openFile(fileOfText("grunde.dxf", text))).toMatchObject({ ok: false, problems: [{ code }] });
   });
 
+  test("outlines of arcs without measure are refused before they fill the memory", async () => {
+    const wild = Array.from({ length: 20_000 }, (_, i) => [(i % 2) * 1e12, i * 1e9, 1]);
+    expect(await openFile(fileOfText("grunde.dxf", drawing([lwpolyline(wild)])))).toMatchObject({
+      ok: false,
+      problems: [{ code: "dxfTooLarge" }],
+    });
+  });
+
   test("a vertex count of a billion is not believed", async () => {
     expect((await reading(whole.replace(" 90\r\n4", " 90\r\n1000000000"))).features).toHaveLength(1);
   });

@@ -185,6 +185,14 @@ describe("features", () => {
     });
   });
 
+  test("of one name in two places keep both, the outermost under its name", async () => {
+    const nested = "<app:sag><app:nr>1</app:nr></app:sag>";
+    for (const properties of [`${nested}<app:nr>2</app:nr>`, `<app:nr>2</app:nr>${nested}`]) {
+      const { features } = await reading(wfsAnswer([gmlFeatureText("a", gmlPolygon(), properties)]));
+      expect(features[0].properties).toEqual({ nr: "2", "sag/nr": "1" });
+    }
+  });
+
   test("of several geometries the surface is taken, and that is said", async () => {
     const point = `<app:punkt><gml:Point ${utm}><gml:pos>705000 6195000</gml:pos></gml:Point></app:punkt>`;
     const { features, notices } = await reading(

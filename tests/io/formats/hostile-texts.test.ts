@@ -49,6 +49,40 @@ describe.each(files)("$name", ({ name, bytes, features }) => {
   });
 });
 
+describe("what is long is read in a time that grows as it does", () => {
+  const tableIn = async (name: string, text: string) => {
+    const tables = await openFile({ name, bytes: new TextEncoder().encode(text) });
+    if (!tables.ok) throw new Error(`got ${tables.problems[0].code}, expected a table`);
+    return tables.value[0];
+  };
+  const inCollection = (inside: string) =>
+    `<gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml"><gml:featureMember><a>${inside}</a></gml:featureMember></gml:FeatureCollection>`;
+  const corners = Array.from({ length: 300_000 }, (_, i) => `${700_000 + i} ${6_195_000 + (i % 2)}`);
+
+  test("a ring of 300,000 corners, and a name that stands 200,000 times", async () => {
+    const [line] = (
+      await tableIn("a.gml", inCollection(`<gml:LineString><gml:posList>${corners.join(" ")}</gml:posList></gml:LineString>`))
+    ).features;
+    expect(line).toMatchObject({ geometry: { type: "LineString", coordinates: { length: 300_000 } } });
+    const [repeated] = (await tableIn("a.gml", inCollection("<b>1</b>".repeat(200_000)))).features;
+    expect(repeated).toMatchObject({ properties: { b: { length: 200_000 } } });
+  });
+
+  test("a drawing of 100,000 lines that follow one another, and of as many that meet in one corner", async () => {
+    const line = (a: number, b: number) => `0\nLINE\n8\nA\n10\n${a}\n20\n6195000\n11\n${b}\n21\n6195000\n`;
+    for (const from of [(i: number) => 700_000 + i, () => 700_000]) {
+      const lines = Array.from({ length: 100_000 }, (_, i) => line(from(i), 700_001 + i)).join("");
+      const { notices } = await tableIn("a.dxf", `0\nSECTION\n2\nENTITIES\n${lines}0\nENDSEC\n0\nEOF\n`);
+      expect(notices).toMatchObject([{ code: "dxfOpenLines", words: { count: 100_000 } }]);
+    }
+  });
+
+  test("a cell of WKT with 100,000 corners and no quotes", async () => {
+    const [feature] = (await tableIn("a.csv", `navn;wkt\na;LINESTRING(${corners.slice(0, 100_000).join(",")})\n`)).features;
+    expect(feature).toMatchObject({ properties: { navn: "a" }, geometry: { type: "LineString", coordinates: { length: 100_000 } } });
+  });
+});
+
 describe("XML that would harm", () => {
   const lol = Array.from({ length: 9 }, (_, i) => `<!ENTITY lol${i + 1} "${`&lol${i};`.repeat(10)}">`).join("");
   const bodies = {
