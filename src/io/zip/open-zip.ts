@@ -1,10 +1,12 @@
 import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import { type ByteFile, largestFile, megabytes } from "../byte-file.ts";
+import { isShapePart } from "../file-sets.ts";
+import { formatOf } from "../format-of.ts";
 import { shortened } from "../raw-features.ts";
 import { shortList } from "../read-table.ts";
 import { partOf, type Watch } from "../watch.ts";
 import { unpackMember, type ZipBudget } from "./unpack-member.ts";
-import { type ZipMember, zipMembers } from "./zip-directory.ts";
+import { isZip, type ZipMember, zipMembers } from "./zip-directory.ts";
 
 /** Most members of all zips that are opened together. */
 export const mostMembers = 2000;
@@ -46,12 +48,17 @@ export async function openZip(
   const data = members.filter((member) => fateOf(member) === "data");
   const labels = labelsOf(data);
   const files: Unpacked[] = [];
-  const broken: string[] = [];
+  const [broken, strangers]: [string[], string[]] = [[], []];
+  // What is no layer is let go of at once.
+  const keep = (file: Unpacked, label: string): void => {
+    if (isZip(file.bytes) || isShapePart(file.path) || formatOf(file) !== null) files.push(file);
+    else strangers.push(label);
+  };
   for (const [index, member] of data.entries()) {
     const bytes = await unpackMember(zip.bytes, member, budget, partOf(watch, index / data.length, (index + 1) / data.length));
     if (bytes === "bomb") return failed({ code: "zipBomb", words: { file: zip.name, most: megabytes(largestFile) } });
     if (bytes === "broken") broken.push(labels[index]);
-    else files.push({ name: `${zip.name}: ${labels[index]}`, path: member.path, bytes });
+    else keep({ name: `${zip.name}: ${labels[index]}`, path: member.path, bytes }, labels[index]);
     watch.onDone((index + 1) / data.length);
   }
   const said = (code: string, fate: Fate): Problem[] =>
@@ -68,7 +75,7 @@ export async function openZip(
       ...said("zipMembersOutside", "outside"),
       ...said("zipMembersUnpackable", "unpackable"),
     ],
-    notices: said("zipMembersHidden", "hidden"),
+    notices: [...said("zipMembersHidden", "hidden"), ...toldOf("zipStrangers", zip.name, strangers)],
   });
 }
 

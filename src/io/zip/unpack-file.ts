@@ -1,7 +1,6 @@
 import type { Problem } from "../../domain/result.ts";
 import type { ByteFile } from "../byte-file.ts";
-import { type ArrivedFile, endingOf, isShapePart } from "../file-sets.ts";
-import { formatOf } from "../format-of.ts";
+import { type ArrivedFile, endingOf } from "../file-sets.ts";
 import { partOf, type Watch } from "../watch.ts";
 import { membersOf, type OpenedZip, openZip, toldOf } from "./open-zip.ts";
 import type { ZipBudget } from "./unpack-member.ts";
@@ -34,12 +33,7 @@ export async function unpackFile(file: ByteFile, budget: ZipBudget, watch: Watch
     problems.refused.push(...(inner?.refused ?? []));
     problems.notices.push(...(inner?.notices ?? []));
   }
-  const strangers = files.filter((each) => formatOf(each) === null && !isShapePart(each.path));
-  return {
-    files: files.filter((each) => !strangers.includes(each)),
-    refused: [...problems.refused, ...toldOf("zipTooDeep", file.name, tooDeep)],
-    notices: [...problems.notices, ...toldOf("zipStrangers", file.name, shortNames(file, strangers))],
-  };
+  return { files, refused: [...problems.refused, ...toldOf("zipTooDeep", file.name, tooDeep)], notices: problems.notices };
 }
 
 /** What is in one zip; null for a file that is none. */
@@ -56,9 +50,6 @@ function isArchive(file: ByteFile): boolean {
   const members = isZip(file.bytes) ? membersOf(file) : null;
   return members !== null && !(members.ok && members.value === null);
 }
-
-const shortNames = ({ name }: ByteFile, members: readonly ByteFile[]): readonly string[] =>
-  members.map((member) => (member.name.startsWith(`${name}: `) ? member.name.slice(name.length + 2) : member.name));
 
 function misnamed({ name }: ByteFile): Problem[] {
   const ending = endingOf(name);

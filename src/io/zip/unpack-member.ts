@@ -12,7 +12,7 @@ export interface ZipBudget {
 export type MemberFault = "broken" | "bomb";
 
 /** Bytes that are unpacked at a time; they become at most a thousand times as many. */
-const step = 16_384;
+const step = 4096;
 /** A zip may become this many bytes whatever its size, and beyond them this many times its size. */
 const harmless = 100_000_000;
 const mostTimes = 200;
@@ -59,7 +59,7 @@ async function inflated(packed: Uint8Array, budget: ZipBudget, watch: Watch): Pr
       return "broken";
     }
     if (budget.bytes < 0 || size > Math.max(harmless, mostTimes * packed.length)) return "bomb";
-    if (at % (step * 64) === 0) await watch.pause();
+    if (at % (step * 256) === 0) await watch.pause();
   }
   return joined(pieces, size);
 }
