@@ -46,11 +46,15 @@ test("a layer of 50,000 features goes to disk page by page, and what is held doe
   const stop = new AbortController();
   const held: number[] = [];
   let received = "";
+  let pages = 0;
   const tell = (line: string): void => {
     if (!/ af 50000$/.test(line)) return;
     received = line;
-    collectGarbage();
-    held.push(process.memoryUsage().heapUsed / 1_000_000);
+    pages += 1;
+    if (pages % 8 === 1) {
+      collectGarbage();
+      held.push(process.memoryUsage().heapUsed / 1_000_000);
+    }
     if (received.includes(" 49000 ")) stop.abort();
   };
   const { exit } = await fetchTown(town, { out: town.folder("stor"), only: "kommuneplanrammer", endpoints }, { tell, signal: stop.signal });
@@ -59,6 +63,6 @@ test("a layer of 50,000 features goes to disk page by page, and what is held doe
     (sum, file) => sum + statSync(`${town.folder("stor")}.downloads/${file}`).size,
     0,
   );
-  const growth = held[held.length - 1] - held[4];
-  expect([held.length, Math.round(written / 1_000_000) > 3 * growth, growth < 30]).toEqual([49, true, true]);
+  const growth = held[held.length - 1] - held[1];
+  expect([pages, Math.round(written / 1_000_000) > 3 * growth, growth < 30]).toEqual([49, true, true]);
 });

@@ -50,7 +50,7 @@ describe("with a good pack from the day before", () => {
     expect([kept.state, kept.fetched, kept.kept, kept.origin?.on]).toEqual(["failed", fetchDay, 17, "2026-11-23"]);
     expect(linesIn(out, kept)).toEqual(linesIn(sound, rammerIn(sound)));
     expect(kept.reason).toEqual(expect.any(String));
-    expect(told).toMatch(new RegExp(`kommuneplanrammer .*${fetchDay}`));
+    expect(told).toMatch(new RegExp(`kommuneplanrammer: .*${fetchDay}`));
     const { needing, consulting } = rulesAsking("kommuneplanrammer");
     expect(await outcomesIn(out, [...needing, ...consulting])).not.toContain("clear");
     expect([layerIn(out, "zonekort")?.state, layerIn(out, "zonekort")?.fetched]).toEqual(["ready", "2026-11-23"]);
