@@ -6,14 +6,18 @@ export const arcTolerance = 0.05;
 const deepest = 10;
 
 /**
- * The points of the side from `from` (left out) to `to`. `bulge` is the tangent of a quarter of the arc's angle, positive for an arc that runs counter-clockwise.
- * An arc is halved until its chords lie within `arcTolerance` of it; that takes square roots alone, so every machine finds the same points.
+ * Adds the points of the side from `from` (left out) to `to`. `bulge` is the tangent of a quarter of the arc's angle, positive for an arc that runs
+ * counter-clockwise. An arc is halved until its chords lie within `arcTolerance` of it; that takes square roots alone, so every machine finds the same points.
  */
-export function arcPoints(from: Point, to: Point, bulge: number, depth = 0): Point[] {
+export function addArc(points: Point[], from: Point, to: Point, bulge: number, depth = 0): void {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const rise = (Math.abs(bulge) * Math.sqrt(dx * dx + dy * dy)) / 2;
-  if (!(rise > arcTolerance) || !Number.isFinite(rise) || depth >= deepest) return [to];
+  if (!(rise > arcTolerance) || !Number.isFinite(rise) || depth >= deepest) {
+    points.push(to);
+    return;
+  }
   const middle: Point = [(from[0] + to[0] + bulge * dy) / 2, (from[1] + to[1] - bulge * dx) / 2];
   const half = bulge / (1 + Math.sqrt(1 + bulge * bulge));
-  return [...arcPoints(from, middle, half, depth + 1), ...arcPoints(middle, to, half, depth + 1)];
+  addArc(points, from, middle, half, depth + 1);
+  addArc(points, middle, to, half, depth + 1);
 }

@@ -1,7 +1,10 @@
 import { sineAndCosine } from "../../geo/elementary.ts";
-import { arcPoints, type Point } from "./dxf-arcs.ts";
+import { addArc, type Point } from "./dxf-arcs.ts";
 import type { Piece } from "./dxf-chains.ts";
 import type { DxfEntity, DxfGroup } from "./dxf-groups.ts";
+
+/** Most corners of a drawing, those of its arcs too; nothing is drawn beyond. */
+export const mostCorners = 3_000_000;
 
 interface Corner {
   readonly at: Point;
@@ -21,7 +24,8 @@ export function entityPieces(entity: DxfEntity, scale: number): Piece | null {
   const points: Point[] = [placed[0].at];
   for (const [index, { at, bulge }] of placed.entries()) {
     const next = placed[index + 1] ?? (corners.isClosed ? placed[0] : undefined);
-    if (next !== undefined) points.push(...arcPoints(at, next.at, bulge));
+    if (next !== undefined) addArc(points, at, next.at, bulge);
+    if (points.length > mostCorners) break;
   }
   return { layer: entity.layer, points };
 }

@@ -7,7 +7,7 @@ import type { RawTable } from "../raw-table.ts";
 import type { Watch } from "../watch.ts";
 import { closeChains, type Piece } from "./dxf-chains.ts";
 import { type DxfDrawing, type DxfEntity, dxfDrawing } from "./dxf-groups.ts";
-import { entityPieces } from "./dxf-pieces.ts";
+import { entityPieces, mostCorners } from "./dxf-pieces.ts";
 import type { Format } from "./format.ts";
 
 /** Drawings in DXF (text): outlines that close become areas, each with its layer's name. */
@@ -25,9 +25,6 @@ const isBinary = (head: Uint8Array): boolean => decodeGuessed(head.subarray(0, 2
 
 /** Metres in a unit of `$INSUNITS`; 0 is no unit. */
 const metresIn: Readonly<Record<number, number>> = { 1: 0.0254, 2: 0.3048, 4: 0.001, 5: 0.01, 6: 1, 7: 1000, 14: 0.1 };
-
-/** Most corners of a drawing, those of its arcs too. */
-const mostCorners = 10_000_000;
 
 interface Unit {
   readonly scale: number;
