@@ -4,7 +4,7 @@ import type { Piece } from "./dxf-chains.ts";
 import type { DxfEntity, DxfGroup } from "./dxf-groups.ts";
 
 /** Most corners of a drawing, those of its arcs too; nothing is drawn beyond. */
-export const mostCorners = 3_000_000;
+export const mostCorners = 1_000_000;
 
 interface Corner {
   readonly at: Point;
