@@ -1,4 +1,5 @@
 import type { Acts } from "./acts.ts";
+import { droppedFiles } from "./dropped-files.ts";
 
 /** Takes files dropped on the container, all at once, and shows `hint` while one is held over it. Returns how to let go. */
 export function takeDrops(container: HTMLElement, hint: HTMLElement, { bring }: Pick<Acts, "bring">): () => void {
@@ -14,7 +15,7 @@ export function takeDrops(container: HTMLElement, hint: HTMLElement, { bring }: 
       if (!hasFiles(event)) return;
       event.preventDefault();
       show(0);
-      bring([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(bring, () => bring([...(event.dataTransfer?.files ?? [])]));
     },
   };
   const names = ["dragenter", "dragleave", "drop"] as const;

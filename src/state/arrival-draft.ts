@@ -21,7 +21,7 @@ export interface TableDraft {
 
 /** What stands there at first: the likeliest where the table can tell, else what was answered last, else nothing. */
 export function draftOf(table: BroughtTable, remembered: Mapping | null): TableDraft {
-  const blank = { fields: {}, values: {}, covers: false, date: table.date ?? "", joins: false, system: table.systems[0] ?? null };
+  const blank = { fields: {}, values: {}, covers: false, date: table.date ?? "", joins: false, system: null };
   if (remembered !== null) return { ...blank, what: remembered.dataset, fields: remembered.fields };
   const [guess] = table.guesses;
   if (guess === undefined || (!table.isSure && table.hints.length > 0)) return { ...blank, what: null };
@@ -79,10 +79,15 @@ export function unknownWords({ what, fields }: TableDraft, table: BroughtTable):
 /** A plot on offer without a status is taken by nobody. */
 const isNeeded = (dataset: DatasetId, target: string): boolean => dataset === "grunde" && target === "status";
 
-/** What a draft says of its table; null where nothing is chosen. */
+/** Is the draft silent where an answer is needed: of what the table is, or of its coordinate system? */
+export const lackOf = ({ what, system }: TableDraft, { systems }: BroughtTable): "what" | "system" | null =>
+  what === null ? "what" : what !== "leave" && systems.length > 0 && system === null ? "system" : null;
+
+/** What a draft says of its table; null where an answer lacks. */
 export function answerOf(draft: TableDraft, table: BroughtTable): TableAnswer | "leave" | null {
   const { what, covers, joins, system, date } = draft;
-  if (what === null || what === "leave") return what;
+  if (what === null || lackOf(draft, table) !== null) return null;
+  if (what === "leave") return what;
   const said = { table: table.id, covers, joins, system, stated: date === "" || date === table.date ? null : date };
   const mapping = mappingOf(draft);
   if (mapping !== null) return { ...said, as: { kind: "mapped", mapping } };

@@ -2,10 +2,12 @@ import type { Problem } from "../domain/result.ts";
 import { plainLetters } from "../i18n/plain-letters.ts";
 import { largestFile, megabytes } from "../io/byte-file.ts";
 import { type Mapping, writeMappings } from "../io/mapping.ts";
+import { shortList } from "../io/read-table.ts";
 import type { BroughtFile, BroughtPack, BroughtTable, Settled, TableAnswer } from "../worker/arrival.ts";
 import type { Checker } from "../worker/protocol.ts";
 import type { Acts } from "./acts.ts";
 import { apply } from "./apply.ts";
+import { mostAtOnce } from "./arrival.ts";
 import { addPlots } from "./commands/add-plots.ts";
 import { amendPack } from "./commands/amend-pack.ts";
 import type { Download } from "./exporting.ts";
@@ -23,21 +25,41 @@ export interface Desk {
   readonly acts: Pick<Acts, "choosePack">;
 }
 
-/** Why a file is not opened at all, or null: it is larger than a browser's memory bears. */
-export const refusalOf = ({ name, size }: Pick<File, "name" | "size">): Problem | null =>
-  size <= largestFile ? null : { code: "fileTooLarge", words: { file: name, size: megabytes(size), most: megabytes(largestFile) } };
+/** Bytes of files that are read at once, at most: together they stand in memory twice while they are opened. */
+const mostTogether = 2 * largestFile;
+
+/** Files that may be opened, and why the others are not: too many, or larger, alone or together, than a browser's memory bears. Asked before anything is read. */
+export function admitted<F extends Pick<File, "name" | "size">>(
+  files: readonly F[],
+): { readonly files: readonly F[]; readonly refused: readonly Problem[] } {
+  if (files.length > mostAtOnce) return { files: [], refused: [{ code: "tooManyFiles", words: { most: mostAtOnce } }] };
+  const taken: F[] = [];
+  const refused: Problem[] = [];
+  let sum = 0;
+  for (const file of files) {
+    const { name, size } = file;
+    const most = megabytes(size > largestFile ? largestFile : mostTogether);
+    if (size > largestFile) refused.push({ code: "fileTooLarge", words: { file: name, size: megabytes(size), most } });
+    else if (sum + size > mostTogether) refused.push({ code: "filesTooLarge", words: { file: name, most } });
+    else {
+      taken.push(file);
+      sum += size;
+    }
+  }
+  return { files: taken, refused };
+}
 
 /**
  * Takes files in for the pack that was open when they came. Saved cases and packs are opened, plots that are surely plots are added, and of the rest the user is
  * asked. What cannot be used is told.
  */
 export async function bringFiles({ store, checker, acts }: Desk, picked: readonly File[], pack: string): Promise<void> {
-  const refused = picked.flatMap((file) => refusalOf(file) ?? []);
-  for (const problem of refused) notify(store, "error", problem);
-  const names = picked.map(({ name }) => name).join(", ");
+  const admission = admitted(picked);
+  for (const problem of admission.refused) notify(store, "error", problem);
+  const names = shortList(picked.map(({ name }) => name));
   const progress = followed(store);
   try {
-    const files = await Promise.all(picked.filter((file) => refusalOf(file) === null).map(broughtFile));
+    const files = await readable(store, admission.files);
     if (files.length === 0) return;
     const brought = await checker.bring(files, progress.on);
     for (const file of brought.cases) await openSavedCase(store, checker, file);
@@ -82,7 +104,9 @@ export async function settleFiles(store: Store, checker: Checker, answers: reado
     addAll(store, settled);
     if (settled.pack) {
       offer(store, [settled.pack]);
+      const { plot } = store.getState().view;
       apply(store, amendPack, settled.pack.name);
+      if (settled.plots.length !== 1) openAgain(store, settled.pack.name, plot);
     }
     const problems = [...arrival.refused, ...settled.notices];
     store.setState({ arrival: { kind: "receipt", rows: settled.receipt, problems, amended: settled.pack?.title ?? null } });
@@ -91,6 +115,15 @@ export async function settleFiles(store: Store, checker: Checker, answers: reado
   } finally {
     progress.end();
   }
+}
+
+/** Opens the plot again that was open, as soon as the amended pack stands, so that its reader sees what the files changed. */
+function openAgain(store: Store, name: string, plot: string | null): void {
+  const stop = store.subscribe(({ project, pack, view }) => {
+    if (project.pack === name && view.plot === null && pack.kind === "running") return;
+    stop();
+    if (project.pack === name && view.plot === null && pack.kind === "ready") look(store, { plot });
+  });
 }
 
 /** Hands out the open pack as a zip that the command line and this page open. */
@@ -140,6 +173,19 @@ export const asItSeems = ({ id, guesses }: BroughtTable): TableAnswer => ({
   joins: false,
   system: null,
 });
+
+/** The files that the browser can read; of a folder, or one that is gone meanwhile, it is told. */
+async function readable(store: Store, files: readonly File[]): Promise<readonly BroughtFile[]> {
+  const read: BroughtFile[] = [];
+  for (const file of files) {
+    try {
+      read.push(await broughtFile(file));
+    } catch (error) {
+      notify(store, "error", { code: "filesNotRead", words: { files: file.name, reason: reasonOf(error) } });
+    }
+  }
+  return read;
+}
 
 async function broughtFile(file: File): Promise<BroughtFile> {
   const date = new Date(file.lastModified).toISOString().slice(0, 10);

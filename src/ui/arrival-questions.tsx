@@ -2,11 +2,11 @@ import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components";
 import { arrivalMessages } from "../i18n/arrival-messages.ts";
 import type { Arrival } from "../state/arrival.ts";
-import { answerOf, draftOf, type TableDraft } from "../state/arrival-draft.ts";
+import { answerOf, draftOf, lackOf, type TableDraft } from "../state/arrival-draft.ts";
 import { remembered } from "../state/mapping-memory.ts";
 import type { BroughtTable } from "../worker/arrival.ts";
 import { ArrivalProblems } from "./arrival-problems.tsx";
-import { ArrivalTable, whatId } from "./arrival-table.tsx";
+import { ArrivalTable, questionId } from "./arrival-table.tsx";
 import { useGrundlag, useLanguage, useSeen } from "./grundlag.ts";
 
 /** One question for each table that came; nothing is taken in before each is answered. */
@@ -24,7 +24,8 @@ export function ArrivalQuestions({ arrival: { tables, refused } }: { readonly ar
     const open = answers.indexOf(null);
     if (open >= 0) {
       setTried(true);
-      document.getElementById(whatId(tables[open].id))?.querySelector("select")?.focus();
+      const lack = lackOf(draftFor(tables[open]), tables[open]) ?? "what";
+      document.getElementById(questionId(tables[open].id, lack))?.querySelector("select")?.focus();
     } else if (taken.length === 0) acts.leaveFiles();
     else acts.settle(taken);
   };
@@ -38,7 +39,7 @@ export function ArrivalQuestions({ arrival: { tables, refused } }: { readonly ar
           table={table}
           draft={draftFor(table)}
           onChange={(draft) => say((before) => ({ ...before, [table.id]: draft }))}
-          isLacking={tried && draftFor(table).what === null}
+          lack={tried ? lackOf(draftFor(table), table) : null}
         />
       ))}
       <div className="arrival-end">

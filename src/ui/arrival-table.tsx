@@ -16,17 +16,18 @@ interface Props {
   readonly table: BroughtTable;
   readonly draft: TableDraft;
   readonly onChange: (draft: TableDraft) => void;
-  /** True when somebody tried to go on without saying what it is. */
-  readonly isLacking: boolean;
+  /** What somebody tried to go on without saying. */
+  readonly lack: "what" | "system" | null;
 }
 
-/** Where a table is asked what it is. */
-export const whatId = (table: string): string => `arrival-what-${table}`;
+/** Where a question about a table stands. */
+export const questionId = (table: string, question: "what" | "system"): string => `arrival-${question}-${table}`;
 
 /** One table: what is in it, and what the user says it is. */
-export function ArrivalTable({ table, draft, onChange, isLacking }: Props) {
+export function ArrivalTable({ table, draft, onChange, lack }: Props) {
   const language = useLanguage();
   const texts = arrivalMessages[language];
+  const systems: Readonly<Record<string, string>> = texts.systems;
   const options = useChoices(table);
   const count = (number: number) => formatNumber(language, number);
   const about = [
@@ -39,7 +40,7 @@ export function ArrivalTable({ table, draft, onChange, isLacking }: Props) {
       <p className="soft small">{about.filter(Boolean).join(" · ")}</p>
       <ArrivalProblems problems={table.problems} />
       <ArrivalPreview table={table} />
-      <div id={whatId(table.id)}>
+      <div id={questionId(table.id, "what")}>
         <SelectField
           label={texts.what}
           spoken={`${texts.what} ${table.name}`}
@@ -48,19 +49,22 @@ export function ArrivalTable({ table, draft, onChange, isLacking }: Props) {
           chosen={draft.what}
           onChoose={(what) => onChange(choosing(draft, table, what))}
           hint={draft.what === "claims" && table.isSure ? texts.sure : draft.what === null ? texts.unsure : ""}
-          fault={isLacking ? texts.chooseFault : undefined}
+          fault={lack === "what" ? texts.chooseFault : undefined}
         />
       </div>
       <ArrivalMemory table={table} />
       {table.systems.length > 0 && draft.what !== "leave" && (
-        <SelectField
-          label={texts.system}
-          placeholder={texts.choose}
-          options={table.systems.map((system) => ({ id: system, text: system }))}
-          chosen={draft.system}
-          onChoose={(system) => onChange({ ...draft, system })}
-          hint={texts.systemHint}
-        />
+        <div id={questionId(table.id, "system")}>
+          <SelectField
+            label={texts.system}
+            placeholder={texts.choose}
+            options={table.systems.map((system) => ({ id: system, text: systems[system] ?? system }))}
+            chosen={draft.system}
+            onChoose={(system) => onChange({ ...draft, system })}
+            hint={texts.systemHint}
+            fault={lack === "system" ? texts.systemFault : undefined}
+          />
+        </div>
       )}
       {mappingOf(draft) !== null && <ArrivalMapping table={table} draft={draft} onChange={onChange} />}
       {datasetsOf(draft, table).length > 0 && <ArrivalLayer table={table} draft={draft} onChange={onChange} />}

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { arrivalMessages } from "../i18n/arrival-messages.ts";
 import { useGrundlag, useLanguage, useSeen } from "./grundlag.ts";
@@ -5,6 +6,7 @@ import { Icon } from "./icon.tsx";
 
 /** Ways to put files into the municipality's data, and to keep the data as one file. */
 export function DataActions() {
+  const hint = useId();
   const { acts } = useGrundlag();
   const texts = arrivalMessages[useLanguage()];
   const ready = useSeen(({ pack }) => pack.kind === "ready");
@@ -12,7 +14,7 @@ export function DataActions() {
     <section className="data-actions" aria-label={texts.addData}>
       <div className="row-of-buttons">
         <FileTrigger allowsMultiple onSelect={(files) => acts.bring([...(files ?? [])])}>
-          <Button className="button" isDisabled={!ready} aria-describedby="add-data-hint">
+          <Button className="button" isDisabled={!ready} aria-describedby={hint}>
             <Icon name="file" />
             {texts.addData}
           </Button>
@@ -22,7 +24,7 @@ export function DataActions() {
           {texts.savePack}
         </Button>
       </div>
-      <p className="hint" id="add-data-hint">
+      <p className="hint" id={hint}>
         {texts.addDataHint}
       </p>
     </section>

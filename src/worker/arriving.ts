@@ -12,7 +12,7 @@ import type { TextFile } from "../io/parse-json.ts";
 import type { Watch } from "../io/watch.ts";
 import type { BroughtFile, BroughtTable, ReceiptRow, TableAnswer } from "./arrival.ts";
 import { amendedSource, type KeptPack, keptPack, manifestIn, packsAmong } from "./brought-packs.ts";
-import { type HeldTable, viewOfTable } from "./brought-tables.ts";
+import { type HeldTable, viewOfTable, withoutPlaceNotice } from "./brought-tables.ts";
 import type { Arriving, Doorway } from "./doorway.ts";
 import type { OnProgress } from "./protocol.ts";
 import { settleTable } from "./settle-table.ts";
@@ -86,7 +86,7 @@ async function tablesOf(files: readonly BroughtFile[], watch: Watch): Promise<{ 
   const refused: Problem[] = [];
   for (const { file, from, tables } of await openFiles(files, watch)) {
     const date = files.find(({ name }) => from.includes(name))?.date ?? null;
-    if (tables.ok) held.push(...tables.value.map((table) => ({ table, file, date })));
+    if (tables.ok) held.push(...tables.value.map((table) => ({ table: withoutPlaceNotice(table), file, date })));
     else refused.push(...tables.problems);
   }
   return { held, refused };

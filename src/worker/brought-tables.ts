@@ -48,6 +48,10 @@ const stockGuesses = (isDrawn: boolean): Guesses => ({
   isSure: !isDrawn,
 });
 
+/** A list of plots on offer is placed by what it says; that it draws nothing is no fault of it. */
+export const withoutPlaceNotice = (table: RawTable): RawTable =>
+  isStockTable(table) ? { ...table, notices: table.notices.filter(({ code }) => code !== "noPlaceColumns") } : table;
+
 /** What problems of reading say that the coordinates may be in. */
 const systemsIn = (problems: readonly Problem[]): readonly string[] =>
   problems.flatMap(({ words }) => (typeof words.candidates === "string" && words.candidates !== "" ? words.candidates.split(", ") : []));

@@ -182,6 +182,7 @@ describe("on the map", () => {
     expect(isHinting()).toBe(true);
     drag("drop");
     expect(isHinting()).toBe(false);
+    await vi.waitUntil(() => done.length > 0, { timeout: 5000, interval: 20 });
     expect(done).toEqual([["bring", "plots.geojson", "photo.png"]]);
   });
 });

@@ -24,7 +24,7 @@ describe("files dropped together", () => {
     const { store, acts } = startSession({ ...createFakeChecker(), settle });
     acts.bring([new File(["{}"], "en.geojson")]);
     acts.bring([new File(["{}"], "to.geojson")]);
-    await vi.waitFor(() => expect(store.getState().project.plots.map(({ id }) => id)).toEqual(["A", "A~2"]));
+    await vi.waitFor(() => expect(store.getState().project.plots.map(({ id }) => id)).toEqual(["A", "A~2"]), { timeout: 15_000 });
   });
 
   test("whose municipality is left while they are read are said not to be added", async () => {

@@ -187,7 +187,7 @@ describe("files of several kinds", () => {
     const [first] = before.candidates;
     const text = `grund_id;status;pris_kr_m2\n${first.id};solgt;450\n`;
     const { tables } = await bring(checker, file("liste.csv", text));
-    expect(tables).toMatchObject([{ guesses: [{ kind: "stock" }], isSure: true }]);
+    expect(tables).toMatchObject([{ guesses: [{ kind: "stock" }], isSure: true, problems: [] }]);
     const settled = await checker.settle([says(tables[0], { joins: true })], [], silent);
     const after = await checker.open(settled.pack?.name ?? "", silent);
     expect(after.candidates).toHaveLength(before.candidates.length);

@@ -4,6 +4,10 @@ import type { Words } from "../translation.ts";
 export const arrivalProblems = {
   fileTooLarge: ({ file, size, most }: Words) =>
     `«${file}» er ikke læst: den fylder ${size} MB, og grænsen er ${most} MB. Del filen, eller tag kun kommunens område med.`,
+  tooManyFiles: ({ most }: Words) =>
+    `Der er over ${most} filer, så ingen af dem er læst. Hent dem i flere omgange, eller pak dem i en zip.`,
+  filesTooLarge: ({ file, most }: Words) =>
+    `«${file}» er ikke læst: filerne fylder tilsammen mere end ${most} MB. Hent dem i flere omgange.`,
   filesNotRead: ({ files, reason }: Words) =>
     `«${files}» kunne ikke læses (${reason}). Intet er tilføjet. Prøv at hente filerne igen, en ad gangen.`,
   filesNotTakenIn: ({ reason }: Words) => `Filerne blev ikke tilføjet (${reason}). Det, der stod her, er uændret. Prøv igen.`,

@@ -41,6 +41,8 @@ export const arrival = {
   join: "Læg filen til",
   system: "Koordinatsystem",
   systemHint: "Filen siger det ikke, og tallene kan være begge dele.",
+  systemFault: "Vælg, hvilket koordinatsystem tallene er i.",
+  systems: { "EPSG:25832": "UTM zone 32: hele landet uden Bornholm (EPSG:25832)", "EPSG:25833": "UTM zone 33: Bornholm (EPSG:25833)" },
   fields: "Felter",
   fieldsHint: "Vælg det felt i filen, som svarer til hvert af lagets. Felter, du ikke kender, kan stå tomme.",
   noField: "Intet felt",

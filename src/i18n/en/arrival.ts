@@ -42,6 +42,8 @@ export const arrival: Translation<typeof daArrival> = {
   join: "Add the file to it",
   system: "Coordinate system",
   systemHint: "The file does not say, and the numbers may be either.",
+  systemFault: "Choose which coordinate system the numbers are in.",
+  systems: { "EPSG:25832": "UTM zone 32: all of Denmark but Bornholm (EPSG:25832)", "EPSG:25833": "UTM zone 33, for Bornholm (EPSG:25833)" },
   fields: "Fields",
   fieldsHint: "Choose the field in the file that answers to each of the layer's. Fields that you do not know can stay empty.",
   noField: "No field",
