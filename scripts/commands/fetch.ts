@@ -99,9 +99,9 @@ export async function fetchPack(options: FetchOptions, means: FetchMeans): Promi
 }
 
 async function packed(options: FetchOptions, { folder, endpoints, keys }: Order, record: RunRecord, means: FetchMeans): Promise<Exit> {
-  const exit = await pack({ from: folder.path, kommune: options.kommune, out: options.out });
+  const exit = await pack({ from: folder.path, kommune: options.kommune, out: options.out }, false);
   const manifest = exit === 0 ? await manifestIn(options.out) : null;
-  means.tell(fetchSummary(language, record, manifest, { endpoints, keys }));
+  means.tell(fetchSummary(language, record, manifest, { endpoints, keys, out: options.out }));
   if (manifest === null) return 2;
   return manifest.layers.every(({ state, dataset }) => state === "ready" || record.layers.get(dataset)?.state === "kept") ? 0 : 1;
 }

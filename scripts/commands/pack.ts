@@ -43,8 +43,8 @@ export interface PackOptions {
   readonly receipt?: string;
 }
 
-/** Builds a municipality's pack of the files in a folder and tells on stderr what became of each. Writes nothing outside `out`. */
-export async function pack(options: PackOptions): Promise<Exit> {
+/** Builds a municipality's pack of the files in a folder and tells on stderr what became of each, unless somebody else does. Writes nothing outside `out`. */
+export async function pack(options: PackOptions, tellsFiles = true): Promise<Exit> {
   provideSqliteInNode();
   const code = codeOf(options.kommune);
   const folder = await readFolder(options.from);
@@ -79,7 +79,7 @@ export async function pack(options: PackOptions): Promise<Exit> {
   const written = await writePackFiles(options.out, built.value);
   if (!written.ok) return complain(written.problems);
   complain([...built.value.notices, ...othersNotice(folder.value)]);
-  console.error(packSummary(language, built.value, options.out));
+  if (tellsFiles) console.error(packSummary(language, built.value, options.out));
   console.error(receiptSummary(language, built.value.manifest));
   return options.receipt === undefined ? 0 : hand(options.receipt, writeReceipt(built.value.manifest));
 }

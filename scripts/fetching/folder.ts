@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failed, ok, type Problem, type Result } from "../../src/domain/result.ts";
-import { type FetchReceipt, pageFile, readReceipt, receiptFile, writeReceipt } from "../../src/io/fetching/receipt.ts";
+import { downloadedFile, type FetchReceipt, readReceipt, receiptFile, writeReceipt } from "../../src/io/fetching/receipt.ts";
 import { isSystemError } from "../text-files.ts";
 
 /** A folder of downloads: pages, receipt, code lists. */
@@ -60,6 +60,8 @@ export function receiptWriter(folder: DownloadFolder): (receipt: FetchReceipt) =
 /** Takes away pages that no receipt names: they are left over from a run that was broken off, or from an older one. */
 export async function removeStrays(folder: DownloadFolder, { layers }: FetchReceipt): Promise<void> {
   const named = new Set(layers.flatMap(({ parts, copy }) => [...parts.flatMap(({ files }) => files), ...(copy?.files ?? [])]));
-  const strays = (await readdir(folder.path)).filter((name) => (pageFile.test(name) && !named.has(name)) || name.endsWith(".geojson.part"));
+  const strays = (await readdir(folder.path)).filter(
+    (name) => (downloadedFile.test(name) && !named.has(name)) || name.endsWith(".geojson.part"),
+  );
   await folder.remove(strays);
 }

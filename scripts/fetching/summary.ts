@@ -5,11 +5,14 @@ import type { Language } from "../../src/i18n/languages.ts";
 import type { LayerReceipt } from "../../src/io/fetching/receipt.ts";
 import type { Manifest } from "../../src/io/manifest.ts";
 import { table } from "../pack-summary.ts";
+import { onOneLine } from "../terminal.ts";
 import { lockedOut } from "./fetch-run.ts";
 import type { Keys } from "./keys.ts";
 import type { RunRecord } from "./record.ts";
 
 interface Known {
+  /** Folder of the pack. */
+  readonly out: string;
   readonly endpoints: Endpoints;
   readonly keys: Keys;
 }
@@ -20,9 +23,9 @@ export function fetchSummary(language: Language, { layers }: RunRecord, manifest
   const entries = datasetIds.flatMap((dataset) => layers.get(dataset) ?? []);
   const head = [packing.dataset, fetching.service, fetching.matched, fetching.received, packing.kept, fetching.seconds, packing.state];
   const rows = entries.map((entry) => rowOf(language, entry, manifest));
-  return ["", table(head, rows), ...entries.flatMap((entry) => reasonOf(language, entry, manifest)), ...nowhere(language, known)].join(
-    "\n",
-  );
+  const reasons = entries.flatMap((entry) => reasonOf(language, entry, manifest));
+  const rest = [...doubts(language, entries, known), ...nowhere(language, known), ...done(language, manifest, known)];
+  return ["", table(head, rows), ...reasons, ...rest].join("\n");
 }
 
 function rowOf(language: Language, entry: LayerReceipt, manifest: Manifest | null): string[] {
@@ -49,9 +52,28 @@ function reasonOf(language: Language, { dataset, reason, words, state }: LayerRe
   const layer = manifest?.layers.find((each) => each.dataset === dataset);
   const key = reason ?? (state === "kept" ? null : (layer?.reason ?? null));
   if (key === null) return [];
-  const details = Object.values(words).join("; ");
+  const labels: Readonly<Record<string, string>> = fetching.details;
+  const details = Object.entries(words)
+    .map(([name, word]) => `${labels[name] ?? name}: ${onOneLine(String(word))}`)
+    .join("; ");
   const kept = layer?.state === "failed" && layer.kept > 0 ? [fetching.lastGood({ date: layer.fetched ?? "?" })] : [];
   return [[`${dataset}: ${texts[key] ?? key}`, ...(details === "" ? [] : [`(${details})`]), ...kept].join(" ")];
+}
+
+/** What nobody has confirmed about services of which something failed. */
+function doubts(language: Language, entries: readonly LayerReceipt[], { endpoints }: Known): string[] {
+  const failing = new Set(entries.filter(({ state }) => state === "failed").map(({ service }) => service));
+  return endpoints.services.flatMap(({ id, unconfirmed }) =>
+    failing.has(id) && unconfirmed !== null
+      ? commandMessages[language].fetching.unconfirmed({ service: id, note: unconfirmed[language] })
+      : [],
+  );
+}
+
+function done(language: Language, manifest: Manifest | null, { out }: Known): string[] {
+  if (manifest === null) return [];
+  const { code, name } = manifest.municipality;
+  return ["", commandMessages[language].packing.done({ name, code, layers: String(manifest.layers.length), folder: out })];
 }
 
 function nowhere(language: Language, { endpoints, keys }: Known): string[] {

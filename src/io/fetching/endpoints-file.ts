@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FetchedFrom, Service, Source } from "../../catalog/endpoints/service.ts";
+import { nowhere, type Service, type Source } from "../../catalog/endpoints/service.ts";
 import type { Endpoints } from "../../catalog/endpoints.ts";
 import { datasetIds, isDatasetId } from "../../catalog/index.ts";
 import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
@@ -38,7 +38,8 @@ const sourceSchema = z.strictObject({
 
 const fileSchema = z.strictObject({
   services: z.record(z.string(), serviceSchema.partial()).default({}),
-  sources: z.record(z.string(), sourceSchema).default({}),
+  /** Null for a dataset that the municipality does not want fetched. */
+  sources: z.record(z.string(), sourceSchema.nullable()).default({}),
   codeLists: z.strictObject({ service: z.string(), layers: z.string() }).nullable().optional(),
   /** Seconds, and times. */
   limits: z
@@ -108,12 +109,13 @@ function servicesOf({ services }: EndpointsFile, known: readonly Service[]): (Se
 }
 
 const sourceProblems = (file: TextFile, { sources }: EndpointsFile, ids: readonly string[]): Problem[] =>
-  Object.entries(sources).flatMap(([id, { service }]) => {
+  Object.entries(sources).flatMap(([id, source]) => {
     if (!isDatasetId(id)) return [wrong(file, `sources.${id}`, datasetIds.join(", "))];
-    return ids.includes(service) ? [] : [wrong(file, `sources.${id}.service`, ids.join(", "))];
+    return source === null || ids.includes(source.service) ? [] : [wrong(file, `sources.${id}.service`, ids.join(", "))];
   });
 
-const sourceOf = (source: EndpointsFile["sources"][string]): FetchedFrom => ({ ...source, unconfirmed: null });
+const sourceOf = (source: EndpointsFile["sources"][string]): Source =>
+  source === null ? nowhere("Kommunen henter det ikke.", "The municipality does not fetch it.") : { ...source, unconfirmed: null };
 
 const limitsOf = ({ requestSeconds, layerSeconds, retries, firstWaitSeconds, longestWaitSeconds }: EndpointsFile["limits"]): Limits => ({
   ...usualLimits,

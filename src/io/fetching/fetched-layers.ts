@@ -3,7 +3,7 @@ import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import { decodeText } from "../decode-text.ts";
 import type { ManifestLayer } from "../manifest.ts";
 import type { SourceFile } from "../sort-files.ts";
-import { type FetchReceipt, filesOf, type LayerReceipt, pageFile, readReceipt, receiptFile, usesCopy } from "./receipt.ts";
+import { downloadedFile, type FetchReceipt, filesOf, type LayerReceipt, readReceipt, receiptFile, usesCopy } from "./receipt.ts";
 
 /** What a fetch says of one layer of a pack. */
 export interface FetchedLayer extends Pick<ManifestLayer, "origin" | "fetched" | "state" | "reason"> {
@@ -39,8 +39,7 @@ export function fetchedFolder(files: readonly SourceFile[], code: string): Resul
   const { municipality, codeLists } = read.value;
   if (municipality !== code) return failed({ code: "receiptOfOther", words: { file: receiptFile, other: municipality, code } });
   const named = new Set(read.value.layers.flatMap(filesOf));
-  const known = new Set(read.value.layers.flatMap(({ parts, copy }) => [...parts.flatMap((part) => part.files), ...(copy?.files ?? [])]));
-  const isOurs = ({ name }: SourceFile): boolean => named.has(name) || !(known.has(name) || pageFile.test(name));
+  const isOurs = ({ name }: SourceFile): boolean => named.has(name) || !downloadedFile.test(name);
   return ok({
     files: files.filter((file) => ![receiptFile, codeListsFile].includes(file.name) && isOurs(file)),
     layers: layersOf(read.value),
@@ -63,7 +62,8 @@ function layerOf(receipt: LayerReceipt): FetchedLayer {
     received: parts.reduce((sum, { received }) => sum + received, 0),
     on,
   };
-  if (copy !== null && usesCopy(state, copy)) return { files, origin, fetched: copy.fetched, state: "failed", reason };
+  if (copy !== null && usesCopy(state, copy))
+    return { files, origin, fetched: copy.fetched, state: "failed", reason: reason ?? "brokenOff" };
   if (state === "complete") return { files, origin, fetched: on, state: "ready", reason: null };
   const brought = state === "cutOff" || state === "running";
   return { files, origin, fetched: brought ? on : null, state: brought ? "cutOff" : "failed", reason: reason ?? "brokenOff" };

@@ -80,8 +80,8 @@ export function writeReceipt(receipt: FetchReceipt): string {
   return `${JSON.stringify(receiptSchema.parse({ ...receipt, layers }), null, 2)}\n`;
 }
 
-/** Files that a run writes; what is named so and stands in no receipt is left over from a run that was broken off. */
-export const pageFile = /^[A-Za-z0-9]+\.\d+-\d+-\d+\.geojson$/;
+/** Names of files that a fetch writes: pages, copies of an older pack's layers, a boundary. What is named so and stands in no receipt is left over. */
+export const downloadedFile = /^[A-Za-z0-9]+\.(\d+-\d+-\d+|kept|given)\.[a-z0-9]+$/;
 
 /** Files that a layer is made of: what was fetched, or the copy where that is better. */
 export const filesOf = ({ state, parts, copy }: LayerReceipt): readonly string[] =>
