@@ -70,7 +70,7 @@ export const fetching = {
     received: "modtaget",
     said: "oplyst",
     seconds: "sekunder",
-    status: "status",
+    status: "svarkode",
     text: "svaret",
     twice: "gentaget",
     wanted: "søgt",
@@ -78,7 +78,7 @@ export const fetching = {
   page: ({ dataset, received, matched }: Words) => `${dataset}: ${received} af ${matched}`,
   ended: ({ dataset, state, done, all }: Words) => `${dataset}: ${state} (${done} af ${all} lag)`,
   lastGood: ({ date }: Words) => `Det sidste gode lag, hentet ${date}, er beholdt.`,
-  unconfirmed: ({ service, note }: Words) => `${service}: ${note}`,
+  unconfirmed: ({ service, note }: Words) => `Ikke bekræftet om ${service}: ${note}`,
   needsKey: ({ datasets, services }: Words) =>
     `Ikke hentet, fordi tjenesten kræver en nøgle (--key <tjeneste>=<nøgle> for ${services}): ${datasets}`,
   nowhere: ({ datasets }: Words) => `Ingen åben kilde kendes; læg selv filerne i mappen med det hentede: ${datasets}`,

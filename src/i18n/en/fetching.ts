@@ -69,7 +69,7 @@ export const fetching: Translation<typeof daFetching> = {
     received: "received",
     said: "told",
     seconds: "seconds",
-    status: "status",
+    status: "status code",
     text: "answer",
     twice: "repeated",
     wanted: "looked for",
@@ -77,7 +77,7 @@ export const fetching: Translation<typeof daFetching> = {
   page: ({ dataset, received, matched }) => `${dataset}: ${received} of ${matched}`,
   ended: ({ dataset, state, done, all }) => `${dataset}: ${state} (${done} of ${all} layers)`,
   lastGood: ({ date }) => `The last good layer, fetched ${date}, is kept.`,
-  unconfirmed: ({ service, note }) => `${service}: ${note}`,
+  unconfirmed: ({ service, note }) => `Not confirmed of ${service}: ${note}`,
   needsKey: ({ datasets, services }) => `Not fetched because the service needs a key (--key <service>=<key> for ${services}): ${datasets}`,
   nowhere: ({ datasets }) => `No open source is known; put the files into the folder of downloads yourself: ${datasets}`,
 };
