@@ -8,6 +8,7 @@ import { type Gap, staleGaps, tooComplex } from "./availability.ts";
 import { type Cell, type Entered, type Found, nothingEntered, type Rule } from "./define-rule.ts";
 import type { Examination } from "./engine.ts";
 import { foundText, gapText, present, presentGap } from "./present.ts";
+import type { Settled } from "./settled.ts";
 
 /** What a rule decided about a plot, before anybody puts it into words. `findingOf` makes the finding of it. */
 export interface Decision {
@@ -41,10 +42,7 @@ export function decideRule(
   return { rule, cell, partial, because: { found } };
 }
 
-/**
- * A decision that is kept of thousands of plots: of what was found it holds only the question, and decides once more when somebody asks. So
- * what a changed request leaves behind is small.
- */
+/** A decision of which only what it came to is kept: what was found is decided once more when somebody asks for it. */
 export class KeptDecision implements Decision {
   readonly rule: Rule;
   readonly cell: Cell | null;
@@ -52,7 +50,7 @@ export class KeptDecision implements Decision {
   readonly #examination: Examination;
   readonly #asked: Asked;
 
-  constructor({ rule, cell, partial }: Decision, examination: Examination, asked: Asked) {
+  constructor({ rule, cell, partial }: Settled, examination: Examination, asked: Asked) {
     this.rule = rule;
     this.cell = cell;
     this.partial = partial;

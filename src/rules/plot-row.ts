@@ -1,8 +1,8 @@
 import type { Pack } from "../catalog/pack.ts";
-import { noStanding, type PlotRow, type WishAnswer } from "../domain/answer.ts";
+import { noStanding, type PlotRow, type SetAside, type WishAnswer } from "../domain/answer.ts";
 import { offerWith } from "../domain/entered-offer.ts";
 import { type Outcome, outcomes } from "../domain/finding.ts";
-import type { Dispute, EnteredOffer } from "../domain/records.ts";
+import type { EnteredOffer } from "../domain/records.ts";
 import type { Bilingual } from "../domain/result.ts";
 import { roundTo } from "../geo/units.ts";
 import { type Decision, outcomeOf, sentenceOf } from "./decision.ts";
@@ -11,7 +11,7 @@ import type { MeasuredPlot } from "./measure-plot.ts";
 import { grundareal } from "./need/grundareal.ts";
 import { statedAreas } from "./plot-areas.ts";
 import { routeOf } from "./route.ts";
-import { countAside, standingOf } from "./set-aside.ts";
+import type { Settled } from "./settled.ts";
 import { weightOf } from "./weight.ts";
 
 /** What of a row hangs on plot, day and what planners say of the offer, and on no request. */
@@ -24,22 +24,38 @@ export function headOf({ plot, area, left }: MeasuredPlot, { pack, on }: Hearing
 }
 
 /** What a row follows from, beside its head. */
-interface RowGround {
-  readonly decisions: readonly Decision[];
+export interface RowGround {
+  /** How many rules were asked. */
+  readonly asked: number;
+  /** What stands of what they came to. */
+  readonly standing: readonly Settled[];
+  readonly setAside: SetAside;
+  /** The heaviest of what stands; null where nothing does. */
+  readonly worst: Decision | null;
   readonly wishes: readonly WishAnswer[];
 }
 
 /** Makes the row of a plot. */
-export function rowOf(head: RowHead, { decisions, wishes }: RowGround, disputes: readonly Dispute[], { pack }: Hearing): PlotRow {
-  const standing = standingOf(decisions, disputes);
+export function rowOf(head: RowHead, { asked, standing, setAside, worst, wishes }: RowGround, pack: Pack): PlotRow {
   const counts = countOutcomes(standing);
-  const setAside = countAside(decisions, disputes);
-  const worst = worstOf(standing);
+  const { id, name, origin, offer, area, netArea, largestPiece, unbuiltArea, atMost } = head;
+  const { route, routeAtLeast, routeAtMost } = routeOf(standing);
+  // Named one by one: thousands are made, and objects that are spread into one are large.
   return {
-    ...head,
-    ...routeOf(standing),
+    id,
+    name,
+    origin,
+    offer,
+    area,
+    netArea,
+    largestPiece,
+    unbuiltArea,
+    atMost,
+    route,
+    routeAtLeast,
+    routeAtMost,
     worst: worst === null ? "notApplicable" : outcomeOf(worst),
-    completeness: roundTo(1 - (counts.noData + setAside.holes) / decisions.length, 3),
+    completeness: roundTo(1 - (counts.noData + setAside.holes) / asked, 3),
     counts,
     setAside,
     wishes,
@@ -49,12 +65,10 @@ export function rowOf(head: RowHead, { decisions, wishes }: RowGround, disputes:
   };
 }
 
-/** The row of a plot on which nothing is set aside and every decision has the cell that it had `before`: only wishes and the sentence of the worst may be others. */
-export function renewedRow(row: PlotRow, before: RowGround, { decisions, wishes }: RowGround, { pack }: Hearing): PlotRow {
-  const worst = worstOf(decisions);
-  const isSameWorst = worst === worstOf(before.decisions);
-  if (isSameWorst && wishes === row.wishes) return row;
-  return { ...row, wishes, worstText: isSameWorst ? row.worstText : worstText(worst, pack) };
+/** The row of a plot on which every rule comes to what it came to: wishes may be answered otherwise, and where the heaviest was decided anew its sentence. */
+export function renewedRow(row: PlotRow, wishes: readonly WishAnswer[], worst: Decision | null, pack: Pack): PlotRow {
+  if (worst === null) return wishes === row.wishes ? row : { ...row, wishes };
+  return { ...row, wishes, worstText: worstText(worst, pack) };
 }
 
 /** The sentence of the heaviest decision; null where none asks anything of anybody. */
@@ -64,25 +78,24 @@ function worstText(worst: Decision | null, pack: Pack): Bilingual | null {
   return outcome === "clear" || outcome === "notApplicable" ? null : sentenceOf(worst, pack);
 }
 
-/** The first of those that weigh most; null where every finding is set aside. */
-function worstOf(decisions: readonly Decision[]): Decision | null {
-  let worst: Decision | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const each of decisions) {
-    const place = weightOf(each);
-    if (place < least) [worst, least] = [each, place];
+/** The place of the first of those that weigh most; -1 where there are none. */
+export function worstAt(standing: readonly Settled[]): number {
+  let [worst, least] = [-1, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < standing.length; at++) {
+    const weight = weightOf(standing[at]);
+    if (weight < least) [worst, least] = [at, weight];
   }
   return worst;
 }
 
-function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {
+function countOutcomes(standing: readonly Settled[]): Record<Outcome, number> {
   const counts = { blocked: 0, planChange: 0, dispensation: 0, assessment: 0, noData: 0, clear: 0, notApplicable: 0 };
-  for (const decision of decisions) counts[outcomeOf(decision)] += 1;
+  for (const each of standing) counts[outcomeOf(each)] += 1;
   return counts;
 }
 
-function isOnlyTooSmall(decisions: readonly Decision[]): boolean {
-  const stops = decisions.filter((decision) => outcomeOf(decision) === "blocked");
+function isOnlyTooSmall(standing: readonly Settled[]): boolean {
+  const stops = standing.filter((each) => outcomeOf(each) === "blocked");
   return stops.length > 0 && stops.every(({ rule }) => rule.id === grundareal.id);
 }
 

@@ -22,7 +22,7 @@ export const standingOf = (decisions: readonly Decision[], disputes: readonly Di
   disputes.length === 0 ? decisions : decisions.filter((decision) => !isAside(decision, disputes));
 
 /** Nothing is set aside. */
-const nothingAside: SetAside = { findings: 0, holes: 0 };
+export const nothingAside: SetAside = { findings: 0, holes: 0 };
 
 /** How many decisions are set aside, by whether the data could tell. */
 export function countAside(decisions: readonly Decision[], disputes: readonly Dispute[]): SetAside {

@@ -26,8 +26,15 @@ function isInForce(plan: PlanOnPlot, plotArea: number, on: string): boolean {
 const leastArea = (plan: PlanOnPlot, plotArea: number): number => (isWhole(plan) ? Math.max(planSliver, edgeShare * plotArea) : planSliver);
 
 /** Plans of one level in force on the date, largest on the plot first. Theme plans stand in `besideOn`. */
-export const plansOn = ({ plans, plotArea }: PlanFacts, level: Level, on: string): readonly PlanOnPlot[] =>
-  plans.filter((plan) => plan.level === level && !plan.beside && isInForce(plan, plotArea, on));
+export const plansOn = (facts: PlanFacts, level: Level, on: string): readonly PlanOnPlot[] => inForce(facts)(on)[level];
+
+const inForce = keptBy(({ plans, plotArea }: PlanFacts) =>
+  keptByWord((on): Readonly<Record<Level, readonly PlanOnPlot[]>> => {
+    const deciding = plans.filter((plan) => !plan.beside && isInForce(plan, plotArea, on));
+    const of = (level: Level) => deciding.filter((plan) => plan.level === level);
+    return { byggefelt: of("byggefelt"), delomraade: of("delomraade"), lokalplan: of("lokalplan"), ramme: of("ramme") };
+  }),
+);
 
 /** Lokalplaner in force that only touch the plot's edge. */
 export const edgePlansOn = ({ plans, plotArea }: PlanFacts, on: string): readonly PlanOnPlot[] =>

@@ -1,5 +1,5 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
-import { keptBy } from "../lazily.ts";
+import { keptBy, keptByBoth } from "../lazily.ts";
 import type { Asked } from "./asked.ts";
 import { type Ceiling, groundCoverage, maxClass, maxHeight, maxStoreys, minClass, plotRatio } from "./ceilings.ts";
 import { cellWeight } from "./cell-weight.ts";
@@ -35,93 +35,113 @@ const weighers: readonly Weigher[] = [
   ...[byCeiling(plotRatio(null)), byCeiling(groundCoverage(null)), byUse],
 ];
 
-/** What each weigher came to, in their order; NaN where that has not been asked since a field that it hangs on changed. */
+/**
+ * What each weigher came to, in their order: on the plot as a whole, then on each of its places. NaN where that has not been asked since a field
+ * that it hangs on changed.
+ */
 type Weights = Float64Array;
-const notWeighed = (): Weights => new Float64Array(weighers.length).fill(Number.NaN);
 
-/** What was last chosen on a plot, and how heavy everything came out there. */
+/** What was last chosen on a plot, and how heavy everything came out there; null where no place was looked for yet. */
 interface Choice extends Pick<Asked, "on" | "entered"> {
   readonly needs: Needs;
   readonly place: Place | null;
-  readonly whole: Weights;
-  readonly onPlaces: Map<Place, Weights>;
+  readonly weights: Weights | null;
 }
 
 const lastChoice = keptBy((_: PlanFacts): { choice: Choice | null } => ({ choice: null }));
 
-/** All of them are read each time, so that whoever notes what is read sees them. */
-function needsOf({ use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall }: Needs): Needs {
-  return { use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall };
-}
-
 const isAlike = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
 
-function differing(a: Needs, b: Needs): readonly Field[] {
-  const fields: Field[] = [];
-  let field: Field;
-  for (field in b) if (!isAlike(a[field], b[field])) fields.push(field);
-  return fields;
+const fields: readonly Field[] = ["use", "virksomhedsklasse", "plotArea", "floorArea", "height", "storeys", "hall"];
+
+let lastNeeds: Needs | null = null;
+
+/** All of them are read each time, so that whoever notes what is read sees them. The same object while plot after plot is asked the same. */
+function needsOf(request: Needs): Needs {
+  const last = lastNeeds;
+  let isSame = last !== null;
+  for (const field of fields) if (!isAlike(request[field], last?.[field])) isSame = false;
+  if (isSame && last) return last;
+  const { use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall } = request;
+  lastNeeds = { use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall };
+  return lastNeeds;
 }
+
+/** The places of the weighers that read a field that differs; asked of the same two for plot after plot. */
+const staleBetween = keptByBoth((a: Needs, b: Needs): readonly number[] => {
+  const changed = fields.filter((field) => !isAlike(a[field], b[field]));
+  return weighers.flatMap(({ reads }, at) => (changed.some((field) => reads[field]) ? [at] : []));
+});
 
 /**
  * The place on which use and all ceilings together come out mildest, where none comes out worse than on the plot as a whole; null where none is
  * milder. One place for all of them, for a building cannot stand on one piece for its height and on another for its class.
  */
 export function chosenPlace(facts: PlanFacts, { request, on, entered }: Asked<Field>): Place | null {
-  const asked = { request: needsOf(request), on, entered };
+  const needs = needsOf(request);
   const kept = lastChoice(facts);
   const before = kept.choice?.on === on && kept.choice.entered === entered ? kept.choice : null;
-  const changed = before && differing(before.needs, asked.request);
-  if (before && changed?.length === 0) return before.place;
-  const { whole, onPlaces } = before ?? { whole: notWeighed(), onPlaces: new Map<Place, Weights>() };
+  if (before?.needs === needs) return before.place;
   // Nothing is left half forgotten where a question is too complex.
   kept.choice = null;
-  if (changed) for (const weights of [whole, ...onPlaces.values()]) forget(weights, changed);
-  const place = mayHold(facts, asked) ? mildest(facts, asked, whole, onPlaces) : null;
-  kept.choice = { on, entered, needs: asked.request, place, whole, onPlaces };
+  const asked = { request: needs, on, entered };
+  const known = before?.weights ?? null;
+  if (before && known) forget(known, staleBetween(before.needs, needs));
+  if (!mayHold(facts, asked)) {
+    kept.choice = { on, entered, needs, place: null, weights: known };
+    return null;
+  }
+  const places = placesOn(facts)(on);
+  const weights = known ?? new Float64Array((places.length + 1) * weighers.length).fill(Number.NaN);
+  const place = mildest(facts, asked, places, weights);
+  kept.choice = { on, entered, needs, place, weights };
   return place;
 }
 
-/** Forgets what hangs on fields that have another value. */
-function forget(weights: Weights, changed: readonly Field[]): void {
-  for (const [at, { reads }] of weighers.entries()) if (changed.some((field) => reads[field])) weights[at] = Number.NaN;
+/** Forgets what some weighers came to, on the whole and on each place. */
+function forget(weights: Weights, stale: readonly number[]): void {
+  for (let row = 0; row < weights.length; row += weighers.length) for (const at of stale) weights[row + at] = Number.NaN;
 }
 
-function weightAt(at: number, weights: Weights, facts: PlanFacts, asked: Asked<Field>): number {
-  if (Number.isNaN(weights[at])) weights[at] = weighers[at].weigh(facts, asked);
-  return weights[at];
-}
-
-function mildest(facts: PlanFacts, asked: Asked<Field>, whole: Weights, onPlaces: Map<Place, Weights>): Place | null {
-  const possible = placesOn(facts)(asked.on).filter((place) => holds(place, asked));
-  if (possible.length === 0) return null;
-  let least = 0;
-  for (let at = 0; at < weighers.length; at++) least += weightAt(at, whole, facts, asked);
+function mildest(facts: PlanFacts, asked: Asked<Field>, places: readonly Place[], weights: Weights): Place | null {
+  if (!places.some((place) => holds(place, asked))) return null;
+  const scales: Scales = { asked, weights };
+  let least = sumOf(facts, 0, scales);
   let best: Place | null = null;
-  for (const place of possible) {
-    const weights = onPlaces.get(place) ?? notWeighed();
-    onPlaces.set(place, weights);
-    const sum = sumBelow(place.facts, asked, { weights, whole, least });
+  for (const [at, place] of places.entries()) {
+    if (!holds(place, asked)) continue;
+    const sum = sumBelow(place.facts, at + 1, least, scales);
     if (sum !== null) [best, least] = [place, sum];
   }
   return best;
 }
 
-/** What holds a place against the whole plot and the best place so far. */
 interface Scales {
+  readonly asked: Asked<Field>;
   readonly weights: Weights;
-  readonly whole: Weights;
-  readonly least: number;
+}
+
+/** What one weigher comes to; `row` 0 is the whole plot. */
+function weightAt(facts: PlanFacts, row: number, at: number, { asked, weights }: Scales): number {
+  const place = row * weighers.length + at;
+  if (Number.isNaN(weights[place])) weights[place] = weighers[at].weigh(facts, asked);
+  return weights[place];
+}
+
+function sumOf(facts: PlanFacts, row: number, scales: Scales): number {
+  let sum = 0;
+  for (let at = 0; at < weighers.length; at++) sum += weightAt(facts, row, at, scales);
+  return sum;
 }
 
 /** What all weighs on a place together; null where anything is heavier than on the whole plot, or all together not lighter than `least`. */
-function sumBelow(facts: PlanFacts, asked: Asked<Field>, { weights, whole, least }: Scales): number | null {
+function sumBelow(facts: PlanFacts, row: number, least: number, scales: Scales): number | null {
   let sum = 0;
   for (let at = 0; at < weighers.length; at++) {
-    const weight = weightAt(at, weights, facts, asked);
+    const weight = weightAt(facts, row, at, scales);
     sum += weight;
-    if (weight > whole[at] || sum >= least) return null;
+    if (weight > scales.weights[at] || sum >= least) return null;
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
-import { keptBy } from "../lazily.ts";
+import { keptBy, keptByWord } from "../lazily.ts";
 import type { Asked } from "./asked.ts";
 import { type FootprintField, footprintOf } from "./ceilings.ts";
 import { plansOn, ruledArea, speakingOn } from "./in-force.ts";
@@ -19,16 +19,7 @@ const mostBorders = 8;
 const noPlaces: readonly Place[] = [];
 
 /** The places to choose between on a day; none where there is no choice. */
-export const placesOn = keptBy((facts: PlanFacts) => {
-  const kept = new Map<string, readonly Place[]>();
-  return (on: string): readonly Place[] => {
-    const before = kept.get(on);
-    if (before) return before;
-    const made = placesOf(facts, on);
-    kept.set(on, made);
-    return made;
-  };
-});
+export const placesOn = keptBy((facts: PlanFacts) => keptByWord((on): readonly Place[] => placesOf(facts, on)));
 
 function placesOf(facts: PlanFacts, on: string): readonly Place[] {
   const tracts = unlessTooComplex(() => facts.tracts(on), null);
@@ -55,9 +46,14 @@ export function holds({ tract, field }: Place, { request, on }: Asked<"plotArea"
 }
 
 /** Whether it is worth while to cut the plot: no piece is larger than the larger part on either side of any border. */
-export function mayHold(facts: PlanFacts, { request, on }: Asked<"plotArea">): boolean {
-  if (plansOn(facts, "byggefelt", on).length > 1) return true;
-  const borders = speakingOn(facts, on).filter(({ level, area }) => level !== "byggefelt" && area < facts.plotArea);
-  if (borders.length === 0 || borders.length > mostBorders) return false;
-  return borders.every(({ area }) => Math.max(area, facts.plotArea - area) >= request.plotArea);
-}
+export const mayHold = (facts: PlanFacts, { request, on }: Asked<"plotArea">): boolean => mostHeld(facts)(on) >= request.plotArea;
+
+/** m² that no piece of a plot is larger than, as its borders tell without a cut; no bound where byggefelter are to be chosen between. */
+const mostHeld = keptBy((facts: PlanFacts) =>
+  keptByWord((on): number => {
+    if (plansOn(facts, "byggefelt", on).length > 1) return Number.POSITIVE_INFINITY;
+    const borders = speakingOn(facts, on).filter(({ level, area }) => level !== "byggefelt" && area < facts.plotArea);
+    if (borders.length === 0 || borders.length > mostBorders) return Number.NEGATIVE_INFINITY;
+    return Math.min(...borders.map(({ area }) => Math.max(area, facts.plotArea - area)));
+  }),
+);
