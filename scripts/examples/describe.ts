@@ -47,6 +47,23 @@ export interface OfferWish {
   readonly price: number | null;
   readonly included: boolean | null;
   readonly services: readonly string[];
+  /** What whoever sells the land says further of it; made up. Areas as parts of the registered one. */
+  readonly stock?: StockWish;
+}
+
+/** What is said of a plot's stock. */
+export interface StockWish {
+  readonly internalStatus?: "til salg" | "option" | "reserveret" | "solgt" | "egen vækst" | "holdt tilbage" | "kommende";
+  readonly reason?: "egen vækst" | "frosset" | "oprydning" | "adgang" | "jura";
+  readonly road?: number;
+  readonly forSale?: number;
+  readonly reserved?: number;
+  /** Kroner per m² without connection. */
+  readonly barePrice?: number;
+  readonly conditions?: string;
+  /** ISO date. */
+  readonly deadline?: string;
+  readonly contact?: string;
 }
 
 /** Part of a lokalplan: what of the plan's outline, drawn in by `belt` metres, lies in the convex `within`. */

@@ -13,6 +13,8 @@ export interface Ledger extends Readonly<Record<LedgerShare, number>> {
   readonly plots: number;
   /** Plots whose net area nobody states: what is free of them is at most what is counted. */
   readonly atMost: number;
+  /** Plots whose road area nobody states. */
+  readonly withoutRoad: number;
 }
 
 /** A plot as the ledger counts it. */
@@ -28,6 +30,7 @@ export const emptyLedger: Ledger = {
   gross: 0,
   plots: 0,
   atMost: 0,
+  withoutRoad: 0,
   road: 0,
   unusable: 0,
   sold: 0,
@@ -49,12 +52,13 @@ export function ledgerOf(plot: LedgerPlot): Ledger {
   const { offer } = plot;
   const gross = grossOf(plot);
   const within = (area: number | null, whole: number): number => Math.min(Math.max(area ?? 0, 0), whole);
-  if (contradictsItself(plot)) return { ...emptyLedger, gross, plots: 1, notStated: gross };
+  const unsaid = { atMost: offer.netArea === null ? 1 : 0, withoutRoad: offer.roadArea === null ? 1 : 0 };
+  if (contradictsItself(plot)) return { ...emptyLedger, ...unsaid, gross, plots: 1, notStated: gross };
   const net = offer.netArea === null ? null : within(offer.netArea, gross);
   const road = within(offer.roadArea, gross - (net ?? 0));
   const unusable = net === null ? 0 : gross - net - road;
   const land = gross - road - unusable;
-  const base = { ...emptyLedger, gross, plots: 1, atMost: net === null ? 1 : 0, road, unusable };
+  const base = { ...emptyLedger, ...unsaid, gross, plots: 1, road, unusable };
   const availability = availabilityOf(offer);
   if (availability === "sold") return { ...base, sold: land };
   const reserved = within(offer.reservedArea ?? (availability === "reserved" && offer.forSaleArea === null ? land : 0), land);
@@ -69,7 +73,14 @@ export function ledgerOfAll(plots: readonly LedgerPlot[]): Ledger {
   for (const plot of plots) {
     const one = ledgerOf(plot);
     const shares = Object.fromEntries(ledgerShares.map((share) => [share, sum[share] + one[share]]));
-    sum = { ...sum, ...shares, gross: sum.gross + one.gross, plots: sum.plots + 1, atMost: sum.atMost + one.atMost };
+    sum = {
+      ...sum,
+      ...shares,
+      gross: sum.gross + one.gross,
+      plots: sum.plots + 1,
+      atMost: sum.atMost + one.atMost,
+      withoutRoad: sum.withoutRoad + one.withoutRoad,
+    };
   }
   return sum;
 }

@@ -3,6 +3,7 @@ import { candidatesNow, candidatesOf, packOf } from "../state/selectors.ts";
 import type { CandidateView } from "../worker/protocol.ts";
 import { CandidateRow } from "./candidate-row.tsx";
 import { useSeen, useWords } from "./grundlag.ts";
+import { LaterStockLedger } from "./later-parts.tsx";
 import { ListHead } from "./list-head.tsx";
 import { NoPlots } from "./no-plots.tsx";
 import { NoneFree } from "./none-free.tsx";
@@ -30,6 +31,7 @@ export function CandidateList() {
     <div className="scroll">
       <ListHead title={list.before} shown={shown.length} all={pack.candidates.length}>
         <p className="soft">{narrow ? list.beforeTextNarrow : list.beforeText}</p>
+        <LaterStockLedger />
       </ListHead>
       {shown.length === 0 && <NoneFree />}
       <RowBlocks rows={shown} rowHeight={usualHeight} draw={drawRow} />

@@ -20,6 +20,9 @@ export const LaterCandidatePage = later(
 /** What there is to say once a request is filed; there before anybody can have filed one. */
 export const LaterAnswerList = later(() => import("./answer-list.tsx").then(({ AnswerList }) => AnswerList));
 
+/** Folded at first; what the plots on offer come to. */
+export const LaterStockLedger = later(() => import("./stock-ledger.tsx").then(({ StockLedger }) => StockLedger));
+
 export const LaterRequestSummary = later(() => import("./request-summary.tsx").then(({ RequestSummary }) => RequestSummary));
 
 export const LaterComparePage = later(() => import("./compare-page.tsx").then(({ ComparePage }) => ComparePage));

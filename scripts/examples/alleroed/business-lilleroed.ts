@@ -1,5 +1,6 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import { track } from "../measure.ts";
+import { stock } from "../stock.ts";
 
 type Offering = (offer: Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>) => OfferWish;
 
@@ -46,7 +47,7 @@ export const borupgaard = (onOffer: Offering): BusinessArea => ({
     onOffer({ id: "AL-10", near: [10_900, 7650], size: [9_000, 20_000], price: 1450 }),
     onOffer({ id: "AL-11", near: [11_000, 7500], size: [24_200, 30_500], price: 1450, owner: "privat", included: false }),
     onOffer({ id: "AL-12", near: [11_150, 7850], size: [4_000, 16_000], price: 1300 }),
-    onOffer({ id: "AL-13", near: [10_680, 7800], size: [5_000, 20_000], status: "reserveret", price: 1450 }),
+    onOffer({ id: "AL-13", near: [10_680, 7800], size: [5_000, 20_000], status: "reserveret", price: 1450, stock: stock.ownGrowth }),
     onOffer({ id: "AL-14", near: [10_700, 7420], size: [4_000, 16_000], owner: "privat", price: null, included: null }),
   ],
 });

@@ -1,6 +1,7 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import type { Points } from "../measure.ts";
 import { track } from "../measure.ts";
+import { stock } from "../stock.ts";
 import { borupgaard, engholm, lilleroedBymidte, mellemLilleroedOgBlovstroed } from "./business-lilleroed.ts";
 
 const everywhere: Points = track("0 0, 20000 0, 20000 20000, 0 20000");
@@ -54,11 +55,11 @@ const vassingeroed: BusinessArea = {
   built: 0.7,
   street: "Vassingerødvej",
   offers: [
-    onOffer({ id: "AL-01", near: [6350, 4450], size: [26_000, 45_000], price: 600 }),
-    onOffer({ id: "AL-02", near: [6700, 4750], size: [24_500, 40_000], status: "reserveret" }),
+    onOffer({ id: "AL-01", near: [6350, 4450], size: [26_000, 45_000], price: 600, stock: stock.whole }),
+    onOffer({ id: "AL-02", near: [6700, 4750], size: [24_500, 40_000], status: "reserveret", stock: stock.option }),
     onOffer({ id: "AL-03", near: [5900, 4350], size: [12_000, 24_000], owner: "privat", price: 725 }),
     onOffer({ id: "AL-04", near: [6150, 4880], size: [10_000, 26_000] }),
-    onOffer({ id: "AL-05", near: [6800, 4300], size: [16_000, 40_000], status: "solgt" }),
+    onOffer({ id: "AL-05", near: [6800, 4300], size: [16_000, 40_000], status: "solgt", stock: stock.sold }),
     onOffer({ id: "AL-06", near: [5800, 4700], size: [9_000, 30_000], owner: "privat", price: null, included: null }),
   ],
 };
@@ -124,7 +125,7 @@ const farremosen: BusinessArea = {
   offers: [
     onOffer({ id: "AL-07", near: [7550, 5700], size: [24_300, 31_000], price: 850, services: ["kloak", "vand", "el", "fiber"] }),
     onOffer({ id: "AL-08", near: [7650, 5450], size: [9_000, 30_000], price: 850, status: "reserveret" }),
-    onOffer({ id: "AL-09", near: [7240, 5550], size: [9_000, 30_000], price: 780 }),
+    onOffer({ id: "AL-09", near: [7240, 5550], size: [9_000, 30_000], price: 780, stock: stock.parted }),
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import { track } from "../measure.ts";
+import { stock } from "../stock.ts";
 
 type Offering = (offer: Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>) => OfferWish;
 
@@ -33,7 +34,7 @@ export const messecenter = (onOffer: Offering): BusinessArea => ({
   street: "Messevejen",
   offers: [
     onOffer({ id: "HE-13", near: [37_250, 28_900], size: [25_000, 60_000], owner: "privat", price: 450, included: null }),
-    onOffer({ id: "HE-14", near: [36_450, 29_200], size: [20_000, 60_000], status: "solgt", price: 380 }),
+    onOffer({ id: "HE-14", near: [36_450, 29_200], size: [20_000, 60_000], status: "solgt", price: 380, stock: stock.sold }),
   ],
 });
 
@@ -109,7 +110,7 @@ export const goedstrup = (onOffer: Offering): BusinessArea => ({
   offers: [
     onOffer({ id: "HE-18", near: [33_500, 33_900], size: [9_000, 20_000], price: 325 }),
     onOffer({ id: "HE-19", near: [33_700, 34_100], size: [6_000, 18_000], price: 325 }),
-    onOffer({ id: "HE-20", near: [33_250, 33_750], size: [6_000, 18_000], price: 325, status: "reserveret" }),
+    onOffer({ id: "HE-20", near: [33_250, 33_750], size: [6_000, 18_000], price: 325, status: "reserveret", stock: stock.cleanUp }),
     onOffer({ id: "HE-21", near: [33_250, 34_080], size: [5_000, 18_000], owner: "privat", price: 360 }),
   ],
 });

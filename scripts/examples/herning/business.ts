@@ -1,6 +1,7 @@
 import type { BusinessArea, OfferWish } from "../describe.ts";
 import type { Points } from "../measure.ts";
 import { track } from "../measure.ts";
+import { stock } from "../stock.ts";
 import { goedstrup, messecenter, miljoevej } from "./business-west.ts";
 
 type Offer = Pick<OfferWish, "id" | "near" | "size"> & Partial<OfferWish>;
@@ -123,7 +124,7 @@ const kaervej: BusinessArea = {
     onOffer({ id: "HE-01", near: [39_050, 28_800], size: [24_500, 30_000] }),
     onOffer({ id: "HE-02", near: [38_700, 28_850], size: [12_000, 24_000] }),
     onOffer({ id: "HE-03", near: [39_350, 29_300], size: [14_000, 30_000] }),
-    onOffer({ id: "HE-04", near: [39_450, 28_900], size: [8_000, 26_000], status: "reserveret" }),
+    onOffer({ id: "HE-04", near: [39_450, 28_900], size: [8_000, 26_000], status: "reserveret", stock: stock.option }),
     onOffer({ id: "HE-05", near: [38_800, 29_300], size: [8_000, 22_000], owner: "privat", price: 340, included: false }),
   ],
 };
@@ -154,7 +155,7 @@ const hiPark: BusinessArea = {
     onOffer({ id: "HE-06", near: [45_600, 29_350], size: [40_000, 60_000], price: 225 }),
     onOffer({ id: "HE-07", near: [46_000, 29_800], size: [30_000, 60_000], price: 225, services: ["vand", "el"] }),
     onOffer({ id: "HE-08", near: [45_150, 29_450], size: [20_000, 50_000], status: "reserveret", price: 225 }),
-    onOffer({ id: "HE-09", near: [45_300, 30_000], size: [20_000, 60_000], price: 210 }),
+    onOffer({ id: "HE-09", near: [45_300, 30_000], size: [20_000, 60_000], price: 210, stock: { ...stock.parted, barePrice: 150 } }),
   ],
 };
 

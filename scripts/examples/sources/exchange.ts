@@ -1,4 +1,4 @@
-import type { OfferWish } from "../describe.ts";
+import type { OfferWish, StockWish } from "../describe.ts";
 import { serial } from "../random.ts";
 import type { Properties } from "../raw.ts";
 
@@ -45,7 +45,30 @@ export const grundOf = (
   forsyning: wish.services.join(", "),
   lokalplan: place.lokalplan,
   ramme: place.ramme,
+  ...(wish.stock && stockOf(wish.stock, Math.round(place.registered))),
 });
+
+/** The exchange fields of a plot's stock; a field that nobody states is left out. */
+function stockOf(stock: StockWish, gross: number): Properties {
+  const { road = 0, forSale, reserved } = stock;
+  const roadArea = Math.round(gross * road);
+  const net = gross - roadArea;
+  const reservedArea = reserved === undefined ? undefined : Math.round(net * reserved);
+  const said: Readonly<Record<string, string | number | undefined>> = {
+    intern_status: stock.internalStatus,
+    spaerret_fordi: stock.reason,
+    pris_uden_tilslutning_kr_m2: stock.barePrice,
+    brutto_m2: gross,
+    vej_m2: roadArea,
+    netto_m2: net,
+    til_salg_m2: forSale === undefined ? undefined : Math.min(Math.round(net * forSale), net - (reservedArea ?? 0)),
+    reserveret_m2: reservedArea,
+    vilkaar: stock.conditions,
+    frist: stock.deadline,
+    kontakt_rolle: stock.contact,
+  };
+  return Object.fromEntries(Object.entries(said).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]])));
+}
 
 export const cyclePathOf = (name: string): Properties => ({
   rute_id: `SCS-${serial(`rute/${name}`, 90, 99)}`,

@@ -7,7 +7,6 @@ export const stock = {
   offer: "Sæt på grundlisten",
   form: "Ret, hvad der gælder for udbuddet",
   about: "Kun det, du ændrer, gemmes. Datapakkens egne værdier står uændret ved siden af.",
-  publicHead: "For alle",
   internalHead: "Kun for dem, der sælger",
   internalText: "Vises her og i den interne grundliste, aldrig i eksport af svar eller i den offentlige grundliste.",
   internal: "internt",
@@ -20,7 +19,6 @@ export const stock = {
   entriesHead: "Indtastninger",
   entry: (fields: string, by: string, on: string) => `${fields}: indtastet af ${by}, ${on}`,
   remove: (by: string, on: string) => `Fjern indtastning af ${by}, ${on}`,
-  unchanged: "Intet er ændret, så der er intet at gemme.",
   passed: (date: string) => `${date} (fristen er overskredet)`,
   held: {
     reserved: "Grunden er reserveret.",
@@ -80,7 +78,7 @@ export const stock = {
   },
   ledger: {
     title: "Erhvervsjord i tal",
-    text: "Grundene på grundlisten lagt sammen, i m². Hver række går op med bruttoarealet.",
+    text: "Grundene på grundlisten lagt sammen. Linjerne går op med bruttoarealet.",
     gross: "Brutto",
     road: "Vej",
     unusable: "Andet, der ikke kan bygges på",
@@ -89,16 +87,17 @@ export const stock = {
     kept: "Holdt tilbage",
     free: "Ledigt",
     notStated: "Ikke gjort op",
-    area: "Område",
+    area: "Område ifølge sælger",
+    ramme: (ramme: string) => `Ramme ${ramme}`,
     plots: (count: number) => (count === 1 ? "1 grund" : `${count} grunde`),
     whole: "Hele kommunen",
-    elsewhere: "Uden for kendte rammer",
+    unsaid: "Ikke oplyst",
+    withoutRoad: (count: number) =>
+      count === 1 ? "For 1 grund er vejarealet ikke oplyst." : `For ${count} grunde er vejarealet ikke oplyst.`,
     atMost: (count: number) =>
       count === 1
         ? "For 1 grund er nettoarealet ikke oplyst; dens ledige areal er højst det viste."
         : `For ${count} grunde er nettoarealet ikke oplyst; deres ledige areal er højst det viste.`,
     contradicting: (plots: string) => `Modsiger sig selv og er ikke gjort op: ${plots}.`,
-    show: "Vis erhvervsjord i tal",
-    none: "Der er ingen grunde på grundlisten.",
   },
 };

@@ -9,7 +9,6 @@ export const stock: Translation<typeof da> = {
   offer: "Put on the list of plots",
   form: "Correct what holds for the offer",
   about: "Only what you change is saved. The data pack's own values stand unchanged beside it.",
-  publicHead: "For everybody",
   internalHead: "Only for those who sell",
   internalText: "Shown here and in the internal list of plots, never in exports of answers or in the public list.",
   internal: "internal",
@@ -22,7 +21,6 @@ export const stock: Translation<typeof da> = {
   entriesHead: "Entries",
   entry: (fields, by, on) => `${fields}: entered by ${by}, ${on}`,
   remove: (by, on) => `Remove entry by ${by}, ${on}`,
-  unchanged: "Nothing is changed, so there is nothing to save.",
   passed: (date) => `${date} (the deadline has passed)`,
   held: {
     reserved: "The plot is reserved.",
@@ -82,7 +80,7 @@ export const stock: Translation<typeof da> = {
   },
   ledger: {
     title: "Business land in numbers",
-    text: "The plots on the list added up, in m². Each row sums to the gross area.",
+    text: "The plots on the list added up. The lines sum to the gross area.",
     gross: "Gross",
     road: "Road",
     unusable: "Other land that cannot be built on",
@@ -91,16 +89,16 @@ export const stock: Translation<typeof da> = {
     kept: "Kept back",
     free: "Free",
     notStated: "Not accounted for",
-    area: "Area",
+    area: "Area as the seller says",
+    ramme: (ramme) => `Plan frame ${ramme}`,
     plots: (count) => (count === 1 ? "1 plot" : `${count} plots`),
     whole: "The whole municipality",
-    elsewhere: "Outside known plan frames",
+    unsaid: "Not stated",
+    withoutRoad: (count) => (count === 1 ? "Of 1 plot the road area is not stated." : `Of ${count} plots the road area is not stated.`),
     atMost: (count) =>
       count === 1
         ? "Of 1 plot the net area is not stated; its free area is at most what is shown."
         : `Of ${count} plots the net area is not stated; their free area is at most what is shown.`,
     contradicting: (plots) => `Contradict themselves and are not accounted for: ${plots}.`,
-    show: "Show business land in numbers",
-    none: "There are no plots on the list.",
   },
 };
