@@ -29,12 +29,13 @@ function layerLines(language: Language, { dataset, before, after, reliable, feat
 
 const signs = { came: "+", went: "−", changed: "~" } as const;
 
-function featureLine(language: Language, { kind, feature, geometry, attributes, elsewhere }: FeatureChange): string {
+function featureLine(language: Language, { kind, feature: id, title, geometry, attributes, elsewhere }: FeatureChange): string {
   const words = commandMessages[language].diffing;
   const square = (value: number): string => formatPlain(language, value, 2);
   const moved = elsewhere === null ? [] : [kind === "went" ? words.wentTo({ layer: elsewhere }) : words.cameFrom({ layer: elsewhere })];
   const ground = geometry === null ? [] : [words.ground({ before: square(geometry.areaBefore), after: square(geometry.areaAfter) })];
   const said = attributes.map(({ field, before, after }) => `${field}: ${before ?? words.none} → ${after ?? words.none}`);
+  const feature = title === null || title === id ? id : `${id} «${title}»`;
   const news = [...moved, ...ground, ...said].join("; ");
   return news === "" ? `${signs[kind]} ${feature}` : `${signs[kind]} ${feature}: ${news}`;
 }

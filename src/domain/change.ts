@@ -11,6 +11,8 @@ export interface AttributeChange {
 export interface FeatureChange {
   /** The feature's name in its register, else its id, else its place in the layer it stands in. */
   readonly feature: string;
+  /** What people call it, where its dataset says: a plan's number, a plot's name; else null. */
+  readonly title: string | null;
   readonly kind: "came" | "went" | "changed";
   /** Area in m² before and after where the ground changed (0 for lines and points); null where it did not. */
   readonly geometry: { readonly areaBefore: number; readonly areaAfter: number } | null;

@@ -70,7 +70,7 @@ function LayerChanged({ layer }: { readonly layer: LayerChange }) {
 function FeatureChanged({ change }: { readonly change: FeatureChange }) {
   const language = useLanguage();
   const words = changesMessages[language];
-  const { kind, feature, elsewhere, geometry, attributes } = change;
+  const { kind, feature, title, elsewhere, geometry, attributes } = change;
   const place = elsewhere === null ? null : datasetName(language, elsewhere);
   const moved = place === null ? [] : [kind === "went" ? words.wentTo({ layer: place }) : words.cameFrom({ layer: place })];
   const area = (value: number): string => formatArea(language, value);
@@ -81,7 +81,7 @@ function FeatureChanged({ change }: { readonly change: FeatureChange }) {
       <span className="kind" data-kind={kind}>
         {words.kinds[kind]}
       </span>{" "}
-      <span className="feature">{feature}</span>
+      <span className="feature">{title ?? feature}</span> {title !== null && title !== feature && <span className="soft">{feature}</span>}
       {[...moved, ...ground, ...said].map((news) => (
         <span key={news} className="news">
           {news}

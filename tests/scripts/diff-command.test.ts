@@ -62,7 +62,7 @@ test("the text says it in words, and a pack beside itself says that nothing chan
   await diff(place("older"), place("newer"), { format: "text", out: place("diff.txt") });
   const text = readFileSync(place("diff.txt"), "utf8");
   expect(text).toContain("paragraf3: 2026-10-01, klar, 1 → 2026-10-01, klar, 1; 1 ændret, 0 kommet til, 0 gået ud, 0 uændret");
-  expect(text).toContain("~ lake: ny geometri, 10.000 m² → 10.000 m²");
+  expect(text).toContain("~ lake «Sø»: ny geometri, 10.000 m² → 10.000 m²");
   expect(await diff(place("older"), place("older"), { format: "text", out: place("same.txt") })).toBe(0);
   expect(readFileSync(place("same.txt"), "utf8")).toContain("Data er de samme.");
 });

@@ -25,13 +25,22 @@ const byName = (a: FeatureChange, b: FeatureChange): number => byCodeUnit(a.feat
 
 const alone =
   (kind: "came" | "went") =>
-  ({ name }: ComparedFeature): FeatureChange => ({ feature: name, kind, geometry: null, attributes: [], status: false, elsewhere: null });
+  ({ name, title }: ComparedFeature): FeatureChange => ({
+    feature: name,
+    title,
+    kind,
+    geometry: null,
+    attributes: [],
+    status: false,
+    elsewhere: null,
+  });
 
 function changeOf([before, after]: readonly [ComparedFeature, ComparedFeature]): FeatureChange {
   const attributes = attributeChanges(before.feature.properties, after.feature.properties);
   const moved = before.shapeText !== after.shapeText;
   return {
     feature: after.name,
+    title: after.title,
     kind: "changed",
     geometry: moved ? { areaBefore: areaOf(before), areaAfter: areaOf(after) } : null,
     attributes,

@@ -1,4 +1,4 @@
-import type { RawFeature } from "../../catalog/define-dataset.ts";
+import type { Dataset, RawFeature } from "../../catalog/define-dataset.ts";
 import { type DatasetId, datasets } from "../../catalog/index.ts";
 import { byCodeUnit } from "../../domain/order.ts";
 import { boxesMeet, boxOf } from "../../geo/shape.ts";
@@ -11,6 +11,8 @@ export interface ComparedFeature {
   readonly key: string | null;
   /** What it is called in messages. */
   readonly name: string;
+  /** The field that labels it on the map, or null. */
+  readonly title: string | null;
   readonly shapeText: string;
   readonly propertiesText: string;
 }
@@ -31,10 +33,19 @@ export const comparedFeatures = (dataset: DatasetId, features: readonly RawFeatu
       feature,
       key,
       name: key ?? `#${index + 1}`,
+      title: titleOf(dataset, feature),
       shapeText: shapeText(feature.shape),
       propertiesText: propertiesText(feature),
     };
   });
+
+function titleOf(dataset: DatasetId, { properties }: RawFeature): string | null {
+  const { look, read }: Dataset = datasets[dataset];
+  const fields: unknown = read(properties);
+  const entries = typeof fields === "object" && fields !== null ? Object.entries(fields) : [];
+  const [, title] = entries.find(([field]) => field === look.label) ?? [];
+  return typeof title === "string" ? title : null;
+}
 
 /**
  * Pairs the features of a layer with those of a later one. What is equal in everything is the same; of the rest, features of one identity are paired, by

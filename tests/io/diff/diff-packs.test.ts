@@ -54,14 +54,15 @@ describe("two packs of one municipality", () => {
   });
 
   test("tell the areas of what was drawn anew, and the fields that say something else", async () => {
-    const before = await aPackOf("a", [plansFile(plan(7, "V", 0, { maxbygnhjd: 8.5 }))]);
+    const before = await aPackOf("a", [plansFile(plan(7, "V", 0, { plannr: "3-396", maxbygnhjd: 8.5 }))]);
     const grown = feature(polygonOf(square(0, 0, 120)), {
-      properties: { planid: 7, plantype: "20.1", status: "V", komnr: 201, maxbygnhjd: 12 },
+      properties: { planid: 7, plannr: "3-396", plantype: "20.1", status: "V", komnr: 201, maxbygnhjd: 12 },
     });
     const [{ features }] = await changesOf(before, await aPackOf("b", [plansFile(grown)]));
     expect(features).toEqual([
       {
         feature: "7",
+        title: "3-396",
         kind: "changed",
         geometry: { areaBefore: 10_000, areaAfter: 14_400 },
         attributes: [{ field: "maxbygnhjd", before: "8.5", after: "12" }],
