@@ -39,5 +39,9 @@ export function readDescription({ bytes }: SoundAnswer): LayerDescription {
 
 const isGeometry = (type: string): boolean => /(Geometry|Surface|Curve|Point|Polygon|LineString)\w*PropertyType$/i.test(type);
 
+/** Names of the fields that are no geometry. */
+export const plainFields = ({ fields }: LayerDescription): readonly string[] =>
+  fields.filter(({ type }) => !isGeometry(type)).map(({ name }) => name);
+
 /** Whether a field holds text, so that a code in it stands between quotation marks. */
 export const isText = ({ type }: LayerField): boolean => /^string$/i.test(type);

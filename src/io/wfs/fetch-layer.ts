@@ -7,14 +7,14 @@ import { isRecord } from "../raw-features.ts";
 import { readTable, shortList } from "../read-table.ts";
 import type { World } from "./ask.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { readDescription } from "./describe-layer.ts";
+import { plainFields, readDescription } from "./describe-layer.ts";
 import { ServiceFault } from "./fault.ts";
 import { fetchPages } from "./fetch-pages.ts";
 import { formatOf } from "./formats-of.ts";
 import { endOf, type LayerEnd, type LayerOrder } from "./layer-end.ts";
-import { type Page, type PageFormat, readPage } from "./page.ts";
+import { type Page, readPage } from "./page.ts";
 import { resolveLayers } from "./resolve-layers.ts";
-import { soundAnswer } from "./sound-answer.ts";
+import { type SoundAnswer, soundAnswer } from "./sound-answer.ts";
 import { descriptionUrl, type PageQuestion, pageUrl } from "./wfs-url.ts";
 import { whereOf } from "./where.ts";
 
@@ -41,6 +41,7 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
       world,
       question: asked,
       reads: format.reads,
+      fields: plainFields(described),
       store: storeOf(layer),
       signal,
       look: async (page, isFirst) => {
@@ -52,7 +53,7 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
         order.onPage(layer, received, matched);
       },
     });
-    if (came === 0) await probe(order, asked, format.reads, { world, signal });
+    if (came === 0) await probe(order, asked, (answer) => readPage(answer, layer, format.reads, plainFields(described)), { world, signal });
   }
   return whole;
 }
@@ -61,9 +62,14 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
  * Where nothing of a layer is found in the municipality, one feature from anywhere tells whether anything could have been: with no place, a place in another system
  * or other fields, none is ever found. A register without any feature is believed.
  */
-async function probe(order: LayerOrder, asked: PageQuestion, reads: PageFormat, { world, signal }: Asker): Promise<void> {
+async function probe(
+  order: LayerOrder,
+  asked: PageQuestion,
+  read: (answer: SoundAnswer) => Promise<Page>,
+  { world, signal }: Asker,
+): Promise<void> {
   const url = pageUrl({ ...asked, where: null, count: 1 });
-  const page = await soundAnswer(world, url, signal, (answer) => readPage(answer, asked.layer, reads));
+  const page = await soundAnswer(world, url, signal, read);
   if (page.count > 0) await lookAt(order, asked.layer, page);
 }
 

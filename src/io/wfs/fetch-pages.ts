@@ -21,6 +21,8 @@ export interface PagesOrder {
   readonly world: World;
   readonly question: PageQuestion;
   readonly reads: PageFormat;
+  /** Names of the layer's fields, its geometry left out, where they are known. */
+  readonly fields?: readonly string[];
   readonly store: PageStore;
   readonly signal: AbortSignal;
   /** Looks at each page, and closer at the first that holds anything; throws a fault where it is not what was asked for. */
@@ -101,9 +103,9 @@ async function run(order: PagesOrder, state: Run, isLast: boolean): Promise<void
   if (state.matched === null) throw new ServiceFault("countUnknown");
 }
 
-function nextPage({ world, question, reads, signal }: PagesOrder, { matched, received, unsteady }: Run): Promise<Page> {
+function nextPage({ world, question, reads, fields, signal }: PagesOrder, { matched, received, unsteady }: Run): Promise<Page> {
   return soundAnswer(world, pageUrl({ ...question, startIndex: received }), signal, async (answer) => {
-    const page = await readPage(answer, question.layer, reads);
+    const page = await readPage(answer, question.layer, reads, fields);
     if (page.count === 0 && matched !== null && received < matched && !unsteady) {
       throw new ServiceFault(received === 0 ? "emptyAnswer" : "pagesMissing", { words: { matched, received }, passing: true });
     }

@@ -28,10 +28,15 @@ export type PageFormat = "json" | "gml";
 
 /**
  * Looks through a page. Throws a fault: `truncated` for what is not whole, `notFeatures`, `shortAnswer` for another number of features than the page itself says
- * it has, `wrongSystem` for coordinates that are not where it says they are.
+ * it has, `wrongSystem` for coordinates that are not where it says they are. `fields` are the names of the layer's fields without its geometry.
  */
-export async function readPage({ bytes }: SoundAnswer, layer: string, format: PageFormat = "json"): Promise<Page> {
-  const table = format === "json" ? jsonTable(bytes, layer) : await xmlTable(bytes, layer);
+export async function readPage(
+  { bytes }: SoundAnswer,
+  layer: string,
+  format: PageFormat = "json",
+  fields: readonly string[] = [],
+): Promise<Page> {
+  const table = format === "json" ? jsonTable(bytes, layer) : withBlanks(await xmlTable(bytes, layer), fields);
   const system = systemOf(table);
   if (!system.ok) throw new ServiceFault("wrongSystem", { words: system.problems[0].words, passing: true });
   const { features, matched } = table;
@@ -48,6 +53,15 @@ function jsonTable(bytes: Uint8Array, layer: string): RawTable {
   if (features === null) throw new ServiceFault("notFeatures", { passing: true });
   if (typeof said.numberReturned === "number" && said.numberReturned !== features.length) throw short(said.numberReturned, features.length);
   return { name: layer, declared: declaredSystem(said.crs), features, matched: matchedIn(said), notices: [] };
+}
+
+/** GML leaves out what has no value; a field that the layer has is blank there and not gone. */
+function withBlanks(table: RawTable, fields: readonly string[]): RawTable {
+  const blanks = Object.fromEntries(fields.map((name) => [name, null]));
+  const filled = table.features.map((feature) =>
+    isRecord(feature) && isRecord(feature.properties) ? { ...feature, properties: { ...blanks, ...feature.properties } } : feature,
+  );
+  return { ...table, features: filled };
 }
 
 async function xmlTable(bytes: Uint8Array, layer: string): Promise<RawTable> {
