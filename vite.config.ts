@@ -56,6 +56,21 @@ const interfacePackages = [
   "@testing-library/react",
 ];
 
+const enginePackages = ["clipper2-wasm/dist/es/clipper2z.js", "flatbush", "geos-wasm", "robust-predicates"];
+
+/** Fetched when a file of their format is first read: found only then, each would reload the page, and the file would be lost. */
+const readerPackages = [
+  "betterknown",
+  "fflate",
+  "flatgeobuf/lib/mjs/generic.js",
+  "flatgeobuf/lib/mjs/geojson.js",
+  "osm2geojson-lite",
+  "papaparse",
+  "read-excel-file/universal",
+  "saxes",
+  "sql.js",
+];
+
 /** Milliseconds that a test may take on a machine that is busy with something else; what hangs is still found. */
 const slowMachine = 60_000;
 
@@ -70,7 +85,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "entry", tags: ["$initial"] }] } } },
   },
   preview: { headers: { "Content-Security-Policy": servedPolicy } },
-  optimizeDeps: { include: ["clipper2-wasm/dist/es/clipper2z.js", "flatbush", "geos-wasm", "robust-predicates"] },
+  optimizeDeps: { include: [...enginePackages, ...readerPackages] },
   test: {
     projects: [
       {
