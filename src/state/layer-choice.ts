@@ -47,5 +47,5 @@ export const shownIn = (view: View, { delivered }: LayerGroup): number =>
 /** True when the layer is lost or cut off, so that what it would tell is not known. */
 export const cannotTell = ({ state }: LayerStamp): boolean => state !== "ready";
 
-/** True when the layer has something to draw. */
-export const isDrawable = (stamp: LayerStamp): boolean => (stamp.state === "ready" || stamp.state === "cutOff") && stamp.count > 0;
+/** True when the layer has something to draw; one that could not be fetched has where it holds the last good copy. */
+export const isDrawable = ({ count }: LayerStamp): boolean => count > 0;

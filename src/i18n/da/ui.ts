@@ -154,7 +154,7 @@ export const ui = {
     },
     states: {
       missing: "Filen mangler. Forholdet er ikke undersøgt.",
-      failed: "Filen kunne ikke læses. Forholdet er ikke undersøgt.",
+      failed: "Laget kunne ikke hentes eller læses. Vises det, er det den sidste gode kopi. Forholdet er ikke undersøgt til bunds.",
       cutOff: "Filen er et udsnit. Forholdet er ikke undersøgt.",
       notDelivered: "Ikke leveret af kommunen.",
     },

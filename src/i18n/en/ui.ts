@@ -156,7 +156,7 @@ export const ui: Translation<typeof da> = {
     },
     states: {
       missing: "The file is missing. This is not examined.",
-      failed: "The file could not be read. This is not examined.",
+      failed: "The layer could not be fetched or read. Where it is shown, it is the last good copy. This is not examined to the end.",
       cutOff: "The file is an extract. This is not examined.",
       notDelivered: "Not delivered by the municipality.",
     },
