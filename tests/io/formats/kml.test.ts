@@ -1,8 +1,9 @@
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { boxOf } from "../../../src/geo/shape.ts";
 import { toUtm32 } from "../../../src/geo/utm32.ts";
 import { fileOfText } from "../../../src/io/byte-file.ts";
-import { openFile } from "../../../src/io/open-files.ts";
+import { openFile, openFiles } from "../../../src/io/open-files.ts";
 import { readTable } from "../../../src/io/read-table.ts";
 import { inDegrees, square } from "../../builders/geojson-files.ts";
 
@@ -81,6 +82,12 @@ describe("KML", () => {
     const { features, notKept } = await reading(kmlOf(placemark(geometry, "dårlig") + placemark(polygon, "god")));
     expect(features.map(({ id }) => id)).toEqual(["god"]);
     expect(notKept).toMatchObject([{ feature: "dårlig", reason }]);
+  });
+
+  test("in a KMZ is read as the layer that it is", async () => {
+    const bytes = zipSync({ "doc.kml": strToU8(kmlOf(placemark(polygon, "a"))), "files/x.png": new Uint8Array([1, 2, 3]) });
+    const opened = await openFiles([{ name: "grunde.kmz", bytes }]);
+    expect(opened.flatMap(({ tables }) => (tables.ok ? tables.value.map(({ features }) => features.length) : []))).toEqual([1]);
   });
 
   test("pictures and links are counted and told, and their names are no folder's", async () => {
