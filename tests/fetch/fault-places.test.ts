@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentFaults } from "../replay/content-faults.ts";
-import type { Fault } from "../replay/fault.ts";
+import { type Fault, faulty } from "../replay/fault.ts";
 import { transportFaults } from "../replay/transport-faults.ts";
 import { fetchTown } from "./fetch-town.ts";
-import { playTown, type ReplayTown, townHandlers } from "./replay-town.ts";
+import { paths, playTown, type ReplayTown, townHandlers, townPlans } from "./replay-town.ts";
 import { layerIn, linesIn, outcomesIn, rulesAsking } from "./town-findings.ts";
-import { natureNames } from "./town-layers.ts";
+import { natureNames, planNames } from "./town-layers.ts";
 
 const faults: Readonly<Record<string, Fault>> = { ...transportFaults, ...contentFaults };
 const names = [
@@ -48,4 +48,17 @@ describe.each(places)("%s with a fault in %s", (dataset, layer) => {
       expect([exit, came?.reason]).toEqual([1, expect.any(String)]);
     }
   });
+});
+
+/** Faults on the way, which meet a service of GML alone as they meet any other. */
+const onTheWay = ["maintenance", "exceptionLater", "truncated", "truncatedLater", "reset", "brokenGzip", "lengthTooShort", "otherFormat"];
+
+test.each(onTheWay)("a service of GML alone with %s: never short without a word, and nothing in it is clear", async (name) => {
+  const out = town.folder(`gml-${name}`);
+  const plans = { layers: townPlans(), formats: ["application/gml+xml; version=3.2"] };
+  town.replay.play({ ...townHandlers(), [paths.plandata]: faulty(plans, planNames.kommuneplanrammer, faults[name]) });
+  const { exit } = await fetchTown(town, { out, only: "kommunegraense,kommuneplanrammer,zonekort" });
+  expect([exit, layerIn(out, "kommuneplanrammer")?.state === "ready", layerIn(out, "zonekort")?.state]).toEqual([1, false, "ready"]);
+  const { needing, consulting } = rulesAsking("kommuneplanrammer");
+  expect(await outcomesIn(out, [...needing, ...consulting])).not.toContain("clear");
 });
