@@ -2,9 +2,9 @@ import { type Accuracy, groundAccuracy } from "../catalog/accuracy.ts";
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import { type Outcome, outcomeRank } from "../domain/finding.ts";
 import type { Bilingual } from "../domain/result.ts";
+import { answerMessages } from "../i18n/answer-messages.ts";
 import { formatBeside, formatDistance } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
-import { messages } from "../i18n/messages.ts";
 import { ruleMessages } from "../i18n/rule-messages.ts";
 import type { Scenarios } from "./certainty-scenarios.ts";
 import { inBoth } from "./in-both.ts";
@@ -37,13 +37,13 @@ function write(language: Language, doubt: Doubt, dataset: DatasetId, scenarios: 
   const words = { source, distance, off: formatDistance(language, scenarios.off(dataset) ?? 0), ...partsOf(language, dataset, scenarios) };
   if (doubt.registered !== null) {
     const area = formatBeside(language, scenarios.drawn.registeredArea ?? 0, "m²", scenarios.plot.area);
-    return texts.registered({ area, outcome: messages[language].outcomes[doubt.registered] });
+    return texts.registered({ area, outcome: answerMessages[language].outcomes[doubt.registered] });
   }
   if (doubt.changed.length === 0) return texts.sure(words);
   if (doubt.nearest !== null) return texts.near(words);
   if (doubt.vanishes && doubt.changed.every((outcome) => outcome === "clear")) return texts.vanishes(words);
   const others = [...new Set(doubt.changed)].filter((outcome) => outcome !== doubt.outcome);
-  const names = others.sort((a, b) => outcomeRank(a) - outcomeRank(b)).map((outcome) => messages[language].outcomes[outcome]);
+  const names = others.sort((a, b) => outcomeRank(a) - outcomeRank(b)).map((outcome) => answerMessages[language].outcomes[outcome]);
   return names.length > 0 ? texts.changes({ ...words, outcomes: names.join(texts.or) }) : texts.otherwise(words);
 }
 
