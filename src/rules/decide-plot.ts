@@ -1,35 +1,12 @@
-import type { PlotRow, WishAnswer } from "../domain/answer.ts";
+import type { PlotRow } from "../domain/answer.ts";
 import type { Dispute, EnteredOffer } from "../domain/records.ts";
-import { unlessTooComplex } from "../geo/too-complex.ts";
-import { type Decision, decideRule, KeptDecision } from "./decision.ts";
+import { type Decided, decideAll, readOf } from "./decide-rules.ts";
+import { type Decision, KeptDecision, outcomeOf } from "./decision.ts";
 import { disputesOn, enteredOffers, type Hearing } from "./hearing.ts";
 import type { MeasuredPlot } from "./measure-plot.ts";
-import { areAlike, headOf, isAlike, isSameRow, type RowGround, type RowHead, renewedRow, rowOf, worstAt } from "./plot-row.ts";
-import { type WorkedOut, workedOut } from "./reading-notes.ts";
-import { workedOutField } from "./request-fields.ts";
+import { headOf, isAlike, isSameRow, type RowGround, type RowHead, renewedRow, rowOf, sentenceOfWorst, worstAt } from "./plot-row.ts";
 import { countAside, nothingAside, standingOf } from "./set-aside.ts";
-import { type Settled, settledOf } from "./settled.ts";
-import { answerWishes } from "./wishes.ts";
-
-/** What was decided on a plot, and the fields of the request that were read for each part of it. */
-interface Decided {
-  /** What each rule came to, in the order of the rule list; the same list where all of them come to what they came to before. */
-  readonly settled: readonly Settled[];
-  /** The place of the heaviest among them. */
-  readonly worst: number;
-  /** Fields read for each rule. */
-  readonly reads: readonly number[];
-  readonly wishes: readonly WishAnswer[];
-  readonly wishesRead: number;
-  /** What was worked out of the request for several rules. */
-  readonly worked: readonly WorkedOut[];
-}
-
-/** What is decided at one hearing, with the decisions that were made for it and are not kept. */
-interface DecidedNow {
-  readonly decided: Decided;
-  readonly anew: readonly Decision[];
-}
+import type { Settled } from "./settled.ts";
 
 /** What hangs on a plot and what planners say of it, and on no request. */
 interface Said {
@@ -92,7 +69,7 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   const isSettled = sameDay !== null && sameDay.decided.settled === decided.settled && said === sameDay.said && said.disputes.length === 0;
   const made = isSettled
     ? renewedRow(sameDay.row, decided.wishes, anewAt(decided, anew), hearing.pack)
-    : rowOf(said.head, groundOf(measured, hearing, { decided, anew, said }), hearing.pack);
+    : rowOf(said.head, groundOf(measured, hearing, { decided, anew, said, before: sameDay }));
   const row = before !== null && isSameRow(made, before.row) ? before.row : made;
   return new DecidedPlot(measured, hearing, decided, said, row);
 }
@@ -114,79 +91,41 @@ interface Ground {
   readonly decided: Decided;
   readonly anew: readonly Decision[];
   readonly said: Said;
+  /** What was decided before on the same day. */
+  readonly before: DecidedPlot | null;
 }
 
 /** What the row of a plot follows from. */
-function groundOf(measured: MeasuredPlot, hearing: Hearing, { decided, anew, said: { disputes } }: Ground): RowGround {
-  const { settled, wishes, worst: at } = decided;
+function groundOf(measured: MeasuredPlot, hearing: Hearing, ground: Ground): RowGround {
+  const { settled, wishes } = ground.decided;
   const asked = settled.length;
-  if (disputes.length === 0) {
-    const worst = anewAt(decided, anew) ?? new KeptDecision(settled[at], measured.examinations[at], hearing);
-    return { asked, wishes, standing: settled, setAside: nothingAside, worst };
-  }
+  const { disputes } = ground.said;
+  if (disputes.length === 0) return { asked, wishes, standing: settled, setAside: nothingAside, ...worstOf(measured, hearing, ground) };
   const decisions = decisionsOf(settled, measured, hearing);
   const standing = standingOf(decisions, disputes);
-  return { asked, wishes, standing, setAside: countAside(decisions, disputes), worst: standing[worstAt(standing)] ?? null };
+  const worst = standing[worstAt(standing)];
+  const worstText = worst ? sentenceOfWorst(worst, hearing.pack) : null;
+  return {
+    asked,
+    wishes,
+    standing,
+    setAside: countAside(decisions, disputes),
+    worst: worst ? outcomeOf(worst) : "notApplicable",
+    worstText,
+  };
 }
 
-function readOf({ reads, wishesRead, worked }: Decided): number {
-  let all = wishesRead;
-  for (const read of reads) all |= read;
-  for (const { read } of worked) all |= read;
-  return all;
-}
-
-/** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
-function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, fields: number): DecidedNow {
-  const changed = before ? withWorkedOut(before, fields, hearing) : fields;
-  const { anew, settled, reads } = decideRules(measured, hearing, before, changed);
-  const worst = before?.settled === settled ? before.worst : worstAt(settled);
-  const worked = workedTogether(before, hearing.takeWorkedOut());
-  if (before !== null && (before.wishesRead & changed) === 0) {
-    const { wishes, wishesRead } = before;
-    return { anew, decided: { settled, worst, reads, wishes, wishesRead, worked } };
-  }
-  const answered = answerWishes(measured.wishes, hearing.heard);
-  const wishes = before && areAlike(answered, before.wishes) ? before.wishes : answered;
-  return { anew, decided: { settled, worst, reads, wishes, wishesRead: hearing.takeRead(), worked } };
-}
-
-/** The changed fields, and what is worked out of the request among them where something else comes out of them. */
-function withWorkedOut({ worked }: Decided, changed: number, hearing: Hearing): number {
-  const isOther = ({ of, from, value }: WorkedOut) => unlessTooComplex(() => workedOut(hearing.heard, of, from) !== value, true);
-  const others = worked.filter((each) => (each.read & changed) !== 0 && isOther(each));
-  hearing.takeRead();
-  return others.length > 0 ? changed | workedOutField : changed;
-}
-
-/** What was worked out before, and in its place what was worked out anew. */
-function workedTogether(before: Decided | null, anew: readonly WorkedOut[]): readonly WorkedOut[] {
-  if (before === null || before.worked.length === 0) return anew;
-  if (anew.length === 0) return before.worked;
-  return [...before.worked.filter(({ of }) => anew.every((each) => each.of !== of)), ...anew];
-}
-
-/** What each rule comes to, as it did `before` where it read none of the changed fields, and what each read. */
-function decideRules(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: number) {
-  const { on, pack, heard, entered } = hearing;
-  const anew: Decision[] = [];
-  // Nearly always it is what it was before; thousands of lists of it need not be made again.
-  let settled: Settled[] | null = before ? null : [];
-  let reads: number[] | null = before ? null : [];
-  for (let at = 0; at < measured.examinations.length; at++) {
-    if (before !== null && (before.reads[at] & changed) === 0) continue;
-    const decision = decideRule(measured.examinations[at], heard, on, pack, entered);
-    const read = hearing.takeRead();
-    anew.push(decision);
-    const now = settledOf(decision);
-    if (before?.settled[at] !== now) {
-      settled ??= before ? before.settled.slice() : [];
-      settled[at] = now;
-    }
-    if (before?.reads[at] !== read) {
-      reads ??= before ? before.reads.slice() : [];
-      reads[at] = read;
-    }
-  }
-  return { anew, settled: settled ?? before?.settled ?? [], reads: reads ?? before?.reads ?? [] };
+/** The heaviest of all that was decided. Its sentence stands where it was not decided anew. */
+function worstOf(
+  measured: MeasuredPlot,
+  hearing: Hearing,
+  { decided, anew, said, before }: Ground,
+): Pick<RowGround, "worst" | "worstText"> {
+  const { settled, worst: at } = decided;
+  const worst = outcomeOf(settled[at]);
+  const made = anewAt(decided, anew);
+  const isSameWorst = made === null && before?.decided.settled[before.decided.worst] === settled[at];
+  if (before && isSameWorst && before.said.disputes.length === 0 && said.disputes.length === 0)
+    return { worst, worstText: before.row.worstText };
+  return { worst, worstText: sentenceOfWorst(made ?? new KeptDecision(settled[at], measured.examinations[at], hearing), hearing.pack) };
 }

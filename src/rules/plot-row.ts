@@ -30,13 +30,14 @@ export interface RowGround {
   /** What stands of what they came to. */
   readonly standing: readonly Settled[];
   readonly setAside: SetAside;
-  /** The heaviest of what stands; null where nothing does. */
-  readonly worst: Decision | null;
+  /** The outcome of the heaviest of what stands, and its sentence. */
+  readonly worst: Outcome;
+  readonly worstText: Bilingual | null;
   readonly wishes: readonly WishAnswer[];
 }
 
 /** Makes the row of a plot. */
-export function rowOf(head: RowHead, { asked, standing, setAside, worst, wishes }: RowGround, pack: Pack): PlotRow {
+export function rowOf(head: RowHead, { asked, standing, setAside, worst, worstText, wishes }: RowGround): PlotRow {
   const counts = countOutcomes(standing);
   const { id, name, origin, offer, area, netArea, largestPiece, unbuiltArea, atMost } = head;
   const { route, routeAtLeast, routeAtMost } = routeOf(standing);
@@ -54,13 +55,13 @@ export function rowOf(head: RowHead, { asked, standing, setAside, worst, wishes 
     route,
     routeAtLeast,
     routeAtMost,
-    worst: worst === null ? "notApplicable" : outcomeOf(worst),
+    worst,
     completeness: roundTo(1 - (counts.noData + setAside.holes) / asked, 3),
     counts,
     setAside,
     wishes,
     standing: noStanding,
-    worstText: worstText(worst, pack),
+    worstText,
     onlyTooSmall: isOnlyTooSmall(standing),
   };
 }
@@ -68,12 +69,11 @@ export function rowOf(head: RowHead, { asked, standing, setAside, worst, wishes 
 /** The row of a plot on which every rule comes to what it came to: wishes may be answered otherwise, and where the heaviest was decided anew its sentence. */
 export function renewedRow(row: PlotRow, wishes: readonly WishAnswer[], worst: Decision | null, pack: Pack): PlotRow {
   if (worst === null) return wishes === row.wishes ? row : { ...row, wishes };
-  return { ...row, wishes, worstText: worstText(worst, pack) };
+  return { ...row, wishes, worstText: sentenceOfWorst(worst, pack) };
 }
 
-/** The sentence of the heaviest decision; null where none asks anything of anybody. */
-function worstText(worst: Decision | null, pack: Pack): Bilingual | null {
-  if (worst === null) return null;
+/** The sentence of the heaviest decision; null where it asks nothing of anybody. */
+export function sentenceOfWorst(worst: Decision, pack: Pack): Bilingual | null {
   const outcome = outcomeOf(worst);
   return outcome === "clear" || outcome === "notApplicable" ? null : sentenceOf(worst, pack);
 }

@@ -89,8 +89,9 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
   const ramme = governingOf(rammer, question);
   const rammeVerdict = ramme ? question.judge(ramme) : "open";
   const exceeded = rammeVerdict === "over" && ramme ? ramme.plan : null;
-  const tell = (code: CeilingCode, statement: Statement | null, plans: readonly PlanOnPlot[]): Judged => {
-    const decisive = (code === "withinRestOpen" ? null : statement?.plan) ?? plans[0] ?? null;
+  // What is judged is seldom told, so the plans are gathered when it is.
+  const tell = (code: CeilingCode, statement: Statement | null, plans: () => readonly PlanOnPlot[]): Judged => {
+    const decisive = (code === "withinRestOpen" ? null : statement?.plan) ?? plans()[0] ?? null;
     const means: Means = { question, stated, statement, plans, ramme, isRestOpen: code === "withinRestOpen", decisive };
     return {
       code,
@@ -101,14 +102,15 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
       verdict: statement ? question.judge(statement) : null,
     };
   };
-  if (over) return tell(rammeCodes.over[rammeVerdict], over, plansOf(stated));
-  const unstated = [...inDocument, ...blank];
-  if (stated.length > 0 && unstated.length === 0) return tell("within", governingOf(stated, question), plansOf(stated));
+  if (over) return tell(rammeCodes.over[rammeVerdict], over, () => plansOf(stated));
+  const isStated = inDocument.length + blank.length === 0;
+  if (stated.length > 0 && isStated) return tell("within", governingOf(stated, question), () => plansOf(stated));
+  const unstated = () => [...inDocument, ...blank];
   if (stated.length > 0 && rammeVerdict !== "over") return tell("withinRestOpen", stated[0], unstated);
   if (inDocument.length > 0) return tell(rammeCodes.inDocument[rammeVerdict], null, unstated);
-  if (blank.length > 0) return tell(rammeCodes.blank[rammeVerdict], null, blank);
-  if (ramme) return tell(rammeVerdict === "over" ? "rammeOver" : "rammeWithin", ramme, plansOf(rammer));
-  return tell("noNumber", null, []);
+  if (blank.length > 0) return tell(rammeCodes.blank[rammeVerdict], null, () => blank);
+  if (ramme) return tell(rammeVerdict === "over" ? "rammeOver" : "rammeWithin", ramme, () => plansOf(rammer));
+  return tell("noNumber", null, () => []);
 }
 
 /** Exceeded before open before kept; the strictest of those. */
@@ -124,7 +126,7 @@ interface Means {
   readonly question: Question;
   readonly stated: readonly Statement[];
   readonly statement: Statement | null;
-  readonly plans: readonly PlanOnPlot[];
+  readonly plans: () => readonly PlanOnPlot[];
   readonly ramme: Statement | null;
   readonly isRestOpen: boolean;
   readonly decisive: PlanOnPlot | null;
@@ -132,7 +134,8 @@ interface Means {
 
 /** The finding; its words are made when they are asked for, for of thousands of findings few are read. */
 function findingOf<Told extends string>(code: Told, means: Means, at: AtPlace | undefined): Found<Told> {
-  const { question, statement, plans, decisive } = means;
+  const { question, statement, decisive } = means;
+  const plans = means.plans();
   const speaker = statement?.plan ?? plans[0] ?? null;
   const hits = orderedHits(decisive, plans);
   const quantity = question.quantityOf?.(statement);
@@ -152,8 +155,10 @@ function findingOf<Told extends string>(code: Told, means: Means, at: AtPlace | 
   };
 }
 
-function wordsOf({ question, stated, statement, plans, ramme, isRestOpen }: Means): Words {
+function wordsOf(means: Means): Words {
+  const { question, stated, statement, ramme, isRestOpen } = means;
   const { facts, on, unit, words } = question;
+  const plans = means.plans();
   const speaker = statement?.plan ?? plans[0] ?? null;
   return {
     ...planWords(speaker),
