@@ -15,9 +15,9 @@ const others = ["kommunegraense", "lokalplaner", "zonekort"] as const;
 const only = [dataset, ...others].join(",");
 const faults: Readonly<Record<string, Fault>> = { ...transportFaults, ...contentFaults };
 /** Faults that a careful client gets over: the layer comes whole. */
-const healed = ["serverErrorOnce", "tooManyRequests", "lowMaximum", "suffixGone", "otherPrefix", "uncounted", "swapped"];
+const healed = ["serverErrorOnce", "tooManyRequests", "lowMaximum", "suffixGone", "otherPrefix", "uncounted", "swapped", "noKey"];
 /** Faults that a client may get over or not, as long as it says which. */
-const either = ["noKey", "hitsFail", "twiceOver", "samePage", "unfiltered", "renamedKind", "renamedStatus"];
+const either = ["hitsFail", "twiceOver", "samePage", "unfiltered", "renamedKind", "renamedStatus"];
 
 let town: ReplayTown;
 let sound: string;

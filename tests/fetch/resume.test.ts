@@ -15,7 +15,9 @@ afterAll(() => town.close());
 
 /** Pages that were asked for, as they were asked. */
 const pagesIn = (asked: readonly Asked[]): readonly string[] =>
-  asked.filter(({ query }) => query.has("startindex")).map(({ query }) => `${query.get("typenames")} from ${query.get("startindex")}`);
+  asked
+    .filter(({ query }) => query.has("outputformat"))
+    .map(({ query }) => `${query.get("typenames")} from ${query.get("startindex") ?? "0"}`);
 
 /** Fetches until the page with this number comes in, then breaks off as Ctrl-C does. */
 async function brokenOffAt(page: number, out: string) {

@@ -9,7 +9,7 @@ import type { World } from "./ask.ts";
 import type { Capabilities } from "./capabilities.ts";
 import { plainFields, readDescription } from "./describe-layer.ts";
 import { ServiceFault } from "./fault.ts";
-import { fetchPages } from "./fetch-pages.ts";
+import { fetchPages, type PagesOrder } from "./fetch-pages.ts";
 import { formatOf } from "./formats-of.ts";
 import { endOf, type LayerEnd, type LayerOrder } from "./layer-end.ts";
 import { type Page, readPage } from "./page.ts";
@@ -37,11 +37,12 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
     const where = whereOf(service, described, place);
     const asked = { service, version, layer, where, sortBy: described.sortBy, startIndex: 0, count: service.pageSize, format: format.name };
     let came = 0;
-    await fetchPages({
+    const fields = plainFields(described);
+    await fetchInOrder({
       world,
       question: asked,
       reads: format.reads,
-      fields: plainFields(described),
+      fields,
       store: storeOf(layer),
       signal,
       look: async (page, isFirst) => {
@@ -53,10 +54,29 @@ async function fetchParts(order: LayerOrder, has: AskCapabilities, world: World,
         order.onPage(layer, received, matched);
       },
     });
-    if (came === 0) await probe(order, asked, (answer) => readPage(answer, layer, format.reads, plainFields(described)), { world, signal });
+    if (came === 0) await probe(order, asked, (answer) => readPage(answer, layer, format.reads, fields), { world, signal });
   }
   return whole;
 }
+
+/** Fields that pages are sorted by where a layer has no key: few enough for any server, enough to tell nearly all features apart. What they do not is seen as `pagesTwice`. */
+const sortingFields = 3;
+
+/** Fetches the pages; where the server can give none after the first because the layer has no key, from the beginning once more, sorted by the layer's first fields. */
+async function fetchInOrder(pages: PagesOrder & { readonly fields: readonly string[] }): Promise<void> {
+  try {
+    await fetchPages(pages);
+  } catch (fault) {
+    const sortBy = pages.fields.slice(0, sortingFields).join(",");
+    if (!wantsOrder(fault) || pages.question.sortBy !== null || sortBy === "") throw fault;
+    await pages.store.drop();
+    await fetchPages({ ...pages, question: { ...pages.question, sortBy } });
+  }
+}
+
+/** GeoServer's own words: «Cannot do natural order without a primary key, please add it or specify a manual sort over existing attributes». */
+const wantsOrder = (fault: unknown): boolean =>
+  fault instanceof ServiceFault && fault.reason === "exception" && /primary key|natural order/i.test(String(fault.words.text));
 
 /**
  * Where nothing of a layer is found in the municipality, one feature from anywhere tells whether anything could have been: with no place, a place in another system

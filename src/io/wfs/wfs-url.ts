@@ -29,7 +29,7 @@ export const descriptionUrl = (service: Service, version: string, layer: string)
 /** Where it tells how many features it has. */
 export const hitsUrl = (question: FeatureQuestion): string => urlOf(question.service, { ...asked(question), resultType: "hits" });
 
-/** Where one page of the features is. */
+/** Where one page of the features is. The first page of what is not sorted is asked for without an index: a layer without a key refuses any. */
 export function pageUrl(question: PageQuestion): string {
   const { service, version, startIndex, count, format, sortBy } = question;
   return urlOf(service, {
@@ -37,7 +37,7 @@ export function pageUrl(question: PageQuestion): string {
     outputFormat: format,
     srsName: service.crs,
     ...(sortBy === null ? {} : { sortBy }),
-    startIndex: String(startIndex),
+    ...(startIndex === 0 && sortBy === null ? {} : { startIndex: String(startIndex) }),
     [isSecond(version) ? "count" : "maxFeatures"]: String(count),
   });
 }
