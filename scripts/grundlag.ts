@@ -11,10 +11,12 @@ import { health } from "./commands/health.ts";
 import { pack } from "./commands/pack.ts";
 import { stock } from "./commands/stock.ts";
 import { verify } from "./commands/verify.ts";
+import { provideSqliteInNode } from "./load-sqlite.ts";
 import { embeddedNames } from "./pack-folder.ts";
 import { complain, endQuietlyWithReader, language } from "./terminal.ts";
 import { today } from "./today.ts";
 
+provideSqliteInNode();
 const words = commandMessages[language].commandLine;
 const { flags, titles } = words;
 

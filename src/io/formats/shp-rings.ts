@@ -21,9 +21,9 @@ interface Placed {
 }
 
 /**
- * The polygons that the rings of a record bound, shells counter-clockwise and holes clockwise as in GeoJSON. In the record shells run clockwise and holes counter-clockwise, in any order; each hole goes to the smallest shell
- * round it, and one that lies in none is a shell that was drawn the wrong way round. Where no ring runs clockwise, what lies in what tells. Null when finding that
- * out would take too long.
+ * The polygons that the rings of a record bound, shells counter-clockwise and holes clockwise as in GeoJSON. In the record shells run clockwise and holes
+ * counter-clockwise, in any order; each hole goes to the smallest shell round it, and one that lies in none is a shell that was drawn the wrong way round.
+ * Where no ring runs clockwise, what lies in what tells. Null when finding that out would take too long.
  */
 export function polygonsOf(rings: readonly Ring[], work: RingWork): Ring[][] | null {
   const chains = rings.map((ring) => Float64Array.from(ring.flat()));

@@ -49,16 +49,13 @@ export async function openZip(
   const labels = labelsOf(data);
   const files: Unpacked[] = [];
   const [broken, strangers]: [string[], string[]] = [[], []];
-  // What is no layer is let go of at once.
-  const keep = (file: Unpacked, label: string): void => {
-    if (isZip(file.bytes) || isShapePart(file.path) || formatOf(file) !== null) files.push(file);
-    else strangers.push(label);
-  };
   for (const [index, member] of data.entries()) {
     const bytes = await unpackMember(zip.bytes, member, budget, partOf(watch, index / data.length, (index + 1) / data.length));
     if (bytes === "bomb") return failed({ code: "zipBomb", words: { file: zip.name, most: megabytes(largestFile) } });
-    if (bytes === "broken") broken.push(labels[index]);
-    else keep({ name: `${zip.name}: ${labels[index]}`, path: member.path, bytes }, labels[index]);
+    const file = bytes === "broken" ? null : { name: `${zip.name}: ${labels[index]}`, path: member.path, bytes };
+    // What is no layer is let go of at once.
+    if (file !== null && mayHoldLayers(file)) files.push(file);
+    else (file === null ? broken : strangers).push(labels[index]);
     watch.onDone((index + 1) / data.length);
   }
   const said = (code: string, fate: Fate): Problem[] =>
@@ -78,6 +75,8 @@ export async function openZip(
     notices: [...said("zipMembersHidden", "hidden"), ...toldOf("zipStrangers", zip.name, strangers)],
   });
 }
+
+const mayHoldLayers = (file: Unpacked): boolean => isZip(file.bytes) || isShapePart(file.path) || formatOf(file) !== null;
 
 /** What is told of some members by name; nothing where there are none. */
 export const toldOf = (code: string, file: string, members: readonly string[]): Problem[] =>
