@@ -1,13 +1,12 @@
 import type { Problem } from "../domain/result.ts";
 import { plainLetters } from "../i18n/plain-letters.ts";
-import { largestFile, megabytes } from "../io/byte-file.ts";
 import { type Mapping, writeMappings } from "../io/mapping.ts";
 import { shortList } from "../io/read-table.ts";
-import type { BroughtFile, BroughtPack, BroughtTable, Settled, TableAnswer } from "../worker/arrival.ts";
+import type { BroughtPack, BroughtTable, Settled, TableAnswer } from "../worker/arrival.ts";
 import type { Checker } from "../worker/protocol.ts";
 import type { Acts } from "./acts.ts";
+import { admitted, readable } from "./admit-files.ts";
 import { apply } from "./apply.ts";
-import { mostAtOnce } from "./arrival.ts";
 import { addPlots } from "./commands/add-plots.ts";
 import { amendPack } from "./commands/amend-pack.ts";
 import type { Download } from "./exporting.ts";
@@ -25,30 +24,6 @@ export interface Desk {
   readonly acts: Pick<Acts, "choosePack">;
 }
 
-/** Bytes of files that are read at once, at most: together they stand in memory twice while they are opened. */
-const mostTogether = 2 * largestFile;
-
-/** Files that may be opened, and why the others are not: too many, or larger, alone or together, than a browser's memory bears. Asked before anything is read. */
-export function admitted<F extends Pick<File, "name" | "size">>(
-  files: readonly F[],
-): { readonly files: readonly F[]; readonly refused: readonly Problem[] } {
-  if (files.length > mostAtOnce) return { files: [], refused: [{ code: "tooManyFiles", words: { most: mostAtOnce } }] };
-  const taken: F[] = [];
-  const refused: Problem[] = [];
-  let sum = 0;
-  for (const file of files) {
-    const { name, size } = file;
-    const most = megabytes(size > largestFile ? largestFile : mostTogether);
-    if (size > largestFile) refused.push({ code: "fileTooLarge", words: { file: name, size: megabytes(size), most } });
-    else if (sum + size > mostTogether) refused.push({ code: "filesTooLarge", words: { file: name, most } });
-    else {
-      taken.push(file);
-      sum += size;
-    }
-  }
-  return { files: taken, refused };
-}
-
 /**
  * Takes files in for the pack that was open when they came. Saved cases and packs are opened, plots that are surely plots are added, and of the rest the user is
  * asked. What cannot be used is told.
@@ -62,9 +37,9 @@ export async function bringFiles({ store, checker, acts }: Desk, picked: readonl
     const files = await readable(store, admission.files);
     if (files.length === 0) return;
     const brought = await checker.bring(files, progress.on);
-    for (const file of brought.cases) await openSavedCase(store, checker, file);
     offer(store, brought.packs);
-    if (brought.packs.length > 0) acts.choosePack(brought.packs[0].name);
+    if (brought.packs.length > 0 && brought.cases.length === 0) acts.choosePack(brought.packs[0].name);
+    for (const file of brought.cases) await openSavedCase(store, checker, file);
     if (brought.tables.length > 0 && store.getState().project.pack !== pack) {
       await checker.leaveFiles();
       return notify(store, "error", { code: "plotsOfOtherPack", words: { file: names } });
@@ -173,24 +148,6 @@ export const asItSeems = ({ id, guesses }: BroughtTable): TableAnswer => ({
   joins: false,
   system: null,
 });
-
-/** The files that the browser can read; of a folder, or one that is gone meanwhile, it is told. */
-async function readable(store: Store, files: readonly File[]): Promise<readonly BroughtFile[]> {
-  const read: BroughtFile[] = [];
-  for (const file of files) {
-    try {
-      read.push(await broughtFile(file));
-    } catch (error) {
-      notify(store, "error", { code: "filesNotRead", words: { files: file.name, reason: reasonOf(error) } });
-    }
-  }
-  return read;
-}
-
-async function broughtFile(file: File): Promise<BroughtFile> {
-  const date = new Date(file.lastModified).toISOString().slice(0, 10);
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), date };
-}
 
 const ownIds = (store: Store): readonly string[] => store.getState().project.plots.map(({ id }) => id);
 

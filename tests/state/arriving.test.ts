@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { admitted } from "../../src/state/arriving.ts";
+import { admitted } from "../../src/state/admit-files.ts";
 import { forgotten, remembered, remembering } from "../../src/state/mapping-memory.ts";
 
 const sized = (name: string, size: number) => ({ name, size });

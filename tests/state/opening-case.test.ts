@@ -73,3 +73,13 @@ test("a case that cannot be read, or whose pack is not here, leaves everything a
     expect(store.getState().history.past).toEqual([]);
   }
 });
+
+test("a case that comes together with its pack opens on it", async () => {
+  const name = "0201-alleroed+0123abcd";
+  const packs = [{ name, title: "Allerød", code: "0201" }];
+  const bring: Checker["bring"] = async ([file]) => ({ tables: [], cases: [{ name: file.name, text }], packs, refused: [] });
+  const { store, told } = await picked({ ...reads({ ...saved, pack: { ...saved.pack, name } }), bring });
+  expect(told).toEqual(["info caseOpened"]);
+  expect(store.getState().project.pack).toBe(name);
+  expect(store.getState().packs.at(-1)).toEqual({ name, title: "Allerød", own: true });
+});

@@ -10,7 +10,7 @@ export const caseProblems = {
   caseOtherVersion: ({ file, version }: Words) =>
     `«${file}» er gemt i en udgave (${version}), som ikke læses her. Åbn den i den udgave af Grundlag, der gemte den.`,
   casePackUnknown: ({ file, pack, municipality }: Words) =>
-    `«${file}» hører til datapakken ${pack} (${municipality}), som ikke findes her. Læg pakken i geodata, og åbn sagen igen.`,
+    `«${file}» hører til datapakken ${pack} (${municipality}), som ikke er åben her. Hent pakken som zip sammen med sagen, eller læg den i geodata, og åbn sagen igen.`,
   caseFieldMissing: ({ file, field }: Words) => `«${file}»: feltet ${field} mangler. Intet er åbnet. Gem sagen igen, eller tilføj feltet.`,
   caseFieldUnknown: ({ file, field }: Words) => `«${file}»: feltet ${field} kendes ikke. Intet er åbnet. Fjern eller ret det.`,
   caseFieldWrong: ({ file, field, given, accepts }: Words) =>

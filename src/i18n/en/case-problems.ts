@@ -10,7 +10,7 @@ export const caseProblems: Translation<typeof daCaseProblems> = {
   caseOtherVersion: ({ file, version }) =>
     `“${file}” is saved in an edition (${version}) that is not read here. Open it in the edition of Grundlag that saved it.`,
   casePackUnknown: ({ file, pack, municipality }) =>
-    `“${file}” belongs to the data pack ${pack} (${municipality}), which is not here. Put the pack into geodata and open the case again.`,
+    `“${file}” belongs to the data pack ${pack} (${municipality}), which is not here. Bring the pack as a zip together with the case, or put it into geodata, and open the case again.`,
   caseFieldMissing: ({ file, field }) =>
     `“${file}”: the field ${field} is missing. Nothing was opened. Save the case again, or add the field.`,
   caseFieldUnknown: ({ file, field }) => `“${file}”: the field ${field} is not known. Nothing was opened. Remove or correct it.`,
