@@ -19,6 +19,25 @@ const healed = ["serverErrorOnce", "tooManyRequests", "lowMaximum", "suffixGone"
 /** Faults that a client may get over or not, as long as it says which. */
 const either = ["hitsFail", "twiceOver", "samePage", "unfiltered", "renamedKind", "renamedStatus"];
 
+/** What is said of a layer of 17 in pages of five: its state and reason, how many the service said it has, and how many came. */
+const said: Readonly<Record<string, readonly [state: string, reason: string, matched: number | null, received: number]>> = {
+  loginPage: ["failed", "webPage", null, 0],
+  exceptionLater: ["cutOff", "exception", 17, 5],
+  errorLater: ["cutOff", "serverError", 17, 5],
+  truncatedLater: ["cutOff", "truncated", 17, 5],
+  reset: ["failed", "truncated", 17, 0],
+  slow: ["failed", "timeout", 17, 0],
+  lostPage: ["cutOff", "pagesMissing", 17, 5],
+  samePage: ["cutOff", "pagesTwice", 17, 5],
+  countUnknown: ["cutOff", "countUnknown", null, 17],
+  pageShort: ["failed", "shortAnswer", 17, 0],
+  emptyPages: ["failed", "emptyAnswer", 17, 0],
+  otherZone: ["failed", "wrongSystem", 17, 0],
+  elsewhere: ["failed", "otherMunicipality", 17, 0],
+  shuffled: ["cutOff", "pagesTwice", 17, 5],
+  oneBroken: ["cutOff", "featuresLost", 17, 17],
+};
+
 let town: ReplayTown;
 let sound: string;
 beforeAll(async () => {
@@ -75,6 +94,12 @@ describe.each(Object.entries(faults).map(([name, { what }]) => [what, name]))("a
       expect(exit).toBe(1);
     }
   });
+
+  if (name in said)
+    test("tells the right state, reason and counts", () => {
+      const layer = layerIn(fetched.out, dataset);
+      expect([layer?.state, layer?.reason, layer?.origin?.matched, layer?.origin?.received]).toEqual(said[name]);
+    });
 
   test("is never the ground of a finding that all is clear, unless it is whole", async () => {
     const state = layerIn(fetched.out, dataset)?.state;
