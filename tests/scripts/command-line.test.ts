@@ -39,7 +39,7 @@ const asked = ["check", "--pack", "alleroed", "--request", file("sag.json"), "--
 describe("what is written wrong is told in words, with exit code 2, nothing on stdout and no trace of ours", () => {
   test.each([
     ["nothing after the name", ["check"], "--pack <mappe eller navn> mangler"],
-    ["no such command", ["chek"], "Kommandoen «chek» findes ikke. Kommandoerne er: check, fit, fetch, pack, diff, health, verify."],
+    ["no such command", ["chek"], "Kommandoen «chek» findes ikke. Kommandoerne er: check, fit, fetch, pack, diff, health, stock, verify."],
     ["an option misspelt", [...asked, "--formt", "csv"], "«--formt» kendes ikke. Mente du «--format»?"],
     ["an option without its value", ["check", "--pack", "alleroed", "--request"], "--request <fil.json> mangler sin værdi"],
     ["an option given twice", [...asked, "--pack", "herning"], "står to gange"],
