@@ -37,7 +37,7 @@ export async function bringFiles({ store, checker, acts }: Desk, picked: readonl
     const files = await readable(store, admission.files);
     if (files.length === 0) return;
     const brought = await checker.bring(files, progress.on);
-    offer(store, brought.packs);
+    offer(store, brought.packs, "file");
     if (brought.packs.length > 0 && brought.cases.length === 0) acts.choosePack(brought.packs[0].name);
     for (const file of brought.cases) await openSavedCase(store, checker, file);
     if (brought.tables.length > 0 && store.getState().project.pack !== pack) {
@@ -78,7 +78,7 @@ export async function settleFiles(store: Store, checker: Checker, answers: reado
     remember(store, arrival.tables, answers);
     addAll(store, settled);
     if (settled.pack) {
-      offer(store, [settled.pack]);
+      offer(store, [settled.pack], "amended");
       const { plot } = store.getState().view;
       apply(store, amendPack, settled.pack.name);
       if (settled.plots.length !== 1) openAgain(store, settled.pack.name, plot);
@@ -167,11 +167,14 @@ function followed(store: Store): { readonly on: (done: number) => void; readonly
 
 const isGivenUp = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-function offer(store: Store, packs: readonly BroughtPack[]): void {
-  store.setState((state) => {
-    const fresh = packs.filter(({ name }) => !state.packs.some((pack) => pack.name === name));
-    return { packs: [...state.packs, ...fresh.map(({ name, title }) => ({ name, title, own: true }))] };
-  });
+function offer(store: Store, packs: readonly BroughtPack[], how: "amended" | "file"): void {
+  for (const { name, title } of packs) {
+    store.setState((state) => {
+      if (state.packs.some((pack) => pack.name === name)) return {};
+      const number = state.packs.filter((pack) => pack.title === title && pack.own?.how === how).length + 1;
+      return { packs: [...state.packs, { name, title, own: { how, number } }] };
+    });
+  }
 }
 
 function addAll(store: Store, { plots }: Settled): void {

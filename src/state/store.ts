@@ -55,8 +55,8 @@ export interface State {
 export interface PackName {
   readonly name: string;
   readonly title: string;
-  /** With files of the user's own, or brought as a file. */
-  readonly own?: boolean;
+  /** How the user brought it: layers put into another, or a pack as a file; the number tells those of one name apart, from 1. */
+  readonly own?: { readonly how: "amended" | "file"; readonly number: number };
 }
 
 /** A message to the user. */

@@ -21,7 +21,7 @@ export function ArrivalReceipt({ arrival: { rows, problems, amended } }: { reado
         ))}
       </ul>
       <ArrivalProblems heading={texts.packNotices} problems={problems} />
-      {amended !== null && <p className="hint">{texts.savePackHint}</p>}
+      {amended !== null && <p className="hint">{rows.some(isTold) ? `${texts.everyFeature} ${texts.savePackHint}` : texts.savePackHint}</p>}
       <div className="arrival-end">
         <Button className="button button-primary" onPress={acts.leaveFiles}>
           {texts.done}
@@ -36,6 +36,9 @@ export function ArrivalReceipt({ arrival: { rows, problems, amended } }: { reado
     </div>
   );
 }
+
+/** Does the pack tell more of the table than its row does? */
+const isTold = ({ kind, read, kept, repaired }: ReceiptRow): boolean => kind === "layer" && (kept < read || repaired > 0);
 
 function Row({ row: { file, kind, datasets, read, kept, reasons, system, repaired, notices } }: { readonly row: ReceiptRow }) {
   const language = useLanguage();

@@ -14,7 +14,7 @@ export function PackSelect() {
         boxClassName="municipality"
         label={ui.municipality}
         placeholder={ui.chooseMunicipality}
-        options={packs.map(({ name, title, own }) => ({ id: name, text: own ? ui.withOwnFiles(title) : title }))}
+        options={packs.map(({ name, title, own }) => ({ id: name, text: own ? ui.ownPacks[own.how](title, own.number) : title }))}
         chosen={pack}
         onChoose={acts.choosePack}
       />

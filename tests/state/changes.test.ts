@@ -20,7 +20,7 @@ test("only packs of the open pack's municipality are offered, and never the open
     packs: [
       { name: "0201-alleroed", title: "Allerød" },
       { name: "0657-herning", title: "Herning" },
-      { name: "0201-alleroed+1a2b3c4d", title: "Allerød", own: true },
+      { name: "0201-alleroed+1a2b3c4d", title: "Allerød", own: { how: "amended", number: 1 } },
     ],
   });
   expect(othersOf(store.getState()).map(({ name }) => name)).toEqual(["0201-alleroed+1a2b3c4d"]);

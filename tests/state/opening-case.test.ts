@@ -81,5 +81,5 @@ test("a case that comes together with its pack opens on it", async () => {
   const { store, told } = await picked({ ...reads({ ...saved, pack: { ...saved.pack, name } }), bring });
   expect(told).toEqual(["info caseOpened"]);
   expect(store.getState().project.pack).toBe(name);
-  expect(store.getState().packs.at(-1)).toEqual({ name, title: "Allerød", own: true });
+  expect(store.getState().packs.at(-1)).toEqual({ name, title: "Allerød", own: { how: "file", number: 1 } });
 });

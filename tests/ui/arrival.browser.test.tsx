@@ -145,3 +145,30 @@ test("a layer is whole only where its owner says so, and takes the place of the 
   await userEvent.click(dialog.getByRole("button", { name: "Tilføj" }));
   await expect.poll(() => settled).toMatchObject([{ as: layer, covers: true, joins: true, stated: null }]);
 });
+
+test("files that are being read can be given up, and nothing of them comes", async () => {
+  let isLeft = false;
+  const never = createFakeChecker();
+  session = startSession({
+    ...never,
+    bring: async (_, onProgress) => {
+      onProgress(0.4, "reading");
+      return new Promise((_resolve, reject) => setInterval(() => isLeft && reject(new DOMException("left", "AbortError")), 5));
+    },
+    leaveFiles: async () => {
+      isLeft = true;
+    },
+  });
+  render(
+    <GrundlagContext value={session}>
+      <App attachMap={() => () => {}} />
+    </GrundlagContext>,
+  );
+  await expect.poll(() => session.store.getState().pack.kind).toBe("ready");
+  session.acts.bring([new File(["x"], "stor.gpkg")]);
+  const bar = await screen.findByRole("progressbar", { name: "Læser filen" });
+  await expect.poll(() => bar.getAttribute("aria-valuenow")).toBe("40");
+  await userEvent.click(await screen.findByRole("button", { name: "Afbryd" }));
+  await expect.poll(() => session.store.getState().errand).toBeNull();
+  expect(session.store.getState()).toMatchObject({ arrival: null, notices: [] });
+});

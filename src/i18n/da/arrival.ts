@@ -64,6 +64,7 @@ export const arrival = {
   notTaken: ({ count }: Words) => (count === "1" ? "1 ikke taget med" : `${count} ikke taget med`),
   repaired: ({ count }: Words) => (count === "1" ? "1 rettet" : `${count} rettet`),
   kinds: { plots: "Egne grunde", refused: "Ikke taget med" },
+  everyFeature: "Hvert objekt, der er rettet eller ikke taget med, står under «Data» øverst på siden.",
   packNotices: "Om filerne",
   savePack: "Gem datapakken",
   savePackHint: "Én zip-fil med alle lag. Den kan åbnes her igen og af kommandolinjen.",

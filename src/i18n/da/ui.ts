@@ -36,7 +36,10 @@ export const ui = {
   sheetMore: "Vis i fuld højde",
   sheetLess: "Vis kortet igen",
   stop: "Afbryd",
-  withOwnFiles: (title: string) => `${title} med egne filer`,
+  ownPacks: {
+    amended: (title: string, number: number) => `${title} med egne filer${number > 1 ? ` (${number})` : ""}`,
+    file: (title: string, number: number) => `${title} fra fil${number > 1 ? ` (${number})` : ""}`,
+  },
   close: "Luk",
   closeAll: "Luk alle",
   showAll: (count: number) => `Vis alle ${count} beskeder`,

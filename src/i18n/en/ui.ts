@@ -37,7 +37,10 @@ export const ui: Translation<typeof da> = {
   sheetMore: "Use the full height",
   sheetLess: "Show the map again",
   stop: "Stop",
-  withOwnFiles: (title: string) => `${title} with own files`,
+  ownPacks: {
+    amended: (title: string, number: number) => `${title} with own files${number > 1 ? ` (${number})` : ""}`,
+    file: (title: string, number: number) => `${title} from a file${number > 1 ? ` (${number})` : ""}`,
+  },
   close: "Close",
   closeAll: "Close all",
   showAll: (count) => `Show all ${count} messages`,
