@@ -82,8 +82,18 @@ export function readOffer(draft: OfferDraft, offer: Offer | null): Result<Omit<E
     ...dateFaults("on", on),
   ];
   if (faults.length > 0 || status === null) return failed(...faults);
-  return ok({ values: changesOf(valuesOf({ ...draft, status }), offer), by: by.trim(), on });
+  const isServicesKept = services === draftOfOffer(offer, by, on).services;
+  const now = valuesOf({ ...draft, status });
+  const said = isServicesKept ? { ...now, services: (offer ?? emptyOffer).services } : now;
+  return ok({ values: changesOf(said, offer), by: by.trim(), on });
 }
+
+const servicesIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(",")
+    .map((service) => service.trim())
+    .filter(Boolean);
 
 /** What a sound draft says of each field. */
 function valuesOf({ status, ...draft }: OfferDraft & Pick<Offer, "status">): StockValues {
@@ -101,11 +111,7 @@ function valuesOf({ status, ...draft }: OfferDraft & Pick<Offer, "status">): Sto
     priceWithConnection: prices.withConnection,
     priceWithoutConnection: prices.withoutConnection,
     ...{ grossArea, roadArea, netArea, forSaleArea, reservedArea },
-    services: draft.services
-      .toLowerCase()
-      .split(",")
-      .map((service) => service.trim())
-      .filter(Boolean),
+    services: servicesIn(draft.services),
     conditions: said(draft.conditions),
     deadline: said(draft.deadline),
     contactRole: said(draft.contactRole),

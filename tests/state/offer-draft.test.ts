@@ -34,6 +34,12 @@ describe("what a planner writes of an offer", () => {
     for (let round = 0; round < 300; round++) expect(values({}, randomOffer(random)), `round ${round}`).toEqual({});
   });
 
+  test("leaves services alone that were not touched, however they are written", () => {
+    const odd = { ...offer, services: ["Motorvej 1,2 km", "Fjernvarme"] };
+    expect(values({ netArea: 1 }, odd)).toEqual({ netArea: 1 });
+    expect(values({ services: "Fjernvarme" }, odd)).toEqual({ services: ["fjernvarme"] });
+  });
+
   test("says all prices anew where one is new, the whole one leading", () => {
     expect(values({ withoutConnection: 180 })).toEqual({
       pricePerSquareMetre: 250,
