@@ -31,18 +31,23 @@ export function placeElements(elements: readonly OsmElement[]): PlacedElements {
   const nodes = new Map<string, Place>();
   const ways = new Map<string, OsmWay>();
   for (const each of elements) {
-    if (each.type === "node") nodes.set(each.id, { lon: each.lon, lat: each.lat });
+    if (each.type === "node") nodes.set(each.id, each);
     if (each.type === "way") ways.set(each.id, each);
   }
   const placesOf = (way: OsmWay): readonly Place[] => way.geometry ?? way.nodes.map((id) => nodes.get(id) ?? null);
   const placed: OpenPlaces = { points: [], ways: [], relations: [], partial: [], broken: [], otherRelations: 0 };
   for (const each of elements) {
-    if (Object.keys(each.tags).length === 0) continue;
+    if (isBare(each)) continue;
     if (each.type === "node") placed.points.push(each);
     if (each.type === "way") placeWay(placed, each, placesOf(each));
     if (each.type === "relation") placeRelation(placed, withPlaces(each, ways, placesOf));
   }
   return placed;
+}
+
+function isBare({ tags }: OsmElement): boolean {
+  for (const _ in tags) return false;
+  return true;
 }
 
 function placeWay(placed: OpenPlaces, way: OsmWay, places: readonly Place[]): void {

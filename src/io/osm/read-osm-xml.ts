@@ -13,10 +13,14 @@ export interface OsmFile {
 interface OpenElement {
   readonly kind: "node" | "way" | "relation";
   readonly about: XmlAttributes;
-  readonly tags: Record<string, string>;
+  tags: Record<string, string>;
   readonly nodes: string[];
   readonly members: OsmMember[];
 }
+
+/** Nearly every node has none: they share one list of tags, and one of parts that nothing is ever put into. */
+const noTags: Record<string, string> = Object.freeze({});
+const noParts: never[] = [];
 
 /** Reads an `.osm` file piece by piece. What an editor has marked as deleted is left out, as it is gone. Problems: those of `walkXml`. */
 export async function readOsmXml(file: ByteFile, watch: Watch): Promise<Result<OsmFile, Problem>> {
@@ -25,7 +29,7 @@ export async function readOsmXml(file: ByteFile, watch: Watch): Promise<Result<O
   let root: string | null = null;
   const onOpen = (name: string, about: XmlAttributes): void => {
     root ??= name;
-    if (name === "node" || name === "way" || name === "relation") open = { kind: name, about, tags: {}, nodes: [], members: [] };
+    if (name === "node" || name === "way" || name === "relation") open = opened(name, about);
     else if (open !== null) takePart(open, name, about);
   };
   const onClose = (name: string): void => {
@@ -38,9 +42,21 @@ export async function readOsmXml(file: ByteFile, watch: Watch): Promise<Result<O
   return walked.ok ? ok({ isOsm: root === "osm", elements }) : walked;
 }
 
-function takePart({ tags, nodes, members }: OpenElement, name: string, about: XmlAttributes): void {
-  if (name === "tag") tags[about.get("k") ?? ""] = about.get("v") ?? "";
-  if (name === "nd") nodes.push(about.get("ref") ?? "");
+const opened = (kind: OpenElement["kind"], about: XmlAttributes): OpenElement => ({
+  kind,
+  about,
+  tags: noTags,
+  nodes: kind === "way" ? [] : noParts,
+  members: kind === "relation" ? [] : noParts,
+});
+
+function takePart(open: OpenElement, name: string, about: XmlAttributes): void {
+  const { kind, nodes, members } = open;
+  if (name === "tag") {
+    if (open.tags === noTags) open.tags = {};
+    open.tags[about.get("k") ?? ""] = about.get("v") ?? "";
+  }
+  if (name === "nd" && kind === "way") nodes.push(about.get("ref") ?? "");
   if (name === "member")
     members.push({ type: about.get("type") ?? "", ref: about.get("ref") ?? "", role: about.get("role") ?? "", geometry: null });
 }
