@@ -10,7 +10,7 @@ import { readTable, shortList, type TableReading } from "./read-table.ts";
 import { sortFeatures } from "./sort-features.ts";
 import { type StatedSystems, withSystem } from "./stated-system.ts";
 import { isStockTable } from "./stock/is-stock-table.ts";
-import { landIn, sortStock } from "./stock/sort-stock.ts";
+import { landIn, noticesOnStock, sortStock } from "./stock/sort-stock.ts";
 
 /** A file to pack, with its own date (ISO) where the disk knows one. */
 export interface SourceFile extends ByteFile {
@@ -78,6 +78,7 @@ export async function sortFiles(
       if (refused !== null) sorted.problems.push(...refused);
     }
   }
+  sorted.notices.push(...noticesOnStock(sorted));
   for (const { table, date } of lists) {
     const refused = await sortStock(sorted, table, landIn(sorted), { date, municipality });
     if (refused !== null) sorted.problems.push(...refused);

@@ -1,9 +1,15 @@
+import { type Properties, text } from "../../catalog/fields.ts";
+import { datasets } from "../../catalog/index.ts";
+import { personIn } from "../../domain/contact-role.ts";
 import type { Problem } from "../../domain/result.ts";
+import { boxOf } from "../../geo/shape.ts";
 import type { RawTable } from "../raw-table.ts";
 import type { LeftOut } from "../sort-features.ts";
-import { type OpenSort, sortTable, type TableOrder } from "../sort-files.ts";
+import { type FileReport, type OpenSort, sortTable, type TableOrder } from "../sort-files.ts";
+import type { ListedPlot } from "./join-rows.ts";
 import { landOfFeatures, type StockLand } from "./stock-land.ts";
 import { type StockReading, stockOfTable } from "./stock-of-table.ts";
+import { cellProblems, faultProblems } from "./stock-problems.ts";
 
 /** What a reader of tables says of rows without coordinates; a list has other ways to say where a plot lies. */
 const placeless: ReadonlySet<string> = new Set(["noPlaceColumns", "rowsWithoutPlace"]);
@@ -12,6 +18,20 @@ const placeless: ReadonlySet<string> = new Set(["noPlaceColumns", "rowsWithoutPl
 export function landIn({ gifts }: Pick<OpenSort, "gifts">): StockLand {
   const kept = (dataset: "grunde" | "jordstykker") => (gifts.get(dataset) ?? []).flatMap(({ share }) => share.kept);
   return landOfFeatures(kept("grunde"), kept("jordstykker"));
+}
+
+/** What contradicts itself, and who is named, in plots on offer that came in exchange fields. */
+export function noticesOnStock({ gifts }: Pick<OpenSort, "gifts">): readonly Problem[] {
+  return (gifts.get("grunde") ?? []).flatMap(({ reading: { file }, share: { kept } }) => {
+    const plots = kept.flatMap(({ position, properties, shape }): ListedPlot[] => {
+      const id = datasets.grunde.idOf(properties);
+      const role = text(properties, "kontakt_rolle");
+      const named = role !== null && personIn(role) !== null;
+      const faults = named ? [{ header: "kontakt_rolle", given: "", reason: "person" } as const] : [];
+      return id === null ? [] : [{ id, positions: [position], properties, shape, box: boxOf(shape), by: "shape", faults, reserved: null }];
+    });
+    return [...cellProblems(file, plots), ...faultProblems(file, plots)];
+  });
 }
 
 /**
@@ -36,22 +56,31 @@ export async function sortStock(
   return null;
 }
 
-/** Takes plots that the list says something new of out of what earlier files gave. */
-function supersede({ gifts }: OpenSort, ids: ReadonlySet<string>): void {
+/** Takes plots that the list says something new of out of what earlier files gave, and out of the reports on them. */
+function supersede({ gifts, reports }: OpenSort, ids: ReadonlySet<string>): void {
+  const isNamed = (properties: Properties): boolean => ids.has(datasets.grunde.idOf(properties) ?? "");
   const before = gifts.get("grunde") ?? [];
-  const isNamed = (properties: Readonly<Record<string, unknown>>): boolean => ids.has(String(properties.grund_id).trim());
-  gifts.set(
-    "grunde",
-    before.map((gift) => {
-      const { kept, leftOut } = gift.share;
-      const gone = kept.filter(({ properties }) => isNamed(properties));
-      const named = gone.map(
-        ({ position, properties }): LeftOut => ({ position, feature: String(properties.grund_id), reason: "superseded", lost: false }),
-      );
-      return { ...gift, share: { ...gift.share, kept: kept.filter((each) => !gone.includes(each)), leftOut: [...leftOut, ...named] } };
-    }),
-  );
+  const after = before.map((gift) => {
+    const { kept, leftOut } = gift.share;
+    const gone = kept
+      .filter(({ properties }) => isNamed(properties))
+      .map(({ position, properties }): LeftOut => ({ position, feature: String(properties.grund_id), reason: "superseded", lost: false }));
+    const at = reports.findIndex(({ file }) => file === gift.reading.file);
+    if (gone.length > 0 && at >= 0) reports[at] = withReason(reports[at], "superseded", gone.length);
+    return {
+      ...gift,
+      share: { ...gift.share, kept: kept.filter(({ properties }) => !isNamed(properties)), leftOut: [...leftOut, ...gone] },
+    };
+  });
+  gifts.set("grunde", after);
 }
+
+/** A report of which so many more features were left out for a reason. */
+const withReason = (report: FileReport, reason: string, count: number): FileReport => ({
+  ...report,
+  kept: report.kept - count,
+  reasons: { ...report.reasons, [reason]: (report.reasons[reason] ?? 0) + count },
+});
 
 /** Counts the rows that made no plot of their own, in the newest gift and the newest report. */
 function count({ gifts, reports }: OpenSort, { read, plots, lost }: StockReading): void {

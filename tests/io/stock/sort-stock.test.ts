@@ -57,6 +57,8 @@ describe("a plot list among the files of a pack", () => {
     expect([entry?.read, entry?.kept, entry?.state, entry?.reason]).toEqual([6, 3, "cutOff", "featuresLost"]);
     const report = reports.find(({ file }) => file === "a-liste.geojson");
     expect([report?.datasets, report?.read, report?.kept, report?.reasons]).toEqual([["grunde"], 4, 2, { joinedRow: 1, noPlace: 1 }]);
+    const older = reports.find(({ file }) => file === "grunde.geojson");
+    expect([older?.read, older?.kept, older?.reasons]).toEqual([2, 1, { superseded: 1 }]);
     expect(notices.map(({ code }) => code)).toEqual(expect.arrayContaining(["stockRowsLost", "stockRowsJoined"]));
   });
 
@@ -65,6 +67,17 @@ describe("a plot list among the files of a pack", () => {
     const turned = await packOf(parcels, source("a.geojson", list));
     expect(made.features.map(({ properties }) => properties.grund_id)).toEqual(["G-3"]);
     expect(turned.features).toEqual(made.features);
+  });
+
+  it("in exchange fields is held against itself, and a person in it is told without the name", async () => {
+    const odd = rawLike("grunde", { grund_id: "G-9", brutto_m2: 100, netto_m2: 200, kontakt_rolle: "Anna Holm" }, rectangle(0, 0, 10, 10));
+    const { notices } = await packOf(source("grunde.geojson", fileText([odd, plot("G-2", 200)])));
+    const told = notices.filter(({ code }) => code.startsWith("stock"));
+    expect(told.map(({ code, words }) => [code, words.plot, words.reason ?? words.fault])).toEqual([
+      ["stockCell", "G-9", "person"],
+      ["stockFault", "G-9", "netAndRoadOverGross"],
+    ]);
+    expect(JSON.stringify(told)).not.toContain("Anna");
   });
 
   it("is not mistaken where it is in exchange fields with outlines and numbers", async () => {
