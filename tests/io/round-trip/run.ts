@@ -28,16 +28,25 @@ interface Trip {
 
 const everyTrip = (gdal: Gdal): readonly Trip[] => [
   ...roundTripFormats.map((format): Trip => ({ format, trip: (layer) => roundTrip(gdal, layer, format) })),
-  ...textRoundTripFormats.map((format): Trip => ({ format, trip: (layer) => textRoundTrip(gdal, layer, format) })),
+  ...textRoundTripFormats.map(
+    (format): Trip => ({ format, trip: async (layer) => cannotBeEmpty(layer, format) ?? textRoundTrip(gdal, layer, format) }),
+  ),
 ];
 
-/** Writes every real layer and every layer of the example packs in every format, reads it back, and prints what is otherwise. Exit code 1 where anything is. */
+const cannotBeEmpty = ({ text }: SourceLayer, { needsFeatures }: RoundTripFormat): RoundTrip | null =>
+  needsFeatures && JSON.parse(text).features.length === 0 ? { skipped: "a file without features is empty" } : null;
+
+/**
+ * Writes every real layer and every layer of the example packs in every format, or in those whose name holds the first argument, reads it back, and prints
+ * what is otherwise. Exit code 1 where anything is.
+ */
 async function main(): Promise<number> {
   provideSqliteInNode();
   const gdal = await startGdal();
   const layers = folders.flatMap(layersIn);
   let wrong = 0;
-  for (const { format, trip: made } of everyTrip(gdal)) {
+  const wanted = process.argv[2] ?? "";
+  for (const { format, trip: made } of everyTrip(gdal).filter(({ format: { name } }) => name.includes(wanted))) {
     const sum = { layers: 0, features: 0, corners: 0, worst: 0, skipped: 0 };
     for (const layer of layers) {
       const trip = await made(layer).catch((error: unknown) => ({

@@ -29,6 +29,7 @@ export const textRoundTripFormats: readonly TextFormat[] = [
     driver: "GeoJSONSeq",
     options: ["-t_srs", "EPSG:4326", "-lco", "COORDINATE_PRECISION=13"],
     tolerance: 1e-6,
+    needsFeatures: true,
     inDegrees: true,
   },
   {
@@ -36,6 +37,7 @@ export const textRoundTripFormats: readonly TextFormat[] = [
     driver: "GeoJSONSeq",
     options: ["-t_srs", "EPSG:4326", "-lco", "RS=YES", "-lco", "COORDINATE_PRECISION=13"],
     tolerance: 1e-6,
+    needsFeatures: true,
     inDegrees: true,
   },
   { name: "KML", driver: "KML", options: ["-t_srs", "EPSG:4326"], tolerance: 1e-6, inDegrees: true, ...roundOff },
