@@ -19,8 +19,21 @@ const plots: Guess = { kind: "plots" };
 /** Datasets whose features somebody may as well bring as plots of his own, and up to how many of them that is the likelier. */
 const likePlots: Readonly<Partial<Record<DatasetId, number>>> = { grunde: 0, jordstykker: 20 };
 
-/** As many plots of one's own nobody brings without being asked. */
-const manyPlots = 200;
+/** Up to how many areas are surely somebody's plots: those that have nothing but a name, and any that are few. */
+const mostNamed = 200;
+const mostUnnamed = 10;
+
+/** Fields that say of a plot what it is called and how large it is, and nothing of a theme. */
+const plotWords: ReadonlySet<string> = new Set([
+  ...idFields,
+  ...nameFields,
+  "ejerlavsnavn",
+  "areal",
+  "area",
+  "areal_m2",
+  "note",
+  "bemærkning",
+]);
 
 /** Guesses what a table is by its fields, as `pack` does, and by its shapes. */
 export function guessTable(features: readonly RawFeature[]): Guesses {
@@ -35,9 +48,14 @@ export function guessTable(features: readonly RawFeature[]): Guesses {
   }
   const hints = hintFor(file);
   const own = areas > 0 ? [plots] : [];
-  return { guesses: own, hints, isSure: hints.length === 0 && areas > 0 && areas <= manyPlots && isNamed(features, file.fields) };
+  return { guesses: own, hints, isSure: hints.length === 0 && areas > 0 && arePlots(features, file.fields, areas) };
 }
 
-/** Do features say what they are called, or nothing at all? Then they may be somebody's plots. */
-const isNamed = (features: readonly RawFeature[], fields: ReadonlySet<string>): boolean =>
-  fields.size === 0 || [...idFields, ...nameFields].some((field) => fields.has(field)) || features.some(({ id }) => id !== null);
+/** Plots out of one of our own answers, or areas that look like somebody's. A layer that nobody knows must not come in as hundreds of plots unasked. */
+function arePlots(features: readonly RawFeature[], fields: ReadonlySet<string>, areas: number): boolean {
+  if (fields.has("kind") && features.some(({ properties }) => properties.kind === "plot")) return true;
+  const hasName = nameFields.some((field) => fields.has(field));
+  if (hasName && areas <= mostNamed && [...fields].every((field) => plotWords.has(field))) return true;
+  const isKnown = fields.size === 0 || hasName || idFields.some((field) => fields.has(field)) || features.some(({ id }) => id !== null);
+  return isKnown && areas <= mostUnnamed;
+}

@@ -134,6 +134,17 @@ describe("what a table is", () => {
     expect(tables.map(({ isSure }) => isSure)).toEqual([false, true]);
   });
 
+  test("more than ten that have but a number, or say things that no plot says, are asked about; our own answers never are", async () => {
+    const many = (count: number, say: (place: number) => object) =>
+      file(`${count}.geojson`, collection(Array.from({ length: count }, (_, place) => plot(say(place), place * 200))));
+    const numbered = (fid: number) => ({ fid });
+    const themed = (place: number) => ({ navn: `${place}`, dybde: place });
+    const ours = (place: number) => ({ kind: "plot", id: `${place}`, route: "withPermits" });
+    const files = [many(10, numbered), many(11, numbered), many(12, themed), many(13, ours)];
+    const { tables } = await bring(await opened(), ...files);
+    expect(tables.map(({ isSure }) => isSure)).toEqual([true, false, false, true]);
+  });
+
   test("its fields are shown with the first values that differ, and its signature follows from their names", async () => {
     const rows = [plot({ navn: "A", stand: "ny" }), plot({ navn: "B", stand: "ny" }), plot({ navn: "C" }), plot({ navn: "D" })];
     const { tables } = await bring(await opened(), file("t.geojson", collection(rows)));
