@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Offer } from "../domain/plot.ts";
-import { internalStatuses, publicStatuses, stockAreas, unavailableReasons } from "../domain/stock.ts";
+import { internalStatuses, publicStatuses, unavailableReasons } from "../domain/stock.ts";
 import { draftOfOffer, type OfferDraft, readOffer } from "../state/offer-draft.ts";
 import { lastName, type RecordFault } from "../state/provision-draft.ts";
 import { useGrundlag, useSeen, useWords } from "./grundlag.ts";
-import { NumberEntry } from "./number-entry.tsx";
+import { Areas, type OfferPart, PricesPart } from "./offer-amounts.tsx";
 import { useFaultText } from "./record-fault.ts";
 import { RecordForm } from "./record-form.tsx";
 import { SelectField } from "./select-field.tsx";
@@ -47,15 +47,9 @@ export function OfferForm({ plot, offer, onLeave }: Props) {
   );
 }
 
-interface PartProps {
-  readonly draft: OfferDraft;
-  readonly change: (part: Partial<OfferDraft>) => void;
-  readonly fault: (field: keyof OfferDraft) => string | undefined;
-}
-
 const none = "none";
 
-function Statuses({ draft, change, fault }: PartProps) {
+function Statuses({ draft, change, fault }: OfferPart) {
   const { stock, ui } = useWords();
   return (
     <div className="record-pair">
@@ -80,56 +74,7 @@ function Statuses({ draft, change, fault }: PartProps) {
 
 const owners = ["kommunal", "privat"] as const;
 
-function Areas({ draft, change, fault }: PartProps) {
-  const { stock } = useWords();
-  return (
-    <fieldset className="record-group">
-      <legend>{stock.areasHead}</legend>
-      <div className="record-pair">
-        {stockAreas.map((field) => (
-          <NumberEntry
-            key={field}
-            label={stock.fields[field]}
-            mark={null}
-            unit="m²"
-            value={draft[field]}
-            fault={fault(field)}
-            onChange={(value) => change({ [field]: value })}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function PricesPart({ draft, change, fault, hasUnsaid }: PartProps & { readonly hasUnsaid: boolean }) {
-  const { stock } = useWords();
-  const kinds = [
-    ["withConnection", stock.fields.priceWithConnection],
-    ["withoutConnection", stock.fields.priceWithoutConnection],
-    ...(hasUnsaid ? ([["unsaid", stock.unsaidPrice]] as const) : []),
-  ] as const;
-  return (
-    <fieldset className="record-group">
-      <legend>{stock.pricesHead}</legend>
-      <div className="record-pair">
-        {kinds.map(([field, label]) => (
-          <NumberEntry
-            key={field}
-            label={label}
-            mark={null}
-            unit="kr."
-            value={draft[field]}
-            fault={fault(field)}
-            onChange={(value) => change({ [field]: value })}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Terms({ draft, change, fault }: PartProps) {
+function Terms({ draft, change, fault }: OfferPart) {
   const { stock } = useWords();
   return (
     <>
@@ -166,7 +111,7 @@ function Terms({ draft, change, fault }: PartProps) {
 }
 
 /** What is for those who sell, and says so. */
-function Internal({ draft, change }: PartProps) {
+function Internal({ draft, change }: OfferPart) {
   const { stock } = useWords();
   return (
     <fieldset className="record-group">
@@ -192,7 +137,7 @@ function Internal({ draft, change }: PartProps) {
   );
 }
 
-function Who({ draft, change, fault }: PartProps) {
+function Who({ draft, change, fault }: OfferPart) {
   const { records } = useWords();
   return (
     <div className="record-pair">
