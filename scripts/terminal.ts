@@ -1,4 +1,5 @@
 import type { Problem } from "../src/domain/result.ts";
+import { arrivalMessages } from "../src/i18n/arrival-messages.ts";
 import { commandMessages } from "../src/i18n/command-messages.ts";
 import type { Language } from "../src/i18n/languages.ts";
 import { messages } from "../src/i18n/messages.ts";
@@ -11,7 +12,7 @@ export type Exit = 0 | 1 | 2;
 /** The language that commands speak; Danish unless `GRUNDLAG_LANGUAGE` is `en`. */
 export const language: Language = process.env.GRUNDLAG_LANGUAGE === "en" ? "en" : "da";
 
-const texts = { ...messages[language].problems, ...commandMessages[language].problems };
+const texts = { ...arrivalMessages[language].problems, ...messages[language].problems, ...commandMessages[language].problems };
 
 /** Tells each problem on stderr, a line each; 2 when there was one. */
 export function complain(problems: readonly Problem[]): 0 | 2 {

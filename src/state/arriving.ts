@@ -1,5 +1,7 @@
 import type { Problem } from "../domain/result.ts";
+import { arrivalProblems } from "../i18n/arrival-messages.ts";
 import { plainLetters } from "../i18n/plain-letters.ts";
+import { teachProblems } from "../i18n/spoken.ts";
 import { type Mapping, writeMappings } from "../io/mapping.ts";
 import { shortList } from "../io/read-table.ts";
 import type { BroughtPack, BroughtTable, Settled, TableAnswer } from "../worker/arrival.ts";
@@ -16,6 +18,8 @@ import { notify, reasonOf } from "./notices.ts";
 import { openSavedCase } from "./opening-case.ts";
 import { packOf } from "./selectors.ts";
 import type { State, Store } from "./store.ts";
+
+teachProblems(arrivalProblems);
 
 /** What taking files in works on. */
 export interface Desk {

@@ -22,7 +22,7 @@ const codesIn = (folders: readonly string[], leaveOut: readonly string[] = []): 
 const commandFiles = ["build-pack.ts", "read-request.ts", "sort-files.ts", "verify-pack.ts"];
 
 describe.each(languages)("in %s", (language) => {
-  const texts = { ...messages[language].problems, ...commandMessages[language].problems };
+  const texts = { ...arrivalMessages[language].problems, ...messages[language].problems, ...commandMessages[language].problems };
 
   test.each([...codesIn(["src/io", "scripts", "scripts/commands"]), "featuresRepaired", "plotIdsTaken"])(
     "the problem %s has a text on the command line",

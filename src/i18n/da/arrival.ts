@@ -1,8 +1,12 @@
 import type { Words } from "../translation.ts";
 import { leftOut } from "./catalog.ts";
+import { formatProblems } from "./formats.ts";
+import { osmProblems } from "./osm.ts";
 import { packingProblems } from "./packing.ts";
 import { faults } from "./problems.ts";
 import { fieldProblems } from "./receipt.ts";
+import { stockProblems } from "./stock-problems.ts";
+import { textFormatProblems } from "./text-formats.ts";
 
 const objects = (count: string): string => (count === "1" ? "1 objekt" : `${count} objekter`);
 
@@ -132,5 +136,13 @@ export const arrival = {
     railway: "Banetype",
   },
   notKept: { ...leftOut, ...faults },
-  problems: { ...fieldProblems, idsShared: packingProblems.idsShared, originalsDamaged: packingProblems.originalsDamaged },
+  problems: {
+    ...formatProblems,
+    ...textFormatProblems,
+    ...osmProblems,
+    ...stockProblems,
+    ...fieldProblems,
+    idsShared: packingProblems.idsShared,
+    originalsDamaged: packingProblems.originalsDamaged,
+  },
 };

@@ -1,9 +1,13 @@
 import type { arrival as daArrival } from "../da/arrival.ts";
 import type { Translation } from "../translation.ts";
 import { leftOut } from "./catalog.ts";
+import { formatProblems } from "./formats.ts";
+import { osmProblems } from "./osm.ts";
 import { packingProblems } from "./packing.ts";
 import { faults } from "./problems.ts";
 import { fieldProblems } from "./receipt.ts";
+import { stockProblems } from "./stock-problems.ts";
+import { textFormatProblems } from "./text-formats.ts";
 
 const objects = (count: string): string => (count === "1" ? "1 feature" : `${count} features`);
 
@@ -136,5 +140,13 @@ export const arrival: Translation<typeof daArrival> = {
     railway: "Kind of railway",
   },
   notKept: { ...leftOut, ...faults },
-  problems: { ...fieldProblems, idsShared: packingProblems.idsShared, originalsDamaged: packingProblems.originalsDamaged },
+  problems: {
+    ...formatProblems,
+    ...textFormatProblems,
+    ...osmProblems,
+    ...stockProblems,
+    ...fieldProblems,
+    idsShared: packingProblems.idsShared,
+    originalsDamaged: packingProblems.originalsDamaged,
+  },
 };

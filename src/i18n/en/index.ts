@@ -6,17 +6,13 @@ import { arrivalProblems } from "./arrival-problems.ts";
 import { caseProblems } from "./case-problems.ts";
 import { commands, failures, progress } from "./commands.ts";
 import { form } from "./form.ts";
-import { formatProblems } from "./formats.ts";
 import { hallForm } from "./hall-form.ts";
 import { map, mapProblems } from "./map.ts";
-import { osmProblems } from "./osm.ts";
 import { plotPage } from "./plot-page.ts";
 import { fileProblems, packProblems } from "./problems.ts";
 import { ranking } from "./ranking.ts";
 import { records } from "./records.ts";
 import { stock } from "./stock.ts";
-import { stockProblems } from "./stock-problems.ts";
-import { textFormatProblems } from "./text-formats.ts";
 import { ui } from "./ui.ts";
 
 export const en: Translation<typeof da> = {
@@ -37,11 +33,7 @@ export const en: Translation<typeof da> = {
     ...arrivalProblems,
     ...mapProblems,
     ...fileProblems,
-    ...formatProblems,
-    ...textFormatProblems,
-    ...osmProblems,
     ...packProblems,
     ...caseProblems,
-    ...stockProblems,
   },
 };
