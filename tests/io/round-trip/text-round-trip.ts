@@ -55,7 +55,7 @@ export const textRoundTripFormats: readonly TextFormat[] = [
     tolerance: 1e-6,
     ...roundOff,
   },
-  { name: "Excel, fields only", driver: "XLSX", options: [], tolerance: 0, fieldsOnly: true, ...roundOff },
+  { name: "Excel, fields only", needsFeatures: true, driver: "XLSX", options: [], tolerance: 0, fieldsOnly: true, ...roundOff },
 ];
 
 /** Has GDAL write a layer in a text format, reads it, and holds it against the layer: in metres where the format holds degrees. */
