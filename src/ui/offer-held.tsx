@@ -22,7 +22,7 @@ export function OfferHeld({ offer, besideRoute = false }: Props) {
   return (
     <p className={isPublic ? "offer-held" : "offer-held internal-only"}>
       <strong>{stock.held[availability]}</strong> {besideRoute && stock.heldText}
-      {why.length > 0 && <span className="internal-only"> {stock.because(why.join(", ").toLowerCase())}</span>}
+      {why.length > 0 && <span className="internal-only"> {stock.because([...new Set(why)].join(", ").toLowerCase())}</span>}
     </p>
   );
 }
