@@ -111,9 +111,10 @@ export function systemOfName(text: string): CoordinateSystem | null {
   return coordinateSystems.find((system) => codes[system].includes(code)) ?? systemOfWords(text);
 }
 
-/** The system that a name in words means, `ETRS89 / UTM zone 32N` or `SWEREF99 TM`; null for another. */
+/** The system that a name in words means, `ETRS89 / UTM zone 32N` or `SWEREF99 TM`; null for another, also for a zone of an older datum, which lies two hundred metres off. */
 export const systemOfWords = (text: string): CoordinateSystem | null => {
   const plain = text.replace(/[\s_/-]+/g, "").toLowerCase();
+  if (/ed(19)?50|european|s34|system34|wgs(19)?72/.test(plain)) return null;
   if (/(utm(zone)?32n?$)|(euref89utm32)/.test(plain)) return "EPSG:25832";
   if (/(utm(zone)?33n?$)|sweref99tm$/.test(plain)) return "EPSG:25833";
   return /^wgs(19)?84$/.test(plain) ? "EPSG:4326" : null;

@@ -162,3 +162,17 @@ test("features that name a system themselves are held against the rest, also in 
   const reading = await readTable({ name: "a.json", declared: null, features, matched: null, notices: [] });
   expect(reading).toMatchObject({ ok: true, value: { system: "EPSG:25832", notKept: [{ feature: "#3", reason: "otherSystem" }] } });
 });
+
+describe("a system named in words", () => {
+  test.each([
+    ["ETRS89 / UTM zone 32N", "EPSG:25832"],
+    ["EUREF89_UTM32", "EPSG:25832"],
+    ["SWEREF99 TM", "EPSG:25833"],
+    ["ED50 / UTM zone 32N", null],
+    ["ED_1950_UTM_Zone_32N", null],
+    ["WGS 72 / UTM zone 32N", null],
+    ["EPSG:23032", null],
+  ] as const)("%s", (text, system) => {
+    expect(declaredSystem(text)?.system).toBe(system);
+  });
+});
