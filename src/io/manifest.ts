@@ -118,7 +118,10 @@ export const manifestSchema = z.strictObject({
   /** Null where nothing was repaired or lost. */
   originals: originalsSchema.nullable().default(null),
   /** What the registers' numbers mean, as a fetch brought it; null where none was fetched. Kept, and read by nobody yet. */
-  codeLists: z.strictObject({ file: z.string().regex(originalsFileName), sha256 }).nullable().default(null),
+  codeLists: z
+    .strictObject({ file: z.string().regex(originalsFileName), sha256 })
+    .nullable()
+    .default(null),
   layers: z.array(layerSchema),
 });
 

@@ -72,7 +72,7 @@ test("the main job without a mouse: municipality, request, best plot, evidence, 
   // The way back leads through the layer panel, of whose seventy layers only those of themes that are shown stand in the way.
   await tabTo(page, page.getByRole("button", { name: "Eksportér" }), "Shift+Tab", 150);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("menuitem", { name: /GeoJSON/ })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: /^GeoJSON/ })).toBeFocused();
   const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   const exported = readFileSync(await (await download).path(), "utf8");

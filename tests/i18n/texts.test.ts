@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { arrivalMessages } from "../../src/i18n/arrival-messages.ts";
+import { changesMessages } from "../../src/i18n/changes-messages.ts";
 import { commandMessages } from "../../src/i18n/command-messages.ts";
 import { companyMessages } from "../../src/i18n/company-messages.ts";
 import { dataPageMessages } from "../../src/i18n/data-page-messages.ts";
@@ -38,9 +39,17 @@ function textsOf(value: unknown, word: string, path = ""): [path: string, text: 
 }
 
 const everything = (language: Language, word: string) =>
-  [messages, arrivalMessages, ruleMessages, rulebookMessages, hallMessages, companyMessages, dataPageMessages, commandMessages].flatMap((texts) =>
-    textsOf(texts[language], word),
-  );
+  [
+    messages,
+    arrivalMessages,
+    changesMessages,
+    ruleMessages,
+    rulebookMessages,
+    hallMessages,
+    companyMessages,
+    dataPageMessages,
+    commandMessages,
+  ].flatMap((texts) => textsOf(texts[language], word));
 const filled = (language: Language) => ["2026-11-22", "1"].flatMap((word) => everything(language, word));
 const all = { da: filled("da"), en: filled("en") };
 const bare = { da: everything("da", ""), en: everything("en", "") };
