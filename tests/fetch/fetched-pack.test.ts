@@ -124,7 +124,7 @@ const realLayers = {
 const isAbsent = !existsSync(path.join(realFolder, "albertslund-0165"));
 
 describe.skipIf(isAbsent)(
-  isAbsent ? "real files (skipped: none beside the repository)" : "real files of Albertslund, served as their services do",
+  "real files of Albertslund, served as their services do (left out where ../shared/geodata-real is not beside the repo)",
   () => {
     test("become the pack that they become from disk", async () => {
       const textOf = (file: string) => readFileSync(path.join(realFolder, "albertslund-0165", `${file}_25832.geojson`), "utf8");

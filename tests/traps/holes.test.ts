@@ -79,7 +79,7 @@ describe("Peers: a failed fetch taken as all clear", () => {
 
   it("an error page among the files to pack stops the pack: nobody could say which layer it was", async () => {
     const files = [boundaryFile(), { name: "v2.geojson", date: null, text: errorPage }];
-    await expect(built(files)).rejects.toThrow("brokenJson");
+    await expect(built(files)).rejects.toThrow("htmlPage");
   });
 
   it("Trap 15: any dataset failed: the rules that need it are not examined, and none of them is clear", async () => {

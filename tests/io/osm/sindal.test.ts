@@ -37,41 +37,38 @@ function extract(): string {
   return `<?xml version="1.0"?><osm version="0.6">${nodes.join("")}${things.join("")}</osm>`;
 }
 
-describe.skipIf(isAbsent)(
-  isAbsent ? "Sindal (skipped: no real files beside the repository)" : "Sindal, a whole town of OpenStreetMap",
-  () => {
-    test.each(files)("%s comes out with the shapes and tags that another converter gave", async (file) => {
-      const expected = shown(JSON.parse(textOf(file)).features);
-      const elements = heldElements(textOf(file)).flatMap((each) => elementOf(each) ?? []);
-      const made = shown((await osmTable("x", elements, async () => {})).features);
-      expect(elements.length).toBeGreaterThan(5);
-      for (const [id, { properties, geometry }] of made) {
-        const other = expected.get(id);
-        expect(properties).toEqual(Object.fromEntries(Object.entries(other?.properties ?? {}).filter(([, value]) => value !== null)));
-        expect([id, corners(geometry)]).toEqual([id, corners(other?.geometry ?? null)]);
-      }
-    });
+describe.skipIf(isAbsent)("Sindal, a whole town of OpenStreetMap (left out where ../shared/geodata-real is not beside the repo)", () => {
+  test.each(files)("%s comes out with the shapes and tags that another converter gave", async (file) => {
+    const expected = shown(JSON.parse(textOf(file)).features);
+    const elements = heldElements(textOf(file)).flatMap((each) => elementOf(each) ?? []);
+    const made = shown((await osmTable("x", elements, async () => {})).features);
+    expect(elements.length).toBeGreaterThan(5);
+    for (const [id, { properties, geometry }] of made) {
+      const other = expected.get(id);
+      expect(properties).toEqual(Object.fromEntries(Object.entries(other?.properties ?? {}).filter(([, value]) => value !== null)));
+      expect([id, corners(geometry)]).toEqual([id, corners(other?.geometry ?? null)]);
+    }
+  });
 
-    test("as an extract gives the datasets what its files give", async () => {
-      const counts = async (sources: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
-        const { gifts } = await sortFiles(
-          sources.map((each) => ({ ...each, date: null })),
-          new Map(),
-          "0860",
-        );
-        return [...gifts].map(([dataset, all]) => [dataset, all.reduce((sum, { share }) => sum + share.kept.length, 0)]).sort();
-      };
-      const apart = await counts([fileOfText("veje.geojson", textOf("veje")), fileOfText("tog.geojson", textOf("jernbane_og_stop"))]);
-      const together = await counts([fileOfText("sindal.osm", extract())]);
-      expect(together).toEqual(apart);
-      const lines = (file: string, tag: string, value?: string) => linesIn(textOf(file), tag, value);
-      expect(Object.fromEntries(apart)).toMatchObject({
-        veje: lines("veje", "highway"),
-        jernbaner: lines("jernbane_og_stop", "railway", "rail"),
-      });
+  test("as an extract gives the datasets what its files give", async () => {
+    const counts = async (sources: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
+      const { gifts } = await sortFiles(
+        sources.map((each) => ({ ...each, date: null })),
+        new Map(),
+        "0860",
+      );
+      return [...gifts].map(([dataset, all]) => [dataset, all.reduce((sum, { share }) => sum + share.kept.length, 0)]).sort();
+    };
+    const apart = await counts([fileOfText("veje.geojson", textOf("veje")), fileOfText("tog.geojson", textOf("jernbane_og_stop"))]);
+    const together = await counts([fileOfText("sindal.osm", extract())]);
+    expect(together).toEqual(apart);
+    const lines = (file: string, tag: string, value?: string) => linesIn(textOf(file), tag, value);
+    expect(Object.fromEntries(apart)).toMatchObject({
+      veje: lines("veje", "highway"),
+      jernbaner: lines("jernbane_og_stop", "railway", "rail"),
     });
-  },
-);
+  });
+});
 
 /** The corners of a shape, whichever way round its ring goes. */
 function corners(geometry: Shown["geometry"] | null): unknown {
