@@ -2,7 +2,7 @@ import pLimit from "p-limit";
 import type { FetchedFrom, Service } from "../../src/catalog/endpoints/service.ts";
 import type { Endpoints } from "../../src/catalog/endpoints.ts";
 import type { DatasetId } from "../../src/catalog/index.ts";
-import type { LayerReceipt } from "../../src/io/fetching/receipt.ts";
+import type { LayerReceipt, Within } from "../../src/io/fetching/receipt.ts";
 import { fetchOverpass } from "../../src/io/osm/fetch-overpass.ts";
 import type { World } from "../../src/io/wfs/ask.ts";
 import { type Capabilities, readCapabilities } from "../../src/io/wfs/capabilities.ts";
@@ -42,8 +42,8 @@ export interface Wanted {
   readonly source: FetchedFrom;
 }
 
-/** Fetches datasets, a few at a time from each service; rejects only when the run is broken off. */
-export async function fetchLayers(tools: RunTools, wanted: readonly Wanted[], place: Place): Promise<void> {
+/** Fetches datasets, a few at a time from each service, `within` what is known of the place; rejects only when the run is broken off. */
+export async function fetchLayers(tools: RunTools, wanted: readonly Wanted[], place: Place, within?: Within): Promise<void> {
   const services = [...new Set(wanted.map(({ service }) => service))];
   await Promise.all(
     services.map(async (service) => {
@@ -51,7 +51,7 @@ export async function fetchLayers(tools: RunTools, wanted: readonly Wanted[], pl
       const limit = pLimit(tools.parallel);
       const capabilities = once(() => soundAnswer(world, capabilitiesUrl(service), tools.signal, readCapabilities));
       const own = wanted.filter((each) => each.service === service);
-      await Promise.all(own.map((each) => limit(() => fetchOne(tools, each, { place, world, capabilities }))));
+      await Promise.all(own.map((each) => limit(() => fetchOne(tools, each, { place, within, world, capabilities }))));
     }),
   );
 }
@@ -72,12 +72,15 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 interface Means {
   readonly place: Place;
+  readonly within: Within | undefined;
   readonly world: World;
   readonly capabilities: () => Promise<Capabilities>;
 }
 
-async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, { place, world, capabilities }: Means): Promise<void> {
+async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, means: Means): Promise<void> {
+  const { place, within, world, capabilities } = means;
   const { folder, record, keys, signal } = tools;
+  record.layers.set(dataset, askedWithin(entryOf(record, dataset), within));
   const entry = (): LayerReceipt => entryOf(record, dataset);
   const put = async (changed: LayerReceipt): Promise<void> => {
     record.layers.set(dataset, changed);
@@ -100,6 +103,10 @@ async function fetchOne(tools: RunTools, { dataset, service, source }: Wanted, {
   await put({ ...ended(entry(), end, keys), seconds: entry().seconds + seconds });
   tools.onEnd(entry());
 }
+
+/** The entry of a layer that is asked for within a place; pages that came from another place are let go of. */
+const askedWithin = (entry: LayerReceipt, within: Within | undefined): LayerReceipt =>
+  JSON.stringify(entry.within) === JSON.stringify(within) ? entry : { ...entry, within, parts: [] };
 
 function ended(entry: LayerReceipt, { state, reason, words }: LayerEnd, keys: Keys): LayerReceipt {
   const parts = state === "failed" ? entry.parts.map((part) => ({ ...part, files: [] })) : entry.parts;

@@ -39,7 +39,8 @@ export async function fetchPending(tools: RunTools, code: string, pending: reado
   );
   const others = wanted.filter((each) => !isFirst(each) && !isByCode(each));
   if (others.length === 0) return;
-  await fetchLayers(tools, others, { code, extent: await extentIn(tools.folder, tools.record, code) });
+  const { extent, within } = await extentIn(tools.folder, tools.record, code);
+  await fetchLayers(tools, others, { code, extent }, within);
 }
 
 /** Keeps the layers of an older pack that nobody asks for as they are, each with its own date and state. */

@@ -44,7 +44,7 @@ async function readIn(folder: string, name: string): Promise<Uint8Array | null> 
   }
 }
 
-/** Copies a layer of an older pack into the downloads, with its own date; null where the pack has none, or one that is damaged. */
+/** Copies a layer of an older pack into the downloads, with its own date, and no more said to be covered than was; null where the pack has none, or one that is damaged. */
 export async function keepFromPack(pack: OlderPack | null, dataset: string, downloads: DownloadFolder): Promise<GoodCopy | null> {
   const layer = pack?.layers.find((each) => each.dataset === dataset);
   if (pack === null || layer === undefined) return null;
@@ -52,5 +52,6 @@ export async function keepFromPack(pack: OlderPack | null, dataset: string, down
   if (bytes === null || (await hashOfFile(bytes)) !== layer.sha256) return null;
   const name = `${dataset}.kept.geojson`;
   await downloads.write(name, bytes);
-  return { files: [name], fetched: layer.fetched, state: layer.state, reason: layer.reason, origin: layer.origin };
+  const { fetched, state, reason, origin, coverage } = layer;
+  return { files: [name], fetched, state, reason, origin, ...(coverage.kind === "unknown" && { within: "unknown" }) };
 }

@@ -59,7 +59,7 @@ const blank = (dataset: string, service: string, on: string): LayerReceipt => ({
 });
 
 /** What an older entry leaves for a new attempt to fall back on. */
-function copyOf({ state, copy, parts, service, on, reason }: LayerReceipt): GoodCopy | null {
+function copyOf({ state, copy, parts, service, on, reason, within }: LayerReceipt): GoodCopy | null {
   if (copy !== null && usesCopy(state, copy)) return copy;
   const files = parts.flatMap((part) => part.files);
   if (files.length === 0) return null;
@@ -69,6 +69,7 @@ function copyOf({ state, copy, parts, service, on, reason }: LayerReceipt): Good
     fetched: on,
     state: state === "complete" ? "ready" : "cutOff",
     reason: state === "complete" ? null : reason,
+    within,
     origin: {
       service,
       layer: parts.map(({ layer }) => layer).join(" + "),

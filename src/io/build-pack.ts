@@ -5,9 +5,9 @@ import { boxesMeet, boxOf } from "../geo/shape.ts";
 import { areaText, type BuiltLayer, buildLayer } from "./build-layer.ts";
 import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
-import { boundaryDataset } from "./coverage.ts";
+import { boundaryBoxes, boundaryDataset } from "./coverage.ts";
 import { decodeText } from "./decode-text.ts";
-import { asFetched, namedByFetch } from "./fetching/as-fetched.ts";
+import { asFetched, coverageOfFetched, namedByFetch } from "./fetching/as-fetched.ts";
 import { codeListsFile, type FetchedLayers } from "./fetching/fetched-layers.ts";
 import { fieldNotices } from "./field-notices.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
@@ -78,11 +78,13 @@ export async function buildPack(order: PackOrder): Promise<Result<BuiltPack, Pro
   if (sorted.gifts.size === 0 && fetches.size === 0) return failed(...sorted.notices, { code: "nothingToPack", words: {} });
 
   const covered = coverageOf(order, sorted, area?.ok ? area.value : null);
+  const boundary = boundaryBoxes(boundaryFeatures(sorted));
   const layers = datasetIds.flatMap((dataset) => {
     const gifts = sorted.gifts.get(dataset);
     const fetched = fetches.get(dataset);
     if (!gifts && !fetched) return [];
-    const built = buildLayer(dataset, gifts ?? [], { fetched: order.fetched, coverage: covered.coverage });
+    const coverage = coverageOfFetched(covered.coverage, fetched, boundary);
+    const built = buildLayer(dataset, gifts ?? [], { fetched: order.fetched, coverage });
     return [fetched ? asFetched(built, fetched) : built];
   });
   const tooLong = layers.filter(({ size }) => size > longestText);
@@ -156,8 +158,7 @@ function coverageOf(order: PackOrder, sorted: SortedFiles, area: string | null):
 
 /** Whether most of the other layers' features lie outside the boundary's box: it is then another municipality's. */
 function boundaryIsElsewhere(sorted: SortedFiles): boolean {
-  const { reshape } = datasets[boundaryDataset];
-  const boxes = boundaryFeatures(sorted).map(({ shape }) => boxOf(reshape ? reshape(shape) : shape));
+  const boxes = boundaryBoxes(boundaryFeatures(sorted));
   if (boxes.length === 0) return false;
   const others = [...sorted.gifts].filter(([dataset]) => dataset !== boundaryDataset).flatMap(([, gifts]) => gifts);
   const features = others.flatMap(({ share }) => share.kept);

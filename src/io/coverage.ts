@@ -1,7 +1,8 @@
-import type { DatasetId } from "../catalog/index.ts";
+import type { RawFeature } from "../catalog/define-dataset.ts";
+import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { Layer } from "../catalog/pack.ts";
 import type { Problem } from "../domain/result.ts";
-import { type Box, growBox, joinBoxes, polygon, type Shape } from "../geo/shape.ts";
+import { type Box, boxOf, growBox, joinBoxes, polygon, type Shape } from "../geo/shape.ts";
 import type { Manifest, ManifestCoverage } from "./manifest.ts";
 import { mendShape } from "./mend-shape.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
@@ -11,6 +12,12 @@ import { storedShape } from "./stored-shape.ts";
 
 /** The dataset whose features are the municipality itself. */
 export const boundaryDataset = "kommunegraense" satisfies DatasetId;
+
+/** Boxes of the features of a boundary's file, EPSG:25832. */
+export function boundaryBoxes(features: readonly RawFeature[]): readonly Box[] {
+  const { reshape } = datasets[boundaryDataset];
+  return features.map(({ shape }) => boxOf(reshape ? reshape(shape) : shape));
+}
 
 /** Metres by which a pack's bounding box is grown when somebody vouches for it and no boundary is known. */
 const boxMargin = 50;

@@ -3,11 +3,21 @@ import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import { decodeText } from "../decode-text.ts";
 import type { ManifestLayer } from "../manifest.ts";
 import type { SourceFile } from "../sort-files.ts";
-import { downloadedFile, type FetchReceipt, filesOf, type LayerReceipt, readReceipt, receiptFile, usesCopy } from "./receipt.ts";
+import {
+  downloadedFile,
+  type FetchReceipt,
+  filesOf,
+  type LayerReceipt,
+  readReceipt,
+  receiptFile,
+  usesCopy,
+  type Within,
+} from "./receipt.ts";
 
 /** What a fetch says of one layer of a pack. */
 export interface FetchedLayer extends Pick<ManifestLayer, "origin" | "fetched" | "state" | "reason"> {
   readonly files: readonly string[];
+  readonly within?: Within | undefined;
 }
 
 /** Layers by dataset. */
@@ -51,7 +61,7 @@ const layersOf = ({ layers }: FetchReceipt): FetchedLayers =>
   new Map(layers.flatMap((layer) => (isDatasetId(layer.dataset) ? [[layer.dataset, layerOf(layer)] as const] : [])));
 
 function layerOf(receipt: LayerReceipt): FetchedLayer {
-  const { service, state, reason, on, parts, copy } = receipt;
+  const { service, state, reason, on, parts, copy, within } = receipt;
   const files = filesOf(receipt);
   if (state === "kept") return { files, ...keptAs(copy) };
   const matched = parts.map((part) => part.matched);
@@ -63,10 +73,10 @@ function layerOf(receipt: LayerReceipt): FetchedLayer {
     on,
   };
   if (copy !== null && usesCopy(state, copy))
-    return { files, origin, fetched: copy.fetched, state: "failed", reason: reason ?? "brokenOff" };
-  if (state === "complete") return { files, origin, fetched: on, state: "ready", reason: null };
+    return { files, within: copy.within, origin, fetched: copy.fetched, state: "failed", reason: reason ?? "brokenOff" };
+  if (state === "complete") return { files, within, origin, fetched: on, state: "ready", reason: null };
   const brought = state === "cutOff" || state === "running";
-  return { files, origin, fetched: brought ? on : null, state: brought ? "cutOff" : "failed", reason: reason ?? "brokenOff" };
+  return { files, within, origin, fetched: brought ? on : null, state: brought ? "cutOff" : "failed", reason: reason ?? "brokenOff" };
 }
 
 const keptAs = (copy: LayerReceipt["copy"]): Omit<FetchedLayer, "files"> =>

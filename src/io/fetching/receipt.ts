@@ -13,6 +13,12 @@ const count = z.int().min(0);
 /** A file beside the receipt: a plain name, never a path. */
 const fileName = z.string().regex(/^[^/\\:]+$/);
 
+/**
+ * Where the municipality was taken to lie when a layer was asked for by place: the box of its boundary in EPSG:25832, or `unknown` where nobody knows whether what
+ * came is all of it. Absent for a layer that was asked for by the municipality's code.
+ */
+const withinSchema = z.union([z.literal("unknown"), z.tuple([z.number(), z.number(), z.number(), z.number()])]);
+
 /** One of the service's layers that a dataset is made of. */
 const partSchema = z.strictObject({
   layer: z.string(),
@@ -30,6 +36,7 @@ const copySchema = z.strictObject({
   state: z.enum(["ready", "cutOff", "failed"]),
   reason: z.string().nullable(),
   origin: originSchema.nullable(),
+  within: withinSchema.optional(),
 });
 
 const layerSchema = z.strictObject({
@@ -45,6 +52,7 @@ const layerSchema = z.strictObject({
   seconds: z.number().min(0),
   parts: z.array(partSchema),
   copy: copySchema.nullable(),
+  within: withinSchema.optional(),
 });
 
 const receiptSchema = z.strictObject({
@@ -63,6 +71,7 @@ const receiptSchema = z.strictObject({
 export type FetchReceipt = z.infer<typeof receiptSchema>;
 export type LayerReceipt = FetchReceipt["layers"][number];
 export type PartReceipt = LayerReceipt["parts"][number];
+export type Within = z.infer<typeof withinSchema>;
 export type GoodCopy = NonNullable<LayerReceipt["copy"]>;
 
 /** Reads `fetch.json`. Problem: `receiptBad` with the first field that is wrong. */
