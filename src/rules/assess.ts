@@ -29,7 +29,7 @@ export function wholeOf(measured: MeasuredPlot, decided: DecidedPlot, hearing: H
   const steps = stepsOf(standing, row.routeAtLeast);
   const pieces = piecesOf(seenOf(measured), hearing.pack, { use: hearing.request.use, on: hearing.on, entered: hearing.entered });
   const { worstText: _, onlyTooSmall: __, wishes, standing: place, ...head } = row;
-  const capacity = capacityOf(seenOf(measured), { ...head, pieces }, hearing.request, hearing.pack);
+  const capacity = capacityOf(seenOf(measured), { ...head, pieces }, hearing);
   const answer: PlotAnswer = {
     ...head,
     findings: worstFirst(decisions).map((decision) => ({

@@ -1,7 +1,7 @@
 import type { FieldsOf } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
-import { gapsOf } from "./availability.ts";
+import { gapsOf, staleGaps } from "./availability.ts";
 import { viewOf } from "./engine.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
 
@@ -15,6 +15,9 @@ export function existingFloorArea(ground: PlotView, bygninger: LayerView<FieldsO
 }
 
 const buildings = { needs: ["bygninger"], consults: [], reach: 0 } as const;
+
+/** Whether the buildings are too old on a date to say that there are no more. */
+export const areBuildingsStale = (pack: Pack, on: string): boolean => staleGaps(buildings, pack, on).length > 0;
 
 /** m² of floor that a pack knows on a ground; null where its buildings are not known or the outlines are too complex. `mayBeMore` where a layer has a hole. */
 export function standingFloor(ground: PlotView, pack: Pack): { readonly floor: number | null; readonly mayBeMore: boolean } {

@@ -48,5 +48,5 @@ export const siteAt = keptBy((hearing: Hearing): Site | null => {
   const decided = decidePlot(site.measured, hearing, null);
   const seen = seenOf(site.measured);
   const pieces = piecesOf(seen, pack, { use: request.use, on, entered });
-  return { ...site, decided, pieces, capacity: capacityOf(seen, { ...decided.row, pieces }, request, pack) };
+  return { ...site, decided, pieces, capacity: capacityOf(seen, { ...decided.row, pieces }, hearing) };
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { datasetIds } from "../../../src/catalog/index.ts";
+import { datasetIds, datasets } from "../../../src/catalog/index.ts";
 import type { Pack } from "../../../src/catalog/pack.ts";
 import type { ExpansionRequest } from "../../../src/domain/request.ts";
 import { answerPlot } from "../../../src/rules/assess.ts";
@@ -81,6 +81,19 @@ describe("how much more floor a plot may carry", () => {
   it("where the register states every number that bounds the floor, its document makes nothing open", () => {
     const all = { plotRatio: 50, plotRatioOf: 3, groundCoverage: 30, groundCoverageOf: 3, maxHeight: 10, maxStoreys: 2 } as const;
     expect(capacityOn({ lokalplaner: lokalplan({ ...all, regulatedInDocument: true }) })?.atMost).toBe(false);
+  });
+  it("buildings that are a day too old may be more by now: what is left is at most that, and of a shared budget nothing is known", () => {
+    const of = (date: string, plan: Parameters<typeof lokalplan>[0]) =>
+      capacityOn({ lokalplaner: lokalplan(plan), bygninger: { ...bygninger, stamp: { ...bygninger.stamp, date } } }, { storeys: 2 });
+    const own = { plotRatio: 50, plotRatioOf: 3 } as const;
+    const { maxAgeDays } = datasets.bygninger;
+    const day = (age: number) => new Date(Date.UTC(2026, 10, 22 - age)).toISOString().slice(0, 10);
+    expect(of(day(maxAgeDays), own)).toMatchObject({ left: 4100, atMost: false });
+    expect(of(day(maxAgeDays + 1), own)).toMatchObject({ left: 4100, atMost: true });
+    expect(of(day(maxAgeDays + 1), { plotRatio: 25, plotRatioOf: 1 })).toMatchObject({
+      shared: { existing: null, left: null },
+      atMost: true,
+    });
   });
   it("nothing is said where the lokalplaner cannot be read", () => {
     const pack = aPackOf(
