@@ -53,14 +53,15 @@ export async function pack(options: PackOptions, tellsFiles = true): Promise<Exi
   const systems = folder.ok ? statedSystems(options.crs ?? [], folder.value.files) : ok(new Map());
   const fetched = folder.ok && code.ok ? fetchedFolder(folder.value.files, code.value) : ok(nothingFetched);
   const mappings = options.mapping === undefined ? ok({}) : await mappingsIn(options.mapping);
-  const asked = [code, folder, covers, named, systems, fetched, mappings];
-  if (!code.ok || !folder.ok || !covers.ok || !named.ok || !systems.ok || !fetched.ok || !mappings.ok)
+  const day = notLater(options.fetched ?? null, today());
+  const asked = [code, folder, covers, named, systems, fetched, mappings, day];
+  if (!code.ok || !folder.ok || !covers.ok || !named.ok || !systems.ok || !fetched.ok || !mappings.ok || !day.ok)
     return complain(asked.flatMap((each) => (each.ok ? [] : each.problems)));
 
   const built = await buildPack({
     code: code.value,
     name: options.name ?? null,
-    files: fetched.value.files,
+    files: withoutFutureDates(fetched.value.files, today()),
     as: named.value,
     systems: systems.value,
     mappings: mappings.value,
@@ -68,7 +69,7 @@ export async function pack(options: PackOptions, tellsFiles = true): Promise<Exi
     codeLists: fetched.value.codeLists,
     covers: covers.value,
     vouch: options.vouch === undefined ? null : { by: options.vouch, on: today() },
-    fetched: options.fetched ?? null,
+    fetched: day.value,
     sample: null,
   });
   if (!built.ok) return complain(built.problems);
@@ -83,6 +84,14 @@ export async function pack(options: PackOptions, tellsFiles = true): Promise<Exi
   console.error(receiptSummary(language, built.value.manifest));
   return options.receipt === undefined ? 0 : hand(options.receipt, writeReceipt(built.value.manifest));
 }
+
+/** A stated day that may be true. Problem: `fetchedInFuture`, for such a layer would never grow old. */
+const notLater = (date: string | null, on: string): Result<string | null, Problem> =>
+  date !== null && date > on ? failed({ code: "fetchedInFuture", words: { date, today: on } }) : ok(date);
+
+/** Files whose own time is still to come, by a clock that is wrong, are of no known day. */
+const withoutFutureDates = (files: readonly SourceFile[], on: string): readonly SourceFile[] =>
+  files.map((file) => (file.date !== null && file.date > on ? { ...file, date: null } : file));
 
 async function mappingsIn(file: string): Promise<Result<Mappings, Problem>> {
   const text = await readTextFile(file, path.basename(file), longestRequest);

@@ -25,6 +25,8 @@ export const packing = {
 /** What went wrong, or should be looked at, when a pack was built. */
 export const packingProblems = {
   folderUnreadable: ({ folder }: Words) => `Mappen «${folder}» kunne ikke læses. Kontrollér stien.`,
+  fetchedInFuture: ({ date, today }: Words) =>
+    `--fetched siger ${date}, men i dag er ${today}: data kan ikke være hentet i fremtiden, og de ville aldrig blive for gamle. Skriv den dag, filerne blev hentet.`,
   badMunicipality: ({ code }: Words) => `«${code}» er ikke en kommunekode. Skriv fire cifre, f.eks. 0165.`,
   nothingToPack: () => "Ingen fil blev genkendt, så der er intet at pakke. Brug --as datasæt=fil til at sige, hvad filerne er.",
   notRecognised: ({ file, fields }: Words) =>

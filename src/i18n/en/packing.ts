@@ -24,6 +24,8 @@ export const packing: Translation<typeof da.packing> = {
 
 export const packingProblems: Translation<typeof da.packingProblems> = {
   folderUnreadable: ({ folder }) => `The folder “${folder}” could not be read. Check the path.`,
+  fetchedInFuture: ({ date, today }) =>
+    `--fetched says ${date}, but today is ${today}: data cannot have been fetched in the future, and would never grow too old. Write the day on which the files were fetched.`,
   badMunicipality: ({ code }) => `“${code}” is no municipality code. Write four digits, e.g. 0165.`,
   nothingToPack: () => "No file was recognised, so there is nothing to pack. Use --as dataset=file to say what the files are.",
   notRecognised: ({ file, fields }) =>
