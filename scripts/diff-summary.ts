@@ -5,13 +5,15 @@ import { formatPlain } from "../src/i18n/format.ts";
 import type { Language } from "../src/i18n/languages.ts";
 import { messages } from "../src/i18n/messages.ts";
 import type { CaseDifference, Difference } from "./commands/diff.ts";
+import { onOneLine } from "./terminal.ts";
 
 /** What differs between two packs, as lines to read: layer by layer, then case by case. Ends with a newline. */
 export function diffSummary(language: Language, { packs, cases }: Difference): string {
   const words = commandMessages[language].diffing;
   const data = packs.layers.length === 0 ? [words.sameData] : packs.layers.flatMap((layer) => layerLines(language, layer));
   const answers = cases === null ? [] : ["", ...cases.flatMap((each) => caseLines(language, each))];
-  return `${[words.head({ before: packs.before, after: packs.after }), "", ...data, ...answers].join("\n")}\n`;
+  const lines = [words.head({ before: packs.before, after: packs.after }), "", ...data, ...answers];
+  return `${lines.map(onOneLine).join("\n")}\n`;
 }
 
 function layerLines(language: Language, { dataset, before, after, reliable, features, same }: LayerChange): string[] {

@@ -4,6 +4,7 @@ import type { Language } from "../src/i18n/languages.ts";
 import type { BuiltPack } from "../src/io/build-pack.ts";
 import type { ManifestLayer } from "../src/io/manifest.ts";
 import type { FileReport } from "../src/io/sort-files.ts";
+import { onOneLine } from "./terminal.ts";
 
 /** What became of each file and what each layer is, as two plain tables with the reasons under them. */
 export function packSummary(language: Language, { manifest, reports }: BuiltPack, folder: string): string {
@@ -17,7 +18,7 @@ export function packSummary(language: Language, { manifest, reports }: BuiltPack
     manifest.layers.map((each) => layerRow(language, each)),
   );
   const { code, name } = manifest.municipality;
-  const done = words.done({ name, code, layers: String(manifest.layers.length), folder });
+  const done = onOneLine(words.done({ name, code, layers: String(manifest.layers.length), folder }));
   return ["", files, "", layers, ...manifest.layers.flatMap((each) => reasonOf(language, each)), "", done].join("\n");
 }
 
@@ -38,7 +39,7 @@ function layerRow(language: Language, { dataset, kept, fetched, fetchedBasis, st
 
 function reasonOf(language: Language, { dataset, reason }: ManifestLayer): string[] {
   const texts: Readonly<Record<string, string>> = commandMessages[language].cutOff;
-  return reason === null ? [] : [`${dataset}: ${texts[reason] ?? reason}`];
+  return reason === null ? [] : [onOneLine(`${dataset}: ${texts[reason] ?? reason}`)];
 }
 
 /** The layers of an opened pack: count, date, state and coverage. */
@@ -52,12 +53,13 @@ export function layerSummary(language: Language, { municipality, notice, layers 
     words.coverages[coverage],
   ]);
   const head = [words.dataset, words.kept, words.date, words.state, words.coverage];
-  return [`${municipality.name} (${municipality.code})`, ...(notice === null ? [] : [notice]), table(head, rows)].join("\n");
+  const title = [`${municipality.name} (${municipality.code})`, ...(notice === null ? [] : [notice])];
+  return [...title.map(onOneLine), table(head, rows)].join("\n");
 }
 
-/** Columns padded to their widest cell. */
+/** Columns padded to their widest cell; what in a cell would steer a terminal is made visible. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
+  const all = [head, ...rows].map((row) => row.map(onOneLine));
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
   return all
     .map((row) =>

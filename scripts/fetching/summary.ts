@@ -57,7 +57,7 @@ function reasonOf(language: Language, { dataset, reason, words, state }: LayerRe
     .map(([name, word]) => `${labels[name] ?? name}: ${onOneLine(String(word))}`)
     .join("; ");
   const kept = layer?.state === "failed" && layer.kept > 0 ? [fetching.lastGood({ date: layer.fetched ?? "?" })] : [];
-  return [[`${dataset}: ${texts[key] ?? key}`, ...(details === "" ? [] : [`(${details})`]), ...kept].join(" ")];
+  return [[onOneLine(`${dataset}: ${texts[key] ?? key}`), ...(details === "" ? [] : [`(${details})`]), ...kept].join(" ")];
 }
 
 /** What nobody has confirmed about services of which something failed. */
@@ -73,7 +73,7 @@ function doubts(language: Language, entries: readonly LayerReceipt[], { endpoint
 function done(language: Language, manifest: Manifest | null, { out }: Known): string[] {
   if (manifest === null) return [];
   const { code, name } = manifest.municipality;
-  return ["", commandMessages[language].packing.done({ name, code, layers: String(manifest.layers.length), folder: out })];
+  return ["", onOneLine(commandMessages[language].packing.done({ name, code, layers: String(manifest.layers.length), folder: out }))];
 }
 
 function nowhere(language: Language, { endpoints, keys }: Known): string[] {
