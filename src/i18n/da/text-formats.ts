@@ -30,6 +30,8 @@ export const textFormatProblems = {
   csvQuotesOdd: ({ file, count, lines }: Words) =>
     `«${file}»: ${count} rækker har anførselstegn midt i en celle (række ${lines}). Kontrollér, at de er læst rigtigt.`,
   readAsWindows: ({ file }: Words) => `«${file}» er ikke UTF-8 og er læst som Windows-1252. Kontrollér æ, ø og å; gem den ellers i UTF-8.`,
+  cellsUnworked: ({ file, count, cells }: Words) =>
+    `«${file}»: ${count} ${count === "1" ? "celle" : "celler"} rummer en fejl (f.eks. #I/T) eller en formel, der ikke er regnet ud, og er læst som tomme: ${cells}. Ret dem i regnearket, og gem det igen.`,
   rowsAbove: ({ file, count }: Words) => `«${file}»: ${count} rækker over kolonnernes navne er sprunget over.`,
   noPlaceColumns: ({ file, fields }: Words) =>
     `«${file}» har ingen kolonner med et sted (kolonner: ${fields}). Skriv stedet som WKT i én kolonne eller som x og y, lon og lat eller øst og nord i to.`,

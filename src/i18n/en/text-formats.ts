@@ -31,6 +31,8 @@ export const textFormatProblems: Translation<typeof da.textFormatProblems> = {
     `“${file}”: ${count} rows have quotation marks in the middle of a cell (row ${lines}). Check that they were read right.`,
   readAsWindows: ({ file }: Words) =>
     `“${file}” is not UTF-8 and was read as Windows-1252. Check its æ, ø and å; if they are wrong, save it in UTF-8.`,
+  cellsUnworked: ({ file, count, cells }: Words) =>
+    `“${file}”: ${count} ${count === "1" ? "cell holds" : "cells hold"} an error (such as #N/A) or a formula that was never worked out, read as empty: ${cells}. Mend them in the spreadsheet and save it again.`,
   rowsAbove: ({ file, count }: Words) => `“${file}”: ${count} rows above the columns' names were passed over.`,
   noPlaceColumns: ({ file, fields }: Words) =>
     `“${file}” has no columns with a place (columns: ${fields}). Write the place as WKT in one column, or as x and y, lon and lat or easting and northing in two.`,

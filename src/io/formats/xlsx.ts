@@ -2,6 +2,7 @@ import { failed, ok, type Problem, type Result } from "../../domain/result.ts";
 import type { ByteFile } from "../byte-file.ts";
 import { decodeText } from "../decode-text.ts";
 import type { RawTable } from "../raw-table.ts";
+import { shortList } from "../read-table.ts";
 import type { Watch } from "../watch.ts";
 import type { Format } from "./format.ts";
 import type { Cell, Row } from "./place-columns.ts";
@@ -39,25 +40,34 @@ async function workbook(file: ByteFile, watch: Watch): Promise<Result<readonly R
   );
   if (parts === null) return broken;
   if (total > mostUnpacked) return failed({ code: "sheetTooLarge", words: { file: name, limit: mostCells } });
-  const fault = await faultIn(name, parts, watch);
-  if (fault !== null) return failed(fault);
+  const measured = await measure(name, parts, watch);
+  if (!measured.ok) return measured;
   // Stored without compression: the reader's own unpacking would ask for a worker of its own, which the page's policy forbids.
   const plain = zipSync(parts, { level: 0 });
   const sheets = await readSheets(plain);
   if (sheets === null) return broken;
   await watch.pause();
-  return ok(tablesOf(name, sheets));
+  const [first, ...rest] = tablesOf(name, sheets);
+  return ok(first === undefined ? [] : [{ ...first, notices: [...unworkedNotice(name, measured.value), ...first.notices] }, ...rest]);
 }
 
-/** What is wrong with a workbook's parts: a document type, broken XML, or a sheet of more cells than memory should hold. */
-async function faultIn(file: string, parts: Parts, watch: Watch): Promise<Problem | null> {
+const unworkedNotice = (file: string, cells: readonly string[]): Problem[] =>
+  cells.length === 0 ? [] : [{ code: "cellsUnworked", words: { file, count: cells.length, cells: shortList(cells) } }];
+
+/**
+ * Names of cells without a value that can be used. Problems: what is wrong with a workbook's parts, which is a document type, broken XML, or a sheet of more cells
+ * than memory should hold.
+ */
+async function measure(file: string, parts: Parts, watch: Watch): Promise<Result<readonly string[], Problem>> {
+  const unworked: string[] = [];
   for (const [part, bytes] of Object.entries(parts)) {
     const meter = createSheetMeter();
     const walked = await walkXml({ name: `${file}: ${part}`, bytes }, meter.listener, { ...watch, onDone: () => {} });
-    if (!walked.ok) return walked.problems[0];
-    if (meter.cells() > mostCells) return { code: "sheetTooLarge", words: { file, limit: mostCells } };
+    if (!walked.ok) return failed(walked.problems[0]);
+    if (meter.cells() > mostCells) return failed({ code: "sheetTooLarge", words: { file, limit: mostCells } });
+    if (/worksheets\//.test(part)) unworked.push(...meter.unworked);
   }
-  return null;
+  return ok(unworked);
 }
 
 interface Sheet {

@@ -106,4 +106,20 @@ describe("an Excel workbook", () => {
       problems: [{ code: "fileBroken" }],
     });
   });
+
+  test("tells of cells that hold an error or a formula that was never worked out, and of no others", async () => {
+    const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>Grund-id</t></is></c><c r="B1" t="inlineStr"><is><t>Status</t></is></c></row>';
+    const text = (cell: string) => `<c r="${cell}" t="inlineStr"><is><t>G</t></is></c>`;
+    const sheet = cells(
+      head,
+      `<row r="2">${text("A2")}<c r="B2" t="str"><f>IF(1,"solgt","")</f><v>solgt</v></c></row>`,
+      `<row r="3">${text("A3")}<c r="B3" t="e"><f>VLOOKUP(1,D:E,2,0)</f><v>#N/A</v></c></row>`,
+      `<row r="4">${text("A4")}<c r="B4"><f>1+1</f></c></row>`,
+      `<row r="5">${text("A5")}<c r="B5"/></row>`,
+    );
+    const [table] = await tablesOf(byHand(sheet));
+    const told = table.notices.filter(({ code }) => code === "cellsUnworked");
+    expect(told).toEqual([{ code: "cellsUnworked", words: { file: "grunde.xlsx", count: 2, cells: "B3, B4" } }]);
+    expect(table.features.map((feature) => JSON.stringify(feature).includes("solgt"))).toEqual([true, false, false, false]);
+  });
 });
