@@ -5,12 +5,11 @@ import { type BuiltLayer, buildLayer, type Gift } from "./build-layer.ts";
 import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
-import { fieldNotices } from "./field-notices.ts";
 import { joinStored } from "./join-layer.ts";
+import { layerNotices, tooLongProblem } from "./layer-notices.ts";
 import { type Manifest, type ManifestCoverage, type ManifestLayer, manifestFile, writeManifest } from "./manifest.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
-import { shortList } from "./read-table.ts";
 import { writeCompact } from "./write-compact.ts";
 
 /** What files give to one dataset of a pack, and what their owner says of it. */
@@ -57,7 +56,7 @@ export async function amendPack(
   return ok({
     manifest: { ...manifest, originals: originals.entry, layers },
     texts: new Map([...built.map(({ entry, text }) => [entry.file, text] as const), ...originals.texts]),
-    notices: [...built.flatMap(sharedIdNotice), ...built.flatMap(({ entry }) => fieldNotices(entry)), ...originals.notices],
+    notices: [...built.flatMap(layerNotices), ...originals.notices],
   });
 }
 
@@ -98,13 +97,3 @@ function inOrder(layers: readonly ManifestLayer[]): ManifestLayer[] {
   const place = ({ dataset }: ManifestLayer): number => (isDatasetId(dataset) ? datasetIds.indexOf(dataset) : datasetIds.length);
   return [...layers].sort((a, b) => place(a) - place(b));
 }
-
-const tooLongProblem = ({ entry, size }: BuiltLayer): Problem => ({
-  code: "textTooLong",
-  words: { file: entry.file, size, limit: longestText },
-});
-
-const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
-  sharedIds.length === 0
-    ? []
-    : [{ code: "idsShared", words: { dataset: entry.dataset, count: sharedIds.length, ids: shortList(sharedIds) } }];

@@ -9,14 +9,14 @@ import { boundaryBoxes, boundaryDataset } from "./coverage.ts";
 import { decodeText } from "./decode-text.ts";
 import { asFetched, coverageOfFetched, namedByFetch } from "./fetching/as-fetched.ts";
 import { codeListsFile, type FetchedLayers } from "./fetching/fetched-layers.ts";
-import { fieldNotices } from "./field-notices.ts";
+import { layerNotices, tooLongProblem } from "./layer-notices.ts";
 import { type Manifest, type ManifestCoverage, manifestFile, packFormat, writeManifest } from "./manifest.ts";
 import type { Mappings } from "./mapping.ts";
 import { openFile } from "./open-files.ts";
 import { originalsToPack } from "./originals.ts";
 import { hashOf } from "./pack-source.ts";
 import { longestText } from "./parse-json.ts";
-import { readTable, shortList } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import { type FileReport, type Named, type SortedFiles, type SourceFile, sortFiles } from "./sort-files.ts";
 import type { StatedSystems } from "./stated-system.ts";
 import { writeCompact } from "./write-compact.ts";
@@ -182,18 +182,6 @@ async function readArea(file: SourceFile): Promise<Result<string, Problem>> {
 }
 
 const hashOfText = (text: string): string => hashOf(new TextEncoder().encode(text));
-
-const tooLongProblem = ({ entry, size }: BuiltLayer): Problem => ({
-  code: "textTooLong",
-  words: { file: entry.file, size, limit: longestText },
-});
-
-const sharedIdNotice = ({ entry, sharedIds }: BuiltLayer): Problem[] =>
-  sharedIds.length === 0
-    ? []
-    : [{ code: "idsShared", words: { dataset: entry.dataset, count: sharedIds.length, ids: shortList(sharedIds) } }];
-
-const layerNotices = (layer: BuiltLayer): Problem[] => [...sharedIdNotice(layer), ...fieldNotices(layer.entry)];
 
 const nameNotice = ({ municipality: { code, name } }: Manifest): Problem[] =>
   name === code ? [{ code: "municipalityUnnamed", words: { code } }] : [];

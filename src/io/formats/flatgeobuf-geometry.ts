@@ -1,29 +1,9 @@
 import type { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
 import type { Geometry } from "flatgeobuf/lib/mjs/flat-geobuf/geometry.js";
+import { geometryTypes } from "./geometry-types.ts";
 import { attempt, brokenGeometry, type RawGeometry } from "./raw-geometry.ts";
 
 /** Geometry types by their number in FlatGeobuf. */
-const typeNames = [
-  "Unknown",
-  "Point",
-  "LineString",
-  "Polygon",
-  "MultiPoint",
-  "MultiLineString",
-  "MultiPolygon",
-  "GeometryCollection",
-  "CircularString",
-  "CompoundCurve",
-  "CurvePolygon",
-  "MultiCurve",
-  "MultiSurface",
-  "Curve",
-  "Surface",
-  "PolyhedralSurface",
-  "TIN",
-  "Triangle",
-] as const;
-
 const deepest = 8;
 
 /** What may still be taken out of a file. Bytes that point at the same coordinates again and again give no more than the file has room for. */
@@ -54,7 +34,7 @@ const hasHeights = (geometry: Geometry): boolean =>
   geometry.zLength() > 0 || (geometry.partsLength() > 0 && (geometry.parts(0)?.zLength() ?? 0) > 0);
 
 function shapeOf(geometry: Geometry, layerType: number, budget: Budget, depth: number): RawGeometry {
-  const type = typeNames[layerType === 0 ? geometry.type() : layerType] ?? "Unknown";
+  const type = geometryTypes[layerType === 0 ? geometry.type() : layerType] ?? "Geometry";
   switch (type) {
     case "Point":
       return { type, coordinates: allPositions(geometry, budget)[0] ?? [] };

@@ -1,26 +1,6 @@
+import { geometryTypes } from "./geometry-types.ts";
 import { attempt, brokenGeometry, type RawGeometry } from "./raw-geometry.ts";
 
-/** Types of well-known binary by their number, heights and measures taken off. */
-const typeNames: readonly string[] = [
-  "Geometry",
-  "Point",
-  "LineString",
-  "Polygon",
-  "MultiPoint",
-  "MultiLineString",
-  "MultiPolygon",
-  "GeometryCollection",
-  "CircularString",
-  "CompoundCurve",
-  "CurvePolygon",
-  "MultiCurve",
-  "MultiSurface",
-  "Curve",
-  "Surface",
-  "PolyhedralSurface",
-  "TIN",
-  "Triangle",
-];
 const deepest = 8;
 
 /** What was read of well-known binary. */
@@ -80,7 +60,7 @@ function typeAt(cursor: Cursor): { readonly name: string; readonly numbers: numb
   const hasMeasures = (code & 0x40000000) !== 0 || thousands === 2 || thousands === 3;
   if ((code & 0x20000000) !== 0) cursor.at += 4;
   if (hasHeights) cursor.hasHeights = true;
-  return { name: typeNames[(code & 0xffff) % 1000] ?? "Geometry", numbers: 2 + Number(hasHeights) + Number(hasMeasures) };
+  return { name: geometryTypes[(code & 0xffff) % 1000] ?? "Geometry", numbers: 2 + Number(hasHeights) + Number(hasMeasures) };
 }
 
 /** The coordinates of a part of a multi-geometry; a part of another kind cannot be told apart in it. */

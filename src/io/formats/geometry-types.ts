@@ -1,0 +1,21 @@
+/** Geometry types by the number that well-known binary and FlatGeobuf give them, heights and measures taken off; 0 is any. Source: OGC 06-103r4 and FlatGeobuf's schema. */
+export const geometryTypes = [
+  "Geometry",
+  "Point",
+  "LineString",
+  "Polygon",
+  "MultiPoint",
+  "MultiLineString",
+  "MultiPolygon",
+  "GeometryCollection",
+  "CircularString",
+  "CompoundCurve",
+  "CurvePolygon",
+  "MultiCurve",
+  "MultiSurface",
+  "Curve",
+  "Surface",
+  "PolyhedralSurface",
+  "TIN",
+  "Triangle",
+] as const;
