@@ -16,7 +16,7 @@ export interface ComparedPack {
 /**
  * Compares two packs by their readable layers; of layers whose texts are the same, only the dates. Problems: `manifestMissing` and those of
  * `readManifest`, with the pack's name for the file's, and `packsOfOthers` where the packs are of two municipalities. A layer that cannot be read on one
- * side is told as failed there, and nothing is said of its features.
+ * side is told as failed there, and nothing is said of its features; also where both packs say that they hold the same.
  */
 export async function diffPacks(before: ComparedPack, after: ComparedPack): Promise<Result<PackChange, Problem>> {
   const [was, is] = [await manifestOf(before), await manifestOf(after)];
@@ -61,16 +61,20 @@ async function layerChange(dataset: DatasetId, before: Side, after: Side): Promi
   if (before.layer === null && after.layer === null) return null;
   const unchanged = before.layer !== null && before.layer.sha256 === after.layer?.sha256;
   const [was, is] = unchanged ? [null, null] : [await featuresOf(dataset, before), await featuresOf(dataset, after)];
-  const shown = {
-    before: comparedLayer(before.layer, unchanged || was !== null),
-    after: comparedLayer(after.layer, unchanged || is !== null),
-  };
+  const intact = unchanged ? [await isIntact(before), await isIntact(after)] : [was !== null, is !== null];
+  const shown = { before: comparedLayer(before.layer, intact[0]), after: comparedLayer(after.layer, intact[1]) };
   const { same, features } = was === null || is === null ? withoutNews(shown) : diffLayer(was, is);
-  const asBefore = features.length === 0 && JSON.stringify(shown.before) === JSON.stringify(shown.after);
+  const asBefore = intact.every(Boolean) && features.length === 0 && JSON.stringify(shown.before) === JSON.stringify(shown.after);
   if (asBefore) return null;
   const keysOf = (kind: FeatureChange["kind"]) => new Set(features.filter((each) => each.kind === kind).map(({ feature }) => feature));
   const reliable = shown.before?.state === "ready" && shown.after?.state === "ready";
   return { dataset, ...shown, same, reliable, features, keysThatWent: keysOf("went"), keysThatCame: keysOf("came") };
+}
+
+/** Whether a layer's file is what the manifest says, as far as that can be told without reading it. */
+async function isIntact({ source, layer }: Side): Promise<boolean> {
+  const hash = layer === null ? undefined : await source.hash?.(layer.file);
+  return hash === undefined || hash === layer?.sha256;
 }
 
 /** Of a layer with the same text on both sides, or with one that cannot be read. */

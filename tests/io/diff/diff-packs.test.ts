@@ -85,6 +85,19 @@ describe("two packs of one municipality", () => {
     expect([layer.after, layer.reliable, layer.features]).toEqual([{ date: "2026-09-01", state: "failed", count: 0 }, false, []]);
   });
 
+  test("tell a layer whose file is damaged or gone as failed also where both say that they hold the same", async () => {
+    const pack = await built([natureFile()]);
+    const whole = { name: "a", source: folderOf(pack, {}, true).source };
+    for (const content of ["{}", null]) {
+      const other = { name: "b", source: folderOf(pack, { "paragraf3.geojson": content }, true).source };
+      const told = (layers: Awaited<ReturnType<typeof changesOf>>) => layers.map((each) => [each.before?.state, each.after?.state]);
+      expect(told(await changesOf(whole, other))).toEqual([["ready", "failed"]]);
+      expect(told(await changesOf(other, whole))).toEqual([["failed", "ready"]]);
+      expect(told(await changesOf(other, other))).toEqual([["failed", "failed"]]);
+    }
+    expect(await changesOf(whole, whole)).toEqual([]);
+  });
+
   test("tell a layer that one of them does not have", async () => {
     const [layer] = await changesOf(await aPackOf("a", []), await aPackOf("b", [natureFile()]));
     expect([layer.dataset, layer.before, layer.reliable, layer.features.map(({ feature: id, kind }) => [id, kind])]).toEqual([
