@@ -91,9 +91,15 @@ async function loadPlots(page: Page): Promise<void> {
   const marker = path.join(mkdtempSync(path.join(os.tmpdir(), "grundlag-")), "marker.geojson");
   writeFileSync(marker, file);
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Hent fil" }).click();
+  await page.getByRole("button", { name: "Hent filer" }).click();
   await (await chooser).setFiles(marker);
-  await expect(page.getByText("2.000 grunde hentet")).toBeVisible();
+  // So many areas with no more than a name may be anything: what they are is asked.
+  const question = page.getByRole("dialog", { name: "Tilføj data" });
+  await question.getByRole("combobox", { name: /^Hvad er det\?/ }).selectOption({ label: "Mine egne grunde" });
+  await question.getByRole("button", { name: "Tilføj", exact: true }).click();
+  const receipt = page.getByRole("dialog", { name: "Kvittering" });
+  await expect(receipt.getByText("2.000 af 2.000 taget med")).toBeVisible();
+  await receipt.getByRole("button", { name: "Luk" }).click();
 }
 
 const traceOf = (browser: Browser): Promise<CDPSession> => browser.newBrowserCDPSession();
