@@ -6,6 +6,7 @@ import { compactFile } from "./compact-format.ts";
 import { compactSources } from "./compact-sources.ts";
 import { boundaryDataset } from "./coverage.ts";
 import { joinStored } from "./join-layer.ts";
+import { keepCoverage } from "./keep-coverage.ts";
 import { layerNotices, tooLongProblem } from "./layer-notices.ts";
 import { type Manifest, type ManifestCoverage, type ManifestLayer, manifestFile, writeManifest } from "./manifest.ts";
 import { hashOf, type PackSource } from "./pack-source.ts";
@@ -33,7 +34,7 @@ export interface AmendedPack {
 }
 
 /**
- * Puts layers into a pack, built as `buildPack` builds them; every other layer's file and entry stay as they are. The manifest still names the
+ * Puts layers into a pack, built as `buildPack` builds them; every other layer's file and entry stay as they are, but that a larger boundary makes nobody's layer cover more. The manifest still names the
  * pack's own compact file, which a reader trusts for the layers that did not change; `completePack` makes it anew. Problem: `textTooLong`.
  */
 export async function amendPack(
@@ -51,7 +52,8 @@ export async function amendPack(
   const tooLong = built.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const entries = new Map(built.map(({ entry }) => [entry.dataset, entry]));
-  const layers = inOrder([...manifest.layers.filter(({ dataset }) => !entries.has(dataset)), ...entries.values()]);
+  const kept = await keepCoverage(source, manifest, additions.get(boundaryDataset));
+  const layers = inOrder([...kept.filter(({ dataset }) => !entries.has(dataset)), ...entries.values()]);
   const originals = await amendOriginals(source, manifest, additions);
   return ok({
     manifest: { ...manifest, originals: originals.entry, layers },

@@ -51,7 +51,8 @@ export async function joinStored(
   };
 }
 
-async function storedIn(source: PackSource, layer: ManifestLayer): Promise<readonly RawFeature[] | null> {
+/** The features of a pack's layer; null where its file is gone or damaged. */
+export async function storedIn(source: PackSource, layer: ManifestLayer): Promise<readonly RawFeature[] | null> {
   const bytes = await source.read(layer.file);
   if (bytes === null || !isDatasetId(layer.dataset) || hashOf(bytes) !== layer.sha256) return null;
   const stored = readStored(layer.dataset, layer, new TextDecoder().decode(bytes));

@@ -85,6 +85,14 @@ describe("a layer that is put into a pack", () => {
     expect(pack.layers.paragraf3?.coverage).not.toBeNull();
   });
 
+  test("that is another boundary, which reaches beyond the old one, makes no other layer cover more", async () => {
+    const covered = async (x: number) => {
+      const { manifest } = await amended([natureFile(), boundaryFile()], [boundaryFile("0201", x)]);
+      return layerOf(manifest, "paragraf3")?.coverage.kind;
+    };
+    expect([await covered(-5000), await covered(-5000.5), await covered(-5002)]).toEqual(["municipality", "municipality", "unknown"]);
+  });
+
   test("without a boundary covers where its owner vouches, and has the date that he states", async () => {
     const { manifest } = await amended([natureFile()], [church()], { stated: "2026-01-02" });
     expect(layerOf(manifest, "kirkebyggelinjer")).toMatchObject({
