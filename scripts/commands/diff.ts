@@ -39,7 +39,7 @@ export interface Difference {
   readonly cases: readonly CaseDifference[] | null;
 }
 
-/** Tells what changed between two packs, and which saved cases are answered otherwise, by which rules. Exit code 2 where something could not be compared. */
+/** Tells what changed between two packs, and which saved cases are answered otherwise, by which rules. A layer that cannot be read is told as failed; exit code 2 where a case could not be answered. */
 export async function diff(before: string, after: string, { cases, on, format, out }: DiffOptions): Promise<Exit> {
   const folders = [await packFolder(before), await packFolder(after)];
   const [from, to] = folders;

@@ -103,7 +103,7 @@ async function packed(options: FetchOptions, { folder, endpoints, keys }: Order,
   const manifest = exit === 0 ? await manifestIn(options.out) : null;
   means.tell(fetchSummary(language, record, manifest, { endpoints, keys, out: options.out }));
   if (manifest === null) return 2;
-  return manifest.layers.every(({ state, dataset }) => state === "ready" || record.layers.get(dataset)?.state === "kept") ? 0 : 1;
+  return manifest.layers.every(({ state }) => state === "ready") ? 0 : 1;
 }
 
 const isAsked = ({ only }: Order, dataset: DatasetId): boolean => only === null || only.includes(dataset);

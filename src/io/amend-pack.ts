@@ -43,16 +43,16 @@ export async function amendPack(
   additions: ReadonlyMap<DatasetId, Addition>,
 ): Promise<Result<AmendedPack, Problem>> {
   const hasBoundary = [...additions.keys(), ...manifest.layers.map(({ dataset }) => dataset)].includes(boundaryDataset);
+  const kept = await keepCoverage(source, manifest, additions.get(boundaryDataset));
   const built: BuiltLayer[] = [];
   for (const [dataset, addition] of additions) {
-    const before = manifest.layers.find((layer) => layer.dataset === dataset) ?? null;
+    const before = kept.find((layer) => layer.dataset === dataset) ?? null;
     const layer = builtOf(dataset, addition, hasBoundary);
     built.push(addition.joins && before !== null ? await joinStored(source, before, layer, addition) : layer);
   }
   const tooLong = built.filter(({ size }) => size > longestText);
   if (tooLong.length > 0) return failed(...tooLong.map(tooLongProblem));
   const entries = new Map(built.map(({ entry }) => [entry.dataset, entry]));
-  const kept = await keepCoverage(source, manifest, additions.get(boundaryDataset));
   const layers = inOrder([...kept.filter(({ dataset }) => !entries.has(dataset)), ...entries.values()]);
   const originals = await amendOriginals(source, manifest, additions);
   return ok({

@@ -34,9 +34,11 @@ export function zipSource(bytes: Uint8Array): PackSource | null {
   };
 }
 
-/** The folder that a pack's manifest lies in, with its slash; the outermost one where there are several. */
+/** The folder that a pack's manifest lies in, with its slash; the outermost one where there are several, null where two lie equally deep. */
 function folderIn(members: readonly ZipMember[]): string | null {
   const found = members.map(({ path }) => path).filter((path) => path === manifestFile || path.endsWith(`/${manifestFile}`));
-  const [outermost] = found.sort((a, b) => a.length - b.length);
-  return outermost === undefined ? null : outermost.slice(0, -manifestFile.length);
+  const depthOf = (path: string): number => path.split("/").length;
+  const [outermost, next] = found.sort((a, b) => depthOf(a) - depthOf(b));
+  if (outermost === undefined || (next !== undefined && depthOf(next) === depthOf(outermost))) return null;
+  return outermost.slice(0, -manifestFile.length);
 }

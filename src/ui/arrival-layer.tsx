@@ -14,6 +14,7 @@ interface Props {
 /** What must be known of a layer beside what it is: whether it is whole, how old it is, and what becomes of the one that is there. */
 export function ArrivalLayer({ table, draft, onChange }: Props) {
   const texts = arrivalMessages[useLanguage()];
+  const today = useSeen((state) => state.today);
   return (
     <>
       <TwoWays
@@ -28,7 +29,7 @@ export function ArrivalLayer({ table, draft, onChange }: Props) {
       <TextField className="field arrival-date" type="date" value={draft.date} onChange={(date) => onChange({ ...draft, date })}>
         <Label>{texts.date}</Label>
         <div className="box">
-          <Input />
+          <Input max={today} />
         </div>
         <Text className="hint" slot="description">
           {texts.dateHint}

@@ -156,12 +156,17 @@ describe("a pack as a zip", () => {
     expect((await verifyPack(source ?? folderOf(pack).source)).problems).toEqual([]);
   });
 
-  test("may lie in a folder of the zip; a zip without a manifest, and bytes that are none, are no pack", async () => {
+  test("may lie in a folder of the zip; a zip without a manifest, one with two packs side by side, and bytes that are none, are no pack", async () => {
     const pack = await built([natureFile()]);
     const inFolder = packFiles(pack).map(([name, content]) => [`pakke/${name}`, bytesOf(content)] as const);
     const source = zipSource(await zipPack(inFolder));
     expect((await readPack(source ?? folderOf(pack).source)).problems).toEqual([]);
     expect(zipSource(await zipPack([["a.txt", new Uint8Array([1])]]))).toBeNull();
+    const two = [...inFolder, ...packFiles(pack).map(([name, content]) => [`en-anden/${name}`, bytesOf(content)] as const)];
+    expect(zipSource(await zipPack(two))).toBeNull();
+    expect(
+      zipSource(await zipPack([...packFiles(pack).map(([name, content]) => [name, bytesOf(content)] as const), ...inFolder])),
+    ).not.toBeNull();
     expect(zipSource(new Uint8Array([80, 75, 3, 4, 0, 0]))).toBeNull();
   });
 });
