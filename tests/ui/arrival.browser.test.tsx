@@ -109,7 +109,7 @@ describe("a table that nobody knows", () => {
     const dialog = await bring(unknown, {}, { "0201": text });
     expect(dialog.getByRole<HTMLSelectElement>("combobox", { name: "Grundens nummer" }).value).toBe("GrundNr");
     await userEvent.click(dialog.getByRole("button", { name: "Glem det" }));
-    expect(session.store.getState().mappings).toEqual({});
+    await expect.poll(() => session.store.getState().mappings).toEqual({});
   });
 
   test("is left where it is by Escape, and the focus goes back", async () => {
