@@ -16,15 +16,17 @@ export function CapacityFacts({ capacity }: { readonly capacity: Capacity | null
     <section className="page-section">
       <h3>{words.title}</h3>
       <dl className="facts">
-        <Fact name={words.left} value={left !== null && atMost ? plotPage.atMost(area(left)) : area(left)} />
-        <Fact name={words.existing} value={area(existing)} />
+        <Fact name={words.left}>{left !== null && atMost ? plotPage.atMost(area(left)) : area(left)}</Fact>
+        <Fact name={words.existing}>{area(existing)}</Fact>
         {caps.map((cap) => (
-          <Fact key={cap.kind} name={capName(cap, words.caps[cap.kind], words.entered)} value={area(cap.allowed)} />
+          <Fact key={cap.kind} name={capName(cap, words.caps[cap.kind], words.entered)}>
+            {area(cap.allowed)}
+          </Fact>
         ))}
         {shared && (
           <>
-            <Fact name={`${words.shared} (${planName(shared.plan)})`} value={area(shared.allowed)} />
-            <Fact name={words.sharedLeft} value={area(shared.left)} />
+            <Fact name={`${words.shared} (${planName(shared.plan)})`}>{area(shared.allowed)}</Fact>
+            <Fact name={words.sharedLeft}>{area(shared.left)}</Fact>
           </>
         )}
       </dl>

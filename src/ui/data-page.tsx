@@ -5,7 +5,7 @@ import { datasets, isDatasetId } from "../catalog/index.ts";
 import { type LayerHealth, type PackHealth, remarkOf } from "../domain/health.ts";
 import { dataPageMessages } from "../i18n/data-page-messages.ts";
 import { DataActions } from "./data-actions.tsx";
-import { useLanguage } from "./grundlag.ts";
+import { useLanguage, useWords } from "./grundlag.ts";
 import { HealthRow } from "./health-row.tsx";
 import { HealthSummary } from "./health-summary.tsx";
 import { Icon } from "./icon.tsx";
@@ -51,6 +51,9 @@ interface Props {
 
 function Health({ health, onShown }: Props) {
   const texts = dataPageMessages[useLanguage()];
+  const {
+    ui: { layerPanel },
+  } = useWords();
   const [onlyWanting, setOnlyWanting] = useState(false);
   const shown = useMemo(() => health.layers.filter((layer) => !onlyWanting || remarkOf(layer) !== "ready"), [health, onlyWanting]);
   return (
@@ -69,7 +72,7 @@ function Health({ health, onShown }: Props) {
         if (layers.length === 0) return null;
         return (
           <section key={group} className="health-group" aria-labelledby={`data-${group}`}>
-            <h3 id={`data-${group}`}>{texts.groups[group]}</h3>
+            <h3 id={`data-${group}`}>{layerPanel.groups[group]}</h3>
             {layers.map((layer) => (
               <HealthRow key={layer.dataset} layer={layer} health={health} onShown={onShown} />
             ))}

@@ -13,9 +13,9 @@ export function DrawnFacts({ drawn: { accuracy, registeredArea, difference } }: 
   return (
     <>
       {difference !== null && registeredArea !== null && (
-        <Fact name={words.difference} value={differenceText(language, difference, registeredArea) ?? words.noDifference} />
+        <Fact name={words.difference}>{differenceText(language, difference, registeredArea) ?? words.noDifference}</Fact>
       )}
-      <Fact name={words.plotBorder} value={metres} />
+      <Fact name={words.plotBorder}>{metres}</Fact>
     </>
   );
 }

@@ -18,13 +18,15 @@ export function ExpansionFacts({ expansion }: { readonly expansion: Expansion | 
       <h3>{words.title}</h3>
       <p className="soft">{words.text}</p>
       <dl className="facts">
-        <Fact name={words.where} value={kinds[kind]} />
+        <Fact name={words.where}>{kinds[kind]}</Fact>
         {parts.map(({ id, name, area }) => (
-          <Fact key={id} name={words.part(name)} value={exactArea(language, area)} />
+          <Fact key={id} name={words.part(name)}>
+            {exactArea(language, area)}
+          </Fact>
         ))}
-        {kind !== "here" && <Fact name={words.newLand} value={exactArea(language, newLand)} />}
+        {kind !== "here" && <Fact name={words.newLand}>{exactArea(language, newLand)}</Fact>}
         {kind === "elsewhere" && (
-          <Fact name={words.distance} value={distance === null ? plotPage.unknown : formatDistance(language, distance)} />
+          <Fact name={words.distance}>{distance === null ? plotPage.unknown : formatDistance(language, distance)}</Fact>
         )}
       </dl>
       {gains.length > 0 && <h4>{words.gains}</h4>}

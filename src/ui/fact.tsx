@@ -1,9 +1,16 @@
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
 /** One named fact of a list. */
-export function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+export function Fact({ name, children }: Props) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -18,10 +18,10 @@ export function FitFacts({ fit: { largestRectangle, buildable } }: { readonly fi
     [page.housingAway(away(distance), away(advised)), ...(distance < advised ? [page.housingNear] : [])].join(". ");
   return (
     <dl className="facts">
-      {housing && <Fact name={page.housing} value={nearness(housing)} />}
-      {largestRectangle && <Fact name={page.largest} value={`${sidesText(language, largestRectangle)} (${area(largestRectangle.area)})`} />}
-      <Fact name={page.buildable} value={area(buildable.area)} />
-      <Fact name={page.largestPiece} value={area(buildable.largestPiece)} />
+      {housing && <Fact name={page.housing}>{nearness(housing)}</Fact>}
+      {largestRectangle && <Fact name={page.largest}>{`${sidesText(language, largestRectangle)} (${area(largestRectangle.area)})`}</Fact>}
+      <Fact name={page.buildable}>{area(buildable.area)}</Fact>
+      <Fact name={page.largestPiece}>{area(buildable.largestPiece)}</Fact>
     </dl>
   );
 }

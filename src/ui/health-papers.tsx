@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { datasets, isDatasetId } from "../catalog/index.ts";
 import type { LayerHealth, PackHealth } from "../domain/health.ts";
@@ -6,6 +5,7 @@ import { dataPageMessages } from "../i18n/data-page-messages.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/languages.ts";
 import { ruleTitle } from "../i18n/rule-messages.ts";
+import { Fact } from "./fact.tsx";
 import { useGrundlag, useLanguage } from "./grundlag.ts";
 import { HealthReceipt } from "./health-receipt.tsx";
 import { LayerAccuracy } from "./layer-accuracy.tsx";
@@ -29,40 +29,31 @@ export function HealthPapers({ layer, health, onShown }: Props) {
       <DateRow layer={layer} />
       {papers && (
         <>
-          <Row name={facts.count}>{texts.kept(formatNumber(language, papers.kept), formatNumber(language, papers.read))}</Row>
-          <Row name={facts.receipt}>
+          <Fact name={facts.count}>{texts.kept(formatNumber(language, papers.kept), formatNumber(language, papers.read))}</Fact>
+          <Fact name={facts.receipt}>
             <HealthReceipt papers={papers} />
-          </Row>
+          </Fact>
         </>
       )}
-      <Row name={facts.publisher}>
+      <Fact name={facts.publisher}>
         <Publisher layer={layer} />
-      </Row>
-      {papers && <Row name={facts.licence}>{papers.licence}</Row>}
-      {papers && <Row name={facts.origin}>{originText(language, papers)}</Row>}
+      </Fact>
+      {papers && <Fact name={facts.licence}>{papers.licence}</Fact>}
+      {papers && <Fact name={facts.origin}>{originText(language, papers)}</Fact>}
       {isDatasetId(dataset) && (
-        <Row name={facts.accuracy}>
+        <Fact name={facts.accuracy}>
           <LayerAccuracy dataset={dataset} />
-        </Row>
+        </Fact>
       )}
       {layer.coverage !== null && (
-        <Row name={facts.coverage}>
+        <Fact name={facts.coverage}>
           <Coverage layer={layer} health={health} onShown={onShown} />
-        </Row>
+        </Fact>
       )}
-      <Row name={facts.rules}>
+      <Fact name={facts.rules}>
         <RulesOf layer={layer} />
-      </Row>
+      </Fact>
     </dl>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -75,10 +66,10 @@ function StateRow({ layer: { gaps, isOldCopy, freshness, papers } }: { readonly 
   });
   const reason = papers?.reason ?? null;
   return (
-    <Row name={texts.facts.state}>
+    <Fact name={texts.facts.state}>
       {told.length === 0 ? texts.states[freshness === "soon" ? "soon" : "ready"] : told.map((text) => <p key={text}>{text}</p>)}
       {reason !== null && <p>{Object.hasOwn(reasons, reason) ? reasons[reason] : reason}</p>}
-    </Row>
+    </Fact>
   );
 }
 
@@ -89,8 +80,8 @@ function DateRow({ layer: { date, age, maxAgeDays, papers, state } }: { readonly
   const basis = papers === null ? "" : `, ${texts.bases[papers.dateBasis]}`;
   return (
     <>
-      <Row name={texts.facts.date}>{date === null ? texts.undated : `${formatDate(language, date)}${basis}`}</Row>
-      {age !== null && <Row name={texts.facts.age}>{texts.age(age, maxAgeDays)}</Row>}
+      <Fact name={texts.facts.date}>{date === null ? texts.undated : `${formatDate(language, date)}${basis}`}</Fact>
+      {age !== null && <Fact name={texts.facts.age}>{texts.age(age, maxAgeDays)}</Fact>}
     </>
   );
 }

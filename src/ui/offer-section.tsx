@@ -76,9 +76,9 @@ function Said({ offer, base, entries }: SaidProps) {
             </div>
           );
         })}
-        {offer.lokalplan && <Fact name={plotPage.statedLokalplan} value={offer.lokalplan} />}
-        {offer.ramme && <Fact name={plotPage.statedRamme} value={offer.ramme} />}
-        {offer.address && <Fact name={plotPage.address} value={offer.address} />}
+        {offer.lokalplan && <Fact name={plotPage.statedLokalplan}>{offer.lokalplan}</Fact>}
+        {offer.ramme && <Fact name={plotPage.statedRamme}>{offer.ramme}</Fact>}
+        {offer.address && <Fact name={plotPage.address}>{offer.address}</Fact>}
       </dl>
       {missing.length > 0 && (
         <p className="soft small">{stock.notStatedList(missing.map((field) => stock.fields[field].toLowerCase()).join(", "))}</p>

@@ -22,20 +22,20 @@ export function PlotFacts({ plot, measured, drawn = null }: Props) {
     <section className="page-section">
       <h3>{plotPage.facts}</h3>
       <dl className="facts">
-        <Fact name={plotPage.area} value={exactArea(language, plot.area)} />
+        <Fact name={plotPage.area}>{exactArea(language, plot.area)}</Fact>
         {(plot.offer || registered !== null) && (
-          <Fact name={plotPage.registeredArea} value={registered === null ? plotPage.notStated : exactArea(language, registered)} />
+          <Fact name={plotPage.registeredArea}>{registered === null ? plotPage.notStated : exactArea(language, registered)}</Fact>
         )}
         {drawn && <DrawnFacts drawn={drawn} />}
         {measured && (
           <>
-            <Fact name={plotPage.netArea} value={leftArea(language, "netArea", measured)} />
-            <Fact name={plotPage.largestPiece} value={leftArea(language, "largestPiece", measured)} />
-            <Fact name={plotPage.unbuiltArea} value={leftArea(language, "unbuiltArea", measured)} />
+            <Fact name={plotPage.netArea}>{leftArea(language, "netArea", measured)}</Fact>
+            <Fact name={plotPage.largestPiece}>{leftArea(language, "largestPiece", measured)}</Fact>
+            <Fact name={plotPage.unbuiltArea}>{leftArea(language, "unbuiltArea", measured)}</Fact>
           </>
         )}
-        <Fact name={plotPage.id} value={plot.id} />
-        <Fact name={plotPage.origin} value={ui.offer.origins[plot.origin]} />
+        <Fact name={plotPage.id}>{plot.id}</Fact>
+        <Fact name={plotPage.origin}>{ui.offer.origins[plot.origin]}</Fact>
       </dl>
       {drawn && <UnexplainedArea drawn={drawn} />}
     </section>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { DatasetId } from "../catalog/index.ts";
 import { citationText } from "../domain/law.ts";
 import { bareSentence } from "../i18n/bare-sentence.ts";
@@ -7,6 +6,7 @@ import { ruleMessages, ruleTitle, textsOfRule } from "../i18n/rule-messages.ts";
 import { rulebookMessages } from "../i18n/rulebook-messages.ts";
 import type { CodeEntry, RuleEntry as Entry } from "../rules/rulebook.ts";
 import { datasetName } from "./dataset-name.ts";
+import { Fact } from "./fact.tsx";
 import { useLanguage, useWords } from "./grundlag.ts";
 import { limitText } from "./limit-text.ts";
 import { OutcomeIcon } from "./outcome-icon.tsx";
@@ -32,24 +32,24 @@ export function RuleEntry({ rule }: { readonly rule: Entry }) {
       </summary>
       <p>{textsOfRule(language, rule.id)?.about}</p>
       <dl className="rule-facts">
-        <Row name={texts.basis}>
+        <Fact name={texts.basis}>
           <OuterLink href={source.law.link}>{citationText(source)}</OuterLink>, {texts.checked(formatDate(language, source.checked))}
           {source.unconfirmed && (
             <p>
               <Unconfirmed text={source.unconfirmed[language]} />
             </p>
           )}
-        </Row>
-        <Row name={texts.authority}>{authorities[rule.authority]}</Row>
-        <Row name={texts.needs}>
+        </Fact>
+        <Fact name={texts.authority}>{authorities[rule.authority]}</Fact>
+        <Fact name={texts.needs}>
           {rule.needs.length === 0 && rule.consults.length === 0 ? texts.noNeeds : <Datasets ids={rule.needs} />}
-        </Row>
+        </Fact>
         {rule.consults.length > 0 && (
-          <Row name={texts.consults}>
+          <Fact name={texts.consults}>
             <Datasets ids={rule.consults} />
-          </Row>
+          </Fact>
         )}
-        <Row name={texts.limits}>{rule.limits.length === 0 ? texts.noLimits : <Limits rule={rule} />}</Row>
+        <Fact name={texts.limits}>{rule.limits.length === 0 ? texts.noLimits : <Limits rule={rule} />}</Fact>
       </dl>
       <h4>{texts.answers}</h4>
       <ul className="rule-codes">
@@ -58,15 +58,6 @@ export function RuleEntry({ rule }: { readonly rule: Entry }) {
         ))}
       </ul>
     </details>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -50,9 +50,11 @@ function Numbers({ plots }: { readonly plots: readonly LedgerPlot[] }) {
         />
       )}
       <dl className="facts">
-        <Fact name={`${words.gross} (${words.plots(ledger.plots)})`} value={exactArea(language, ledger.gross)} />
+        <Fact name={`${words.gross} (${words.plots(ledger.plots)})`}>{exactArea(language, ledger.gross)}</Fact>
         {ledgerShares.map((share) => (
-          <Fact key={share} name={words[share]} value={isUnsaid(ledger, share) ? words.unsaid : exactArea(language, ledger[share])} />
+          <Fact key={share} name={words[share]}>
+            {isUnsaid(ledger, share) ? words.unsaid : exactArea(language, ledger[share])}
+          </Fact>
         ))}
       </dl>
       {ledger.withoutRoad > 0 && ledger.withoutRoad < ledger.plots && <p className="soft small">{words.withoutRoad(ledger.withoutRoad)}</p>}

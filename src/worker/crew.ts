@@ -1,7 +1,8 @@
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
 import type { PlotGist } from "../domain/gist.ts";
+import type { Watch } from "../io/watch.ts";
 import type { Hand } from "./hand.ts";
-import { type Asked, type Job, type Member, type Roster, share, type Watch } from "./share-work.ts";
+import { type Asked, type Job, type Member, type Roster, share } from "./share-work.ts";
 
 /** The hands that share the plots of one open pack. What comes out is the same however many they are. */
 export interface Crew {

@@ -9,6 +9,7 @@ import { type PackReading, readPack } from "../io/read-pack.ts";
 import { readPlots } from "../io/read-plots.ts";
 import { stockPlots } from "../io/stock/stock-plots.ts";
 import { writeStock } from "../io/stock/write-stock.ts";
+import type { Watch } from "../io/watch.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
 import { writeJson } from "../io/write-json.ts";
@@ -28,7 +29,7 @@ import { createMaking, type Made, viewOfPlot } from "./making.ts";
 import { createMapLayers } from "./map-layers.ts";
 import { createNumbers, type Numbered } from "./numbers.ts";
 import type { CaseInput, Checker, ExportFormat, OnProgress, PackView } from "./protocol.ts";
-import type { Asked, Watch } from "./share-work.ts";
+import type { Asked } from "./share-work.ts";
 
 /** What the engine needs from the world: the packs it may open, and the bytes of the overlay engine. */
 export interface Environment {

@@ -1,3 +1,4 @@
+import type { Watch } from "../io/watch.ts";
 import type { Hand, NumberedPlot, Question } from "./hand.ts";
 
 /** Plots to be answered, by number; `own` are those among them that the user brought. */
@@ -5,15 +6,6 @@ export interface Asked {
   readonly question: Question;
   readonly numbers: readonly number[];
   readonly own: ReadonlyMap<number, NumberedPlot>;
-}
-
-/**
- * How a job is watched: `onDone` hears the share that is done, 0–1, where something is to be measured; `pause` is called between plots, and may
- * throw to end the job.
- */
-export interface Watch {
-  readonly onDone: (done: number) => void;
-  readonly pause: () => Promise<void>;
 }
 
 /** A hand of a crew. */

@@ -7,6 +7,12 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+/** A desk and a telephone. */
+export const viewports = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
 /** Everything that the page asked the network for, and every message it printed that is not the graphics driver's. */
 export interface Recorded {
   readonly requests: readonly { readonly url: string; readonly method: string; readonly body: string | null }[];

@@ -1,12 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { expectNoAxeViolation, openApp } from "./drive.ts";
+import { expectNoAxeViolation, openApp, viewports } from "./drive.ts";
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-];
-
-for (const viewport of sizes) {
+for (const viewport of viewports) {
   test.describe(`${viewport.width} px wide`, () => {
     test.use({ viewport });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readGeojson } from "../../src/io/read-geojson.ts";
 import { readPlots } from "../../src/io/read-plots.ts";
 import { readRequest } from "../../src/io/read-request.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { built, natureFile, opened } from "../builders/pack-files.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 
 /** Numbers 0–1 from a seed, the same everywhere (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { readGeojson } from "../../src/io/read-geojson.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 
 const file = path.resolve(import.meta.dirname, "../../../shared/geodata-real/egedal-paragraf3/beskyttede_naturtyper_4326.geojson");
 

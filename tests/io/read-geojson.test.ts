@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { area, boxOf } from "../../src/geo/shape.ts";
-import { readGeojson } from "../../src/io/read-geojson.ts";
 import type { TableReading } from "../../src/io/read-table.ts";
 import { collection, feature, inDegrees, namedCrs, polygonOf, square, turned } from "../builders/geojson-files.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 
 const read = (text: string) => readGeojson({ name: "plan.geojson", text });
 

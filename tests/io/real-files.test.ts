@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { isValid } from "../../src/geo/validity.ts";
-import { readGeojson } from "../../src/io/read-geojson.ts";
 import type { TableReading } from "../../src/io/read-table.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../../shared/geodata-real");
 const absent = !existsSync(folder);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/io/pack-source.ts";
-import { readGeojson } from "../../src/io/read-geojson.ts";
 import type { TableReading } from "../../src/io/read-table.ts";
 import { verifyPack } from "../../src/io/verify-pack.ts";
 import { writeReceipt } from "../../src/io/write-receipt.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { boundaryFile, built, folderOf, nature, natureFile } from "../builders/pack-files.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 
 async function reading(geometry: unknown): Promise<TableReading> {
   const result = await readGeojson({ name: "x.geojson", text: collection([feature(geometry)]) });

@@ -3,12 +3,12 @@ import type { Answer } from "../../src/domain/answer.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { noRecords } from "../../src/domain/records.ts";
 import { requestSchema } from "../../src/domain/request-schema.ts";
-import { readGeojson } from "../../src/io/read-geojson.ts";
 import { readPlots } from "../../src/io/read-plots.ts";
 import { writeCsv } from "../../src/io/write-csv.ts";
 import { type AnswerCollection, writeGeojson } from "../../src/io/write-geojson.ts";
 import { writeJson } from "../../src/io/write-json.ts";
 import { aCandidate, anAnswer } from "../builders/fake-answer.ts";
+import { readGeojson } from "../builders/read-geojson.ts";
 import { aRequest } from "../builders/requests.ts";
 
 const candidates = [0, 1, 2, 3, 4, 5].map(aCandidate);

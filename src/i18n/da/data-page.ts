@@ -19,15 +19,6 @@ export const dataPage = {
   onlyWanting: "Kun det, der mangler noget",
   shown: (count: number) => plural(count, "datasæt vist", "datasæt vist"),
   noneWanting: "Intet mangler. Fjern filteret for at se alle datasæt.",
-  groups: {
-    plan: "Planlægning",
-    infrastruktur: "Infrastruktur",
-    natur: "Natur",
-    vand: "Vand",
-    jord: "Jord",
-    kultur: "Kultur og landskab",
-    naboer: "Naboer",
-  },
   /** State of a dataset, in one or two words; `oldCopy` is a failed one with an older copy in it. */
   states: {
     ready: "I orden",

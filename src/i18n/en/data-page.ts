@@ -20,15 +20,6 @@ export const dataPage: Translation<typeof da> = {
   onlyWanting: "Only what lacks something",
   shown: (count) => plural(count, "dataset shown", "datasets shown"),
   noneWanting: "Nothing is lacking. Take the filter away to see all datasets.",
-  groups: {
-    plan: "Planning",
-    infrastruktur: "Infrastructure",
-    natur: "Nature",
-    vand: "Water",
-    jord: "Soil",
-    kultur: "Culture and landscape",
-    naboer: "Neighbours",
-  },
   states: {
     ready: "In order",
     soon: "Soon too old",
