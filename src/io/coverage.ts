@@ -19,7 +19,7 @@ export function boundaryBoxes(features: readonly RawFeature[]): readonly Box[] {
   return features.map(({ shape }) => boxOf(reshape ? reshape(shape) : shape));
 }
 
-/** Metres by which a pack's bounding box is grown when somebody vouches for it and no boundary is known. */
+/** Metres by which the bounding box of the layers that are vouched for is grown when somebody vouches for it and no boundary is known. */
 const boxMargin = 50;
 
 export interface Coverages {
@@ -40,7 +40,8 @@ export async function coveragesOf(source: PackSource, manifest: Manifest, layers
     if (area === null) problems.push({ code: "coverageUnreadable", words: { file: coverage.file } });
   }
   const delivered = manifest.layers.some(({ dataset }) => dataset === boundaryDataset);
-  const vouched = delivered ? boundary : boxShape(layers);
+  const isVouched = (_: unknown, index: number): boolean => manifest.layers[index].coverage.kind === "vouched";
+  const vouched = delivered ? boundary : boxShape(layers.filter(isVouched));
   const shapeOf = (coverage: ManifestCoverage): Shape | null => {
     if (coverage.kind === "area") return areas.get(coverage.file) ?? null;
     if (coverage.kind === "municipality") return boundary;

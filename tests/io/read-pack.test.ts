@@ -2,11 +2,17 @@ import { describe, expect, test } from "vitest";
 import { area } from "../../src/geo/shape.ts";
 import { type Manifest, manifestFile } from "../../src/io/manifest.ts";
 import { hashOf } from "../../src/io/pack-source.ts";
+import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 import { boundaryFile, built, natureFile, opened } from "../builders/pack-files.ts";
 
 const { files, manifest } = await built([natureFile(), boundaryFile()]);
 const layerFile = "paragraf3.geojson";
 const layerText = files.get(layerFile) ?? "";
+
+/** A protected area twenty kilometres away. */
+const farProtection = feature(polygonOf(square(20_000, 0, 100)), {
+  properties: { Temanavn: "Fredede områder", Objekt_id: "f-1", Systid_fra: "2020-01-01T00:00:00", Systid_til: null },
+});
 
 /** The pack with its § 3 file changed and a manifest that vouches for the change. */
 function forged(text: string, rest: Partial<Manifest["layers"][number]> = {}): Record<string, string> {
@@ -90,6 +96,18 @@ describe("coverage", () => {
   test("is unknown when the boundary's file is gone", async () => {
     const { pack } = await opened(files, { "kommunegraense.geojson": null });
     expect(pack.layers.paragraf3).toMatchObject({ coverage: null, stamp: { state: "ready" } });
+  });
+
+  test("that somebody vouches for does not grow with a layer beside it that nobody vouches for", async () => {
+    const far = { ...natureFile("fredninger.geojson"), text: collection([farProtection]) };
+    const pack = await built([natureFile(), far], { vouch: { by: null, on: null } });
+    const layers = pack.manifest.layers.map((layer) =>
+      layer.dataset === "fredninger" ? { ...layer, coverage: { kind: "unknown" } } : layer,
+    );
+    const { pack: read } = await opened(pack.files, { [manifestFile]: JSON.stringify({ ...pack.manifest, layers }) });
+    expect(read.layers.fredninger?.features).toHaveLength(1);
+    expect(area(read.layers.paragraf3?.coverage ?? { kind: "polygon", parts: [] })).toBe(400 * 200);
+    expect(read.layers.fredninger?.coverage).toBeNull();
   });
 
   test("that somebody vouches for is the pack's own extent and 50 m, or the boundary; never more when a file is gone", async () => {
