@@ -1,5 +1,4 @@
-import { register } from "tsx/esm/api";
-
 // A thread does not learn from the one that starts it how TypeScript is read.
-register();
+import "./typescript.mjs";
+
 await import("./far-hand.ts");

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { compactFile } from "../../src/io/compact-format.ts";
 import { median } from "./engine.ts";
 import type { Opening } from "./load-child.ts";
@@ -51,8 +52,8 @@ export async function timeLoading({ features, rounds, day, write }: LoadOptions)
 }
 
 function openOnce({ folder }: PackedTown): Opening {
-  const child = path.join(import.meta.dirname, "load-child.ts");
-  return JSON.parse(execFileSync(process.execPath, ["--import", "tsx", child, folder], { encoding: "utf8" }));
+  const child = nodeArgs("tests/bench/load-child.ts");
+  return JSON.parse(execFileSync(process.execPath, [...child, folder], { encoding: "utf8" }));
 }
 
 const megabytes = ({ folder }: PackedTown): number =>

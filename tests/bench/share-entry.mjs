@@ -1,5 +1,4 @@
 // A thread knows nothing of TypeScript until it is told.
-import { register } from "tsx/esm/api";
+import "../../scripts/typescript.mjs";
 
-register();
 await import("./share-worker.ts");

@@ -7,7 +7,7 @@ import { candidatesOf } from "../../src/rules/candidates.ts";
 import { createRandom } from "../builders/random-shapes.ts";
 import { type Score, surveyPlot } from "./survey.ts";
 
-/** `tsx tests/certainty/run.ts [draws] [seed] [pack …]`: holds intervals and «sure» against random shifts of every layer. */
+/** `npm run shifts -- [draws] [seed] [pack …]`: holds intervals and «sure» against random shifts of every layer. */
 const [draws = "100", seed = "1", ...named] = process.argv.slice(2);
 const packs = named.length > 0 ? named : ["alleroed", "herning"];
 

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { nodeArgs } from "../../scripts/node-args.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -117,7 +118,7 @@ export function answerOfCommandLine(
   const [requestFile, outFile] = [path.join(folder, "request.json"), path.join(folder, "answer.geojson")];
   writeFileSync(requestFile, JSON.stringify(request));
   const args = [command, "--pack", pack, "--request", requestFile, "--on", on, "--out", outFile, ...extra];
-  const result = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", ...args], {
+  const result = spawnSync(process.execPath, [...nodeArgs("scripts/grundlag.ts"), ...args], {
     cwd: root,
     encoding: "utf8",
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { answerPanel, expectNoAxeViolation, exportGeojson, fileRequest, openApp } from "./drive.ts";
 
 const factory = { use: /tungere industri/i, plotArea: "8.000", floorArea: "6.000", storeys: "1", classes: [5, 6] } as const;
@@ -65,7 +66,7 @@ test("what a plan says is entered, a finding is set aside, the route follows; bo
   expect(records.disputes).toMatchObject([{ plot: "AL-01", reason: "Afklaret med miljøafdelingen." }]);
 
   const file = await saveCase(page);
-  const run = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", "check", "--case", file], {
+  const run = spawnSync(process.execPath, [...nodeArgs("scripts/grundlag.ts"), "check", "--case", file], {
     cwd: path.resolve(import.meta.dirname, "../.."),
     encoding: "utf8",
     maxBuffer: 200_000_000,

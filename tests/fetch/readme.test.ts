@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { endpoints } from "../../src/catalog/endpoints.ts";
 import { readEndpoints } from "../../src/io/fetching/endpoints-file.ts";
 import { formats } from "../../src/io/formats/formats.ts";
@@ -26,7 +27,7 @@ afterAll(() => town.close());
 /** Runs a line of the README in the town's room. A fetch that names no endpoints is given the town's, because the README's would leave this machine. */
 function run(line: string): Promise<{ readonly exit: number | null; readonly told: string }> {
   const own = line.startsWith("fetch") && !line.includes("--endpoints") ? ["--endpoints", "endpoints.json"] : [];
-  const args = [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/grundlag.ts"), ...line.split(" "), ...own];
+  const args = [...nodeArgs("scripts/grundlag.ts"), ...line.split(" "), ...own];
   const child = spawn(process.execPath, args, { cwd: path.dirname(town.endpoints), env: { ...process.env, GRUNDLAG_LANGUAGE: "en" } });
   const told: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => told.push(String(piece)));

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { embeddedPacks } from "../../scripts/pack-folder.ts";
 import type { CaseInput } from "../../src/worker/protocol.ts";
 import { aDispute, anEntry } from "../builders/changed-records.ts";
@@ -32,7 +33,7 @@ afterAll(() => rmSync(room, { recursive: true }));
 
 /** Runs `grundlag check` as a user does. */
 function check(...args: readonly string[]) {
-  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", "check", ...args];
+  const all = [...nodeArgs("scripts/grundlag.ts"), "check", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8", maxBuffer: 200_000_000 });
   return { status, stdout, told: stderr };
 }

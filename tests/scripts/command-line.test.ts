@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { collection, feature, polygonOf, square } from "../builders/geojson-files.ts";
 
 const room = mkdtempSync(path.join(tmpdir(), "grundlag-"));
@@ -29,7 +30,7 @@ afterAll(() => rmSync(room, { recursive: true }));
 
 /** Runs the command line as a user does. */
 function grundlag(args: readonly string[], language = "da") {
-  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", ...args];
+  const all = [...nodeArgs("scripts/grundlag.ts"), ...args];
   const env = { ...process.env, GRUNDLAG_LANGUAGE: language };
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8", env, maxBuffer: 100_000_000 });
   return { status, stdout, told: stderr };
@@ -94,7 +95,7 @@ test("an answer is written whole, twice the same bytes, and what was left out is
 }, 30_000);
 
 test("a reader that goes away ends the command without a word", () => {
-  const command = `"${process.execPath}" node_modules/tsx/dist/cli.mjs scripts/grundlag.ts ${asked.join(" ")} | head -1 | wc -l`;
+  const command = `"${process.execPath}" ${nodeArgs("scripts/grundlag.ts").join(" ")} ${asked.join(" ")} | head -1 | wc -l`;
   const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
   expect(stdout.trim()).toBe("1");
   expect(stderr).not.toContain("EPIPE");
@@ -103,7 +104,7 @@ test("a reader that goes away ends the command without a word", () => {
 test.skipIf(!existsSync("/dev/full"))(
   "a disk that is full is told, on the screen's way out too (left out where there is no /dev/full)",
   () => {
-    const command = `"${process.execPath}" node_modules/tsx/dist/cli.mjs scripts/grundlag.ts ${asked.join(" ")} > /dev/full`;
+    const command = `"${process.execPath}" ${nodeArgs("scripts/grundlag.ts").join(" ")} ${asked.join(" ")} > /dev/full`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: root, encoding: "utf8" });
     expect(stderr).toContain("«stdout» kan ikke skrives (ENOSPC)");
     expect({ status, trace: /\n\s+at /.test(stderr) }).toEqual({ status: 2, trace: false });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { noRecords } from "../../src/domain/records.ts";
 import { readRequest } from "../../src/io/read-request.ts";
 import { openEmbedded } from "../builders/embedded.ts";
@@ -30,7 +31,7 @@ afterAll(() => rmSync(room, { recursive: true }));
 
 /** Runs `grundlag fit` as a user does. */
 function fit(...args: readonly string[]) {
-  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", "fit", "--on", "2026-11-22", ...args];
+  const all = [...nodeArgs("scripts/grundlag.ts"), "fit", "--on", "2026-11-22", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8", maxBuffer: 100_000_000 });
   return { status, stdout, told: stderr };
 }

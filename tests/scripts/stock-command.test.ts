@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { nodeArgs } from "../../scripts/node-args.ts";
 import { embeddedPacks } from "../../scripts/pack-folder.ts";
 import { noRecords } from "../../src/domain/records.ts";
 import type { CaseInput } from "../../src/worker/protocol.ts";
@@ -29,7 +30,7 @@ afterAll(() => rmSync(room, { recursive: true }));
 
 /** Runs `grundlag stock` as a user does. */
 function stock(...args: readonly string[]) {
-  const all = ["node_modules/tsx/dist/cli.mjs", "scripts/grundlag.ts", "stock", ...args];
+  const all = [...nodeArgs("scripts/grundlag.ts"), "stock", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: "utf8" });
   return { status, stdout, told: stderr };
 }
