@@ -51,7 +51,7 @@ export async function share<T>(roster: Roster, job: Job<T>): Promise<readonly T[
 }
 
 /** Lets all members work, and those who come while there is work; ends when all are done, or with the first that fails. */
-async function together({ members, joins }: Roster, begin: (member: Member) => Promise<void>): Promise<void> {
+async function together({ near, members, joins }: Roster, begin: (member: Member) => Promise<void>): Promise<void> {
   const shifts: Promise<void>[] = [];
   const join = (member: Member) => {
     const shift = begin(member);
@@ -59,7 +59,9 @@ async function together({ members, joins }: Roster, begin: (member: Member) => P
     shift.catch(() => {});
     shifts.push(shift);
   };
-  for (const member of members) join(member);
+  // The near hand works on this very thread: who is asked after it waits until it has done.
+  for (const member of members) if (member !== near) join(member);
+  join(near);
   joins.add(join);
   try {
     for (let at = 0; at < shifts.length; at++) await shifts[at];
