@@ -41,9 +41,8 @@ export type Entered = readonly EnteredProvision[];
 /** Nobody has entered anything; always this same list. */
 export const nothingEntered: Entered = [];
 
-/** What `decide` found. `code` is a key of the rule's `outcomes`; the rest is what the finding shows. */
-export interface Found<Code extends string> {
-  readonly code: Code;
+/** What is told of a finding beside its code. */
+export interface Told {
   readonly measured?: number;
   readonly limit?: number;
   readonly unit?: Unit;
@@ -61,8 +60,60 @@ export interface Found<Code extends string> {
   readonly words?: Words;
 }
 
-/** Says what was found; the shortest way to write a `decide`. */
-export const found = <const Code extends string>(code: Code, rest: Omit<Found<Code>, "code"> = {}): Found<Code> => ({ code, ...rest });
+const nothingTold: Told = {};
+
+/**
+ * What `decide` found. `code` is a key of the rule's `outcomes` and known at once; the rest is what the finding shows. Of thousands of findings few are
+ * shown, so the rest may be put together when somebody first asks for it: always from the same facts and the same request.
+ */
+export class Found<const Code extends string> implements Told {
+  readonly code: Code;
+  #told: Told | (() => Told);
+
+  constructor(code: Code, told: Told | (() => Told)) {
+    this.code = code;
+    this.#told = told;
+  }
+
+  #all(): Told {
+    if (typeof this.#told === "function") this.#told = this.#told();
+    return this.#told;
+  }
+
+  get measured() {
+    return this.#all().measured;
+  }
+  get limit() {
+    return this.#all().limit;
+  }
+  get unit() {
+    return this.#all().unit;
+  }
+  get quantity() {
+    return this.#all().quantity;
+  }
+  get dataset() {
+    return this.#all().dataset;
+  }
+  get hits() {
+    return this.#all().hits;
+  }
+  get ground() {
+    return this.#all().ground;
+  }
+  get words() {
+    return this.#all().words;
+  }
+
+  /** The same under another code; what is told `instead` goes before what this tells. */
+  as<const Other extends string>(code: Other, instead?: Told | (() => Told)): Found<Other> {
+    if (instead === undefined) return new Found(code, this.#told);
+    return new Found(code, () => ({ ...this.#all(), ...(typeof instead === "function" ? instead() : instead) }));
+  }
+}
+
+/** Says what was found; the shortest way to write a `decide`. What is costly to tell, or known by the request's numbers, is handed in as a function. */
+export const found = <const Code extends string>(code: Code, told: Told | (() => Told) = nothingTold): Found<Code> => new Found(code, told);
 
 type Views<Ids extends readonly DatasetId[]> = { readonly [D in Ids[number]]: LayerView<FieldsOf<D>> };
 

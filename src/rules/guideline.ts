@@ -26,8 +26,8 @@ export const guidelineOutcomes = {
 export const decideGuideline = (
   overlap: Overlap<{ readonly name: string | null }>,
   request: ExpansionRequest,
-  words: Words = {},
-): Found<KeepOutCode> => keepOut(overlap, request, { name: overlap.hits[0]?.fields.name ?? "", ...words });
+  words?: () => Words,
+): Found<KeepOutCode> => keepOut(overlap, request, () => ({ name: overlap.hits[0]?.fields.name ?? "", ...words?.() }));
 
 /** The word for areas of which some are only to come: what is there says more than what may be. */
 export const kindOf = (hits: readonly Hit<{ readonly potential: boolean }>[]): "existing" | "potential" =>

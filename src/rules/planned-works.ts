@@ -24,7 +24,7 @@ export const measureWorks = (plot: PlotView, view: LayerView<Named>, reach: Metr
 
 /** Decides on planned works: a line within reach is `near`, whatever room there is, for nobody knows how wide the works become. */
 export function decideWorks({ areas, line }: WorksFacts, request: ExpansionRequest, near: Metres): Found<KeepOutCode | "near"> {
-  const onAreas = decideGuideline(areas, request, { near: { value: near, unit: "m" } });
+  const onAreas = decideGuideline(areas, request, () => ({ near: { value: near, unit: "m" } }));
   if (onAreas.code === "inside" || line === null) return onAreas;
   return found("near", {
     measured: roundTo(line.distance, 3),

@@ -22,5 +22,5 @@ export function decideSensitive(
   request: ExpansionRequest,
 ): Found<KeepOutCode | "notSensitive"> {
   const answer = decideGuideline(overlap, request);
-  return isSensitive(request) || answer.code === "outside" ? answer : { ...answer, code: "notSensitive" };
+  return isSensitive(request) || answer.code === "outside" ? answer : answer.as("notSensitive");
 }

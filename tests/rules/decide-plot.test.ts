@@ -9,6 +9,7 @@ import { readPack } from "../../src/io/read-pack.ts";
 import { answerPlot } from "../../src/rules/assess.ts";
 import { candidatesOf } from "../../src/rules/candidates.ts";
 import { type DecidedPlot, decidePlot } from "../../src/rules/decide-plot.ts";
+import { findingOf } from "../../src/rules/decision.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
 import { type MeasuredPlot, measurePlot } from "../../src/rules/measure-plot.ts";
 import { changedRecords, type Recordable } from "../builders/changed-records.ts";
@@ -29,7 +30,7 @@ describe.each(embeddedPacks.map(({ name }) => name))("what is kept of earlier de
   const fresh = (measured: MeasuredPlot, { request, on }: Asked, records: Records = noRecords) =>
     decidePlot(measured, createHearing(request, on, pack, records), null);
   const decisions = ({ decisions: decided }: DecidedPlot) =>
-    decided.map(({ rule, cell, partial, because }) => ({ rule: rule.id, cell, partial, because }));
+    decided.map((decision) => ({ ...findingOf(decision, pack), partial: decision.partial }));
 
   const recordable = (): Recordable => ({
     plans: [...(pack.layers.lokalplaner?.features ?? []), ...(pack.layers.kommuneplanrammer?.features ?? [])].flatMap(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../../src/domain/law.ts";
-import type { Cell, Rule } from "../../src/rules/define-rule.ts";
+import { type Cell, found, type Rule } from "../../src/rules/define-rule.ts";
 import { planloven } from "../../src/rules/laws.ts";
 import { type Decided, routeOf, stepsOf } from "../../src/rules/route.ts";
 
@@ -25,7 +25,7 @@ function answer(cell: Cell | null, table: readonly Cell[] = cell ? [cell, clear]
     countsArea: false,
     limits: {},
     outcomes: Object.fromEntries(table.map((entry, position) => [String(position), entry])),
-    measure: () => ({ facts: null, decide: () => ({ code: "0" }) }),
+    measure: () => ({ facts: null, decide: () => found("0") }),
   };
   return { rule, cell, partial: false };
 }

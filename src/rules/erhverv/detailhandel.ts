@@ -1,6 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule, found, type Words } from "../define-rule.ts";
 import { holds } from "../guideline.ts";
 import { planloven } from "../laws.ts";
 
@@ -24,17 +24,17 @@ export const detailhandel = defineRule({
   measure: (plot, { detailhandelsomraader }) => detailhandelsomraader.overlapping(plot),
   decide: (laidOut, request) => {
     const dataset = "detailhandelsomraader";
-    const words = { use: request.use, shop: { value: shopArea(request), unit: "m²" } } as const;
     if (shopArea(request) === 0) return found("noShop", { dataset });
     const amounts = { measured: laidOut.area, unit: "m²", quantity: "laidOut", dataset } as const;
+    const words = (): Words => ({ use: request.use, shop: { value: shopArea(request), unit: "m²" } });
     const [hit] = laidOut.hits;
-    if (!hit) return found("elsewhere", { ...amounts, words });
-    return found(holds(laidOut, request) ? "laidOut" : "partly", {
+    if (!hit) return found("elsewhere", () => ({ ...amounts, words: words() }));
+    return found(holds(laidOut, request) ? "laidOut" : "partly", () => ({
       ...amounts,
       hits: laidOut.hits,
       ground: laidOut,
-      words: { ...words, name: hit.fields.name ?? "", need: { value: request.plotArea, unit: "m²" } },
-    });
+      words: { ...words(), name: hit.fields.name ?? "", need: { value: request.plotArea, unit: "m²" } },
+    }));
   },
 });
 

@@ -34,11 +34,12 @@ export const produktionserhverv = defineRule({
   },
   measure: (plot, views) => ({ reserved: views.produktionserhverv.overlapping(plot), plans: measurePlans(plot, views) }),
   decide: ({ reserved, plans }, request, limits, on) => {
-    const answer = { ...decideGuideline(reserved, request), dataset: "produktionserhverv" } as const;
-    if (isInPurpose(request)) return { ...answer, code: "inPurpose", words: { ...answer.words, hits: reserved.hits.length } };
+    const beside = decideGuideline(reserved, request);
+    const answer = beside.as(beside.code, { dataset: "produktionserhverv" });
+    if (isInPurpose(request)) return answer.as("inPurpose", () => ({ words: { ...answer.words, hits: reserved.hits.length } }));
     if (answer.code !== "inside") return answer;
-    if (givesRight(plans, request, limits.edge, on)) return { ...answer, code: "lokalplanDecides" };
-    return isProducing(request) === null ? { ...answer, code: "unknown" } : answer;
+    if (givesRight(plans, request, limits.edge, on)) return answer.as("lokalplanDecides");
+    return isProducing(request) === null ? answer.as("unknown") : answer;
   },
 });
 

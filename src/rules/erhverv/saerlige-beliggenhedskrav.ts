@@ -1,6 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { classInterval } from "../../domain/request.ts";
-import { defineRule } from "../define-rule.ts";
+import { defineRule, type Words } from "../define-rule.ts";
 import { decideGuideline, guidelineOutcomes, holds, toBeWeighed } from "../guideline.ts";
 import { planloven } from "../laws.ts";
 
@@ -30,11 +30,11 @@ export const saerligeBeliggenhedskrav = defineRule({
   measure: (plot, { saerligeBeliggenhedskrav: kept }) => kept.overlapping(plot),
   decide: (overlap, request, limits) => {
     const [low, high] = classInterval(request);
-    const words = { class: { value: high, unit: "class" }, lowClass: { value: low, unit: "class" } } as const;
+    const words = (): Words => ({ class: { value: high, unit: "class" }, lowClass: { value: low, unit: "class" } });
     const answer = decideGuideline(overlap, request, words);
     if (high < limits.lowestClass) return answer;
-    if (answer.code === "outside") return { ...answer, code: "needsOne" };
-    if (!holds(overlap, request)) return { ...answer, code: "tooSmall" };
-    return { ...answer, code: low < limits.lowestClass ? "perhapsInPurpose" : "inPurpose" };
+    if (answer.code === "outside") return answer.as("needsOne");
+    if (!holds(overlap, request)) return answer.as("tooSmall");
+    return answer.as(low < limits.lowestClass ? "perhapsInPurpose" : "inPurpose");
   },
 });

@@ -15,5 +15,5 @@ export const transformation = defineRule({
   limits: { tolerance: 5 },
   outcomes: guidelineOutcomes,
   measure: (plot, { transformationsomraader }) => transformationsomraader.overlapping(plot),
-  decide: (overlap, request, limits) => decideGuideline(overlap, request, { tolerance: limits.tolerance }),
+  decide: (overlap, request, limits) => decideGuideline(overlap, request, () => ({ tolerance: limits.tolerance })),
 });

@@ -1,5 +1,5 @@
 import { cite } from "../../domain/law.ts";
-import { defineRule, type Found, found } from "../define-rule.ts";
+import { defineRule, found, type Told } from "../define-rule.ts";
 import { varmeforsyningsloven } from "../laws.ts";
 import type { Overlap } from "../layer-view.ts";
 
@@ -48,17 +48,17 @@ export const fjernvarme = defineRule({
   },
   decide: ({ duty, undated, tooNew, gas, banned, supplied }) => {
     const pligt = "tilslutningspligtomraader";
-    if (duty.hits.length > 0) return { ...shown(duty, pligt), code: "duty" };
-    if (undated.hits.length > 0) return { ...shown(undated, pligt), code: "dutyUndated" };
-    if (tooNew.hits.length > 0) return { ...shown(tooNew, pligt), code: "dutyTooNew" };
-    if (banned.hits.length > 0) return { ...shown(banned, "forsyningsforbudsomraader"), code: "banned" };
-    if (supplied.hits.length > 0) return { ...shown(supplied, "fjernvarmeomraader"), code: "supplied" };
-    if (gas.hits.length > 0) return { ...shown(gas, pligt), code: "gasDuty" };
+    if (duty.hits.length > 0) return found("duty", shown(duty, pligt));
+    if (undated.hits.length > 0) return found("dutyUndated", shown(undated, pligt));
+    if (tooNew.hits.length > 0) return found("dutyTooNew", shown(tooNew, pligt));
+    if (banned.hits.length > 0) return found("banned", shown(banned, "forsyningsforbudsomraader"));
+    if (supplied.hits.length > 0) return found("supplied", shown(supplied, "fjernvarmeomraader"));
+    if (gas.hits.length > 0) return found("gasDuty", shown(gas, pligt));
     return found("none", { dataset: "fjernvarmeomraader" });
   },
 });
 
-function shown(overlap: Supplied, dataset: NonNullable<Found<string>["dataset"]>): Omit<Found<string>, "code"> {
+function shown(overlap: Supplied, dataset: NonNullable<Told["dataset"]>): Told {
   const [{ fields }] = overlap.hits;
   return {
     dataset,

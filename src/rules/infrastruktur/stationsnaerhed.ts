@@ -3,7 +3,7 @@ import { isInCapitalRegion } from "../../domain/capital-region.ts";
 import { cite } from "../../domain/law.ts";
 import type { ExpansionRequest } from "../../domain/request.ts";
 import { metres, roundTo, squareMetres } from "../../geo/units.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule, found, type Words } from "../define-rule.ts";
 import { fingerplanen } from "../laws.ts";
 import { lazily } from "../lazily.ts";
 
@@ -52,7 +52,7 @@ export const stationsnaerhed = defineRule({
     })),
   decide: (measured, request, limits) => {
     const offices = officesOf(request);
-    const words = { office: { value: offices, unit: "m²" }, most: { value: limits.officeFloorArea, unit: "m²" } } as const;
+    const words: Words = { office: { value: offices, unit: "m²" }, most: { value: limits.officeFloorArea, unit: "m²" } };
     if (offices === 0) return found("none", { dataset: "kommunegraense", words });
     if (offices <= limits.officeFloorArea) return found("small", { dataset: "kommunegraense", words });
     const { plotArea, municipality, core, station } = measured();

@@ -26,7 +26,7 @@ export const vejbyggelinjer = defineRule({
   }),
   decide: ({ strips, line }, request) => {
     const [strip] = strips.hits;
-    const answer = keepOut(strips, request, { road: strip?.fields.road ?? line?.fields.road ?? "" });
+    const answer = keepOut(strips, request, () => ({ road: strip?.fields.road ?? line?.fields.road ?? "" }));
     if (answer.code === "inside" || line === null) return answer;
     return found("line", { hits: [line, ...strips.hits], ground: { evidence: line.shape }, words: { road: line.fields.road ?? "" } });
   },

@@ -26,8 +26,8 @@ export const raastof = defineRule({
   }),
   decide: ({ all, extraction }, request) => {
     const kept = keepOut(extraction, request);
-    if (kept.code === "inside") return { ...kept, quantity: "extraction", code: "extraction" };
+    if (kept.code === "inside") return kept.as("extraction", { quantity: "extraction" });
     const answer = keepOut(all, request);
-    return answer.code === "inside" ? { ...answer, code: "interest" } : { ...answer, code: answer.code };
+    return answer.code === "inside" ? answer.as("interest") : answer.as(answer.code);
   },
 });

@@ -33,5 +33,5 @@ export const beskyttedeDiger = defineRule({
     inside: { outcome: "dispensation", step: "digedispensation" },
   },
   measure: (plot, { beskyttedeDiger }) => dykesOn(plot, beskyttedeDiger),
-  decide: (strips, request, limits) => keepOut(strips, request, { width: { value: limits.halfWidth, unit: "m" } }),
+  decide: (strips, request, limits) => keepOut(strips, request, () => ({ width: { value: limits.halfWidth, unit: "m" } })),
 });

@@ -35,5 +35,5 @@ export const fortidsminder = defineRule({
   },
   measure: (plot, { fortidsminder }) => monumentsOn(plot, fortidsminder),
   decide: (strips, request, { strip }) =>
-    keepOut(strips, request, { kind: strips.hits[0]?.fields.kind ?? "", strip: { value: strip, unit: "m" } }),
+    keepOut(strips, request, () => ({ kind: strips.hits[0]?.fields.kind ?? "", strip: { value: strip, unit: "m" } })),
 });

@@ -19,7 +19,9 @@ export const kirkebyggelinje = defineRule({
   },
   measure: (plot, { kirkebyggelinjer }) => kirkebyggelinjer.overlapping(plot),
   decide: (overlap, request, limits) => {
-    const compared = { measured: request.height, limit: limits.height, unit: "m" } as const;
-    return request.height <= limits.height ? found("low", compared) : { ...keepOut(overlap, request), ...compared };
+    const compared = () => ({ measured: request.height, limit: limits.height, unit: "m" }) as const;
+    if (request.height <= limits.height) return found("low", compared);
+    const answer = keepOut(overlap, request);
+    return answer.as(answer.code, compared);
   },
 });

@@ -31,5 +31,5 @@ export const beskyttedeVandloeb = defineRule({
   limits: { halfWidth },
   outcomes: lineOutcomes,
   measure: (plot, { beskyttedeVandloeb }) => streamsOn(plot, beskyttedeVandloeb),
-  decide: (strips, request, limits) => keepOut(strips, request, { width: { value: limits.halfWidth, unit: "m" } }),
+  decide: (strips, request, limits) => keepOut(strips, request, () => ({ width: { value: limits.halfWidth, unit: "m" } })),
 });

@@ -26,10 +26,8 @@ export const fredning = defineRule({
   }),
   decide: ({ all, adopted }, request) => {
     const shown = adopted.hits.length > 0 && roundTo(adopted.freePiece, 2) < request.plotArea ? adopted : all;
-    const beside = keepOut(shown, request, { name: shown.hits[0]?.fields.name ?? "" });
-    const answer = shown === all ? beside : { ...beside, quantity: "adopted" };
-    return answer.code === "inside" && shown === all && all.hits.some(({ fields }) => fields.proposed)
-      ? { ...answer, code: "proposed" }
-      : answer;
+    const beside = keepOut(shown, request, () => ({ name: shown.hits[0]?.fields.name ?? "" }));
+    const answer = shown === all ? beside : beside.as(beside.code, { quantity: "adopted" });
+    return answer.code === "inside" && shown === all && all.hits.some(({ fields }) => fields.proposed) ? answer.as("proposed") : answer;
   },
 });

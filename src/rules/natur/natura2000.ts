@@ -20,6 +20,6 @@ export const natura2000 = defineRule({
   measure: (plot, { natura2000Omraader }) => natura2000Omraader.overlapping(plot),
   decide: (overlap, request) => {
     const [largest] = overlap.hits;
-    return keepOut(overlap, request, { name: largest ? siteName(largest.fields) : "" });
+    return keepOut(overlap, request, () => ({ name: largest ? siteName(largest.fields) : "" }));
   },
 });

@@ -25,10 +25,10 @@ export const paragraf3 = defineRule({
   measure: (plot, { paragraf3 }) => protectedNature(plot, paragraf3),
   decide: ({ all, over, below }, request) => {
     if (over.hits.length > 0) {
-      const beside = keepOut(over, request, { types: typesOf(over.hits) });
+      const beside = keepOut(over, request, () => ({ types: typesOf(over.hits) }));
       if (beside.code === "inside") return beside;
-      const besideAll = keepOut(all, request, { types: typesOf(all.hits) });
-      return besideAll.code === "inside" ? { ...besideAll, quantity: "with small areas" } : beside;
+      const besideAll = keepOut(all, request, () => ({ types: typesOf(all.hits) }));
+      return besideAll.code === "inside" ? besideAll.as("inside", { quantity: "with small areas" }) : beside;
     }
     if (below.length === 0) return found("outside", { measured: 0, unit: "m²", quantity: "overlap" });
     const [largest] = [...below].sort((a, b) => b.featureArea - a.featureArea);

@@ -16,4 +16,4 @@ export const decideLine = (
   overlap: Overlap<unknown>,
   request: ExpansionRequest,
   limits: { readonly distance: Metres },
-): Found<KeepOutCode> => keepOut(overlap, request, { distance: { value: limits.distance, unit: "m" } });
+): Found<KeepOutCode> => keepOut(overlap, request, () => ({ distance: { value: limits.distance, unit: "m" } }));

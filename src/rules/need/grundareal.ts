@@ -1,6 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule, found, type Words } from "../define-rule.ts";
 import { arealbehov } from "../laws.ts";
 import { largestUnbuilt, netBuildable } from "./net-area.ts";
 
@@ -33,14 +33,15 @@ export const grundareal = defineRule({
       unbuiltPiece: roundTo(unbuilt, 2),
     };
   },
-  decide: ({ area, netArea, largestPiece, unbuiltPiece }, { plotArea }) => {
-    const amounts = { limit: plotArea, unit: "m²" } as const;
-    const words = { gross: { value: area, unit: "m²" }, net: { value: netArea, unit: "m²" } } as const;
-    if (area < plotArea) return found("tooSmall", { ...amounts, measured: area });
-    if (netArea < plotArea) return found("fitsGrossOnly", { ...amounts, measured: netArea, quantity: "net", words });
-    if (largestPiece < plotArea) return found("splitUp", { ...amounts, measured: largestPiece, quantity: "piece", words });
-    if (unbuiltPiece < plotArea)
-      return found("builtUp", { ...amounts, measured: unbuiltPiece, quantity: "unbuilt", words, dataset: "bygninger" });
-    return found("fits", { ...amounts, measured: unbuiltPiece, quantity: "unbuilt", words });
+  decide: ({ area, netArea, largestPiece, unbuiltPiece }, request) => {
+    const { plotArea } = request;
+    const amounts = () => ({ limit: request.plotArea, unit: "m²" }) as const;
+    const words = (): Words => ({ gross: { value: area, unit: "m²" }, net: { value: netArea, unit: "m²" } });
+    if (area < plotArea) return found("tooSmall", () => ({ ...amounts(), measured: area }));
+    const told = (measured: number, quantity: string) => () => ({ ...amounts(), measured, quantity, words: words() });
+    if (netArea < plotArea) return found("fitsGrossOnly", told(netArea, "net"));
+    if (largestPiece < plotArea) return found("splitUp", told(largestPiece, "piece"));
+    const unbuilt = told(unbuiltPiece, "unbuilt");
+    return unbuiltPiece < plotArea ? found("builtUp", unbuilt).as("builtUp", { dataset: "bygninger" }) : found("fits", unbuilt);
   },
 });

@@ -1,7 +1,7 @@
 import type { FieldsOf } from "../../catalog/index.ts";
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
-import { defineRule, found } from "../define-rule.ts";
+import { defineRule, found, type Told } from "../define-rule.ts";
 import { bygningsreglementetsArealer } from "../laws.ts";
 import type { LayerView, PlotView } from "../layer-view.ts";
 import { groundOf } from "../plot-ground.ts";
@@ -38,11 +38,15 @@ export const arealIProcenten = defineRule({
     zones: { outcome: "assessment", step: "placerByggeri", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
   },
   measure: (plot, { zonekort }) => ({ area: plot.area, connected: groundOf(plot).largestPart(), inZone: largestInOneZone(plot, zonekort) }),
-  decide: ({ area, connected, inZone }, { floorArea }, limits) => {
+  decide: ({ area, connected, inZone }, request, limits) => {
     const counted = roundTo(Math.min(area, connected, inZone), 2);
     const counts = (part: number) => area - part <= limits.edge * area;
-    const words = { gross: { value: area, unit: "m²" }, percent: { value: (floorArea / counted) * 100, unit: "%" } } as const;
-    const shown = { measured: counted, unit: "m²", quantity: "counted", words } as const;
+    const shown = (): Told => ({
+      measured: counted,
+      unit: "m²",
+      quantity: "counted",
+      words: { gross: { value: area, unit: "m²" }, percent: { value: (request.floorArea / counted) * 100, unit: "%" } },
+    });
     if (!counts(connected)) return found("apart", shown);
     return counts(inZone) ? found("whole", shown) : found("zones", shown);
   },

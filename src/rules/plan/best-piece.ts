@@ -40,9 +40,9 @@ export function onBestPiece<Code extends string, Field extends keyof ExpansionRe
   const there = judge(place.facts, asked);
   const weightThere = cellWeight(outcomes[there.code]);
   if (weightThere >= weight) return whole.tell(whole.code);
-  if (weightThere > 0) return there.tell(there.code, { hits: [], words: () => placeWords(place) });
+  if (weightThere > 0) return there.tell(there.code, { hits: () => [], words: () => placeWords(place) });
   const rest = whole.tell(whole.code);
-  return there.tell("onPiece", { hits: rest.hits ?? [], words: () => ({ ...placeWords(place), ...restWords(rest) }) });
+  return there.tell("onPiece", { hits: () => rest.hits ?? [], words: () => ({ ...placeWords(place), ...restWords(rest) }) });
 }
 
 /** The place that suits the request best. What is decided hangs on it, and not on every field that it is chosen by. */

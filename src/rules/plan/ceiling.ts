@@ -1,5 +1,5 @@
 import type { Unit } from "../../domain/finding.ts";
-import type { Cell, Found, Pointer, Words } from "../define-rule.ts";
+import { type Cell, type Found, found, type Pointer, type Told, type Words } from "../define-rule.ts";
 import { avoidable } from "../keep-out.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { entryWords, planWords, rammeWords, ruledWords } from "./plan-words.ts";
@@ -45,7 +45,6 @@ export interface Question {
   readonly judge: (statement: Statement) => Verdict;
   readonly measured: (statement: Statement | null) => number;
   readonly unit: Unit;
-  /** Made when the text is; it must know what it needs of the request by then. */
   readonly words?: () => Words;
   /** `Found.quantity` of what is measured against a statement. */
   readonly quantityOf?: (statement: Statement | null) => string | undefined;
@@ -53,7 +52,7 @@ export interface Question {
 
 /** What the place on a plot where a building is put adds to a finding. */
 export interface AtPlace {
-  readonly hits: readonly Pointer[];
+  readonly hits: () => readonly Pointer[];
   readonly words: () => Words;
 }
 
@@ -64,7 +63,7 @@ export interface Judgement<Code extends string> {
   readonly decisive: PlanOnPlot | null;
   /** The ramme that is exceeded. */
   readonly exceeded: PlanOnPlot | null;
-  readonly tell: <Told extends string>(code: Told, at?: AtPlace) => Found<Told>;
+  readonly tell: <As extends string>(code: As, at?: AtPlace) => Found<As>;
 }
 
 /** A judgement with the statement that governs it, so that a rule may look at it more closely. */
@@ -97,7 +96,7 @@ export function judgeCeiling(provision: Provision, question: Question): Judged {
       code,
       decisive,
       exceeded,
-      tell: (told, at) => findingOf(told, means, at),
+      tell: (as, at) => found(as, () => toldOf(means, at)),
       governing: statement,
       verdict: statement ? question.judge(statement) : null,
     };
@@ -132,26 +131,20 @@ interface Means {
   readonly decisive: PlanOnPlot | null;
 }
 
-/** The finding; its words are made when they are asked for, for of thousands of findings few are read. */
-function findingOf<Told extends string>(code: Told, means: Means, at: AtPlace | undefined): Found<Told> {
+function toldOf(means: Means, at: AtPlace | undefined): Told {
   const { question, statement, decisive } = means;
   const plans = means.plans();
   const speaker = statement?.plan ?? plans[0] ?? null;
   const hits = orderedHits(decisive, plans);
   const quantity = question.quantityOf?.(statement);
-  let words: Words | null = null;
   return {
-    code,
     measured: question.measured(statement),
     ...(statement ? { limit: statement.value } : {}),
     unit: question.unit,
     ...(quantity === undefined ? {} : { quantity }),
     ...(speaker ? { dataset: speaker.dataset, ground: speaker.ground } : {}),
-    hits: at ? [...hits, ...at.hits] : hits,
-    get words() {
-      words ??= at ? { ...wordsOf(means), ...at.words() } : wordsOf(means);
-      return words;
-    },
+    hits: at ? [...hits, ...at.hits()] : hits,
+    words: { ...wordsOf(means), ...at?.words() },
   };
 }
 

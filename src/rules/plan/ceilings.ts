@@ -79,7 +79,7 @@ const noMinimum = (interval: string): Judgement<"noMinimum"> => ({
   code: "noMinimum",
   decisive: null,
   exceeded: null,
-  tell: (code, at) => found(code, at ? { hits: at.hits, words: { interval, ...at.words() } } : { words: { interval } }),
+  tell: (code, at) => found(code, () => ({ ...(at && { hits: at.hits() }), words: { interval, ...at?.words() } })),
 });
 
 /** Where one plan on the plot states a minimum, another with only a highest class has none, and leaves nothing open. */

@@ -28,15 +28,19 @@ export const lokalplanpligt = defineRule({
     large: { outcome: "assessment", step: "vurderLokalplanpligt", mayBecome: "newLokalplan", fromAbsence: true },
   },
   measure: (plot, views) => measurePlans(plot, views),
-  decide: (facts, { floorArea, plotArea }, limits, on) => {
+  decide: (facts, request, limits, on) => {
     const outside = outsideLokalplaner(facts, on);
     if (outside <= limits.edge * facts.plotArea) return found("planned");
-    const words = {
-      outside: { value: outside, unit: "m²" },
-      land: { value: plotArea, unit: "m²" },
-      landLimit: { value: limits.plotArea, unit: "m²" },
-    } as const;
-    const isLarge = floorArea >= limits.floorArea || plotArea >= limits.plotArea;
-    return found(isLarge ? "large" : "small", { measured: floorArea, limit: limits.floorArea, unit: "m²", words });
+    const isLarge = request.floorArea >= limits.floorArea || request.plotArea >= limits.plotArea;
+    return found(isLarge ? "large" : "small", () => ({
+      measured: request.floorArea,
+      limit: limits.floorArea,
+      unit: "m²",
+      words: {
+        outside: { value: outside, unit: "m²" },
+        land: { value: request.plotArea, unit: "m²" },
+        landLimit: { value: limits.plotArea, unit: "m²" },
+      },
+    }));
   },
 });

@@ -1,6 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
-import { defineRule, type Found, found } from "../define-rule.ts";
+import { defineRule, type Found, found, type Told } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import { familiesOn } from "./in-force.ts";
 import { measurePlans } from "./plan-facts.ts";
@@ -35,12 +35,17 @@ export const mindsteGrund = defineRule({
     const [largest] = stated;
     if (!largest) return silent(inDocument[0] ?? null, familiesOn(plans, on)[0]?.plan ?? null);
     const { plan, value } = largest;
-    const words = { plan: nameOf(plan), ...entryWords(largest, stated, "m²") };
-    const said = { limit: value, unit: "m²", dataset: plan.dataset, hits: [plan], words } as const;
-    if (area < value) return found("tooSmall", { ...said, measured: area, ground: plan.ground });
+    const said = (): Told => ({
+      limit: value,
+      unit: "m²",
+      dataset: plan.dataset,
+      hits: [plan],
+      words: { plan: nameOf(plan), ...entryWords(largest, stated, "m²") },
+    });
+    if (area < value) return found("tooSmall", () => ({ ...said(), measured: area, ground: plan.ground }));
     return request.plotArea < value
-      ? found("askedLess", { ...said, measured: request.plotArea })
-      : found("fits", { ...said, measured: area });
+      ? found("askedLess", () => ({ ...said(), measured: request.plotArea }))
+      : found("fits", () => ({ ...said(), measured: area }));
   },
 });
 

@@ -39,17 +39,15 @@ export interface Spread {
  * shared with the neighbours, so only a request that uses more than all of it is known to be over.
  */
 export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked<RatioField>, spread: Spread): Judgement<RatioCode> {
-  let alone: Words = {};
-  const judged = judgeCeiling(provision(facts, spread.quantity, request.use, on, entered), {
+  const judged: Judged = judgeCeiling(provision(facts, spread.quantity, request.use, on, entered), {
     facts,
     on,
     judge: (statement) => verdictOf(statement, spread, facts.plotArea),
     measured: (statement) => percentOf(statement, spread, facts.plotArea),
     unit: "%",
-    words: () => ({ ...spreadWords(spread), ...alone }),
+    words: () => ({ ...spreadWords(spread), ...aloneWords(judged.governing, spread.own, request) }),
     quantityOf: (statement) => (statement?.ratioOf === shared ? undefined : "percent of the plot"),
   });
-  alone = aloneWords(judged.governing, spread.own, request);
   return { ...judged, code: openCode(judged) };
 }
 

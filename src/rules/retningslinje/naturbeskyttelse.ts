@@ -10,5 +10,5 @@ export const naturbeskyttelse = defineRule({
   limits: {},
   outcomes: guidelineOutcomes,
   measure: (plot, { naturbeskyttelsesomraader }) => naturbeskyttelsesomraader.overlapping(plot),
-  decide: (overlap, request) => decideGuideline(overlap, request, { kind: kindOf(overlap.hits) }),
+  decide: (overlap, request) => decideGuideline(overlap, request, () => ({ kind: kindOf(overlap.hits) })),
 });

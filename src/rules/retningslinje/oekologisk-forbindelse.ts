@@ -10,5 +10,5 @@ export const oekologiskForbindelse = defineRule({
   limits: {},
   outcomes: guidelineOutcomes,
   measure: (plot, { oekologiskeForbindelser }) => oekologiskeForbindelser.overlapping(plot),
-  decide: (overlap, request) => decideGuideline(overlap, request, { kind: kindOf(overlap.hits) }),
+  decide: (overlap, request) => decideGuideline(overlap, request, () => ({ kind: kindOf(overlap.hits) })),
 });

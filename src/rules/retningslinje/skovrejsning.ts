@@ -16,6 +16,6 @@ export const skovrejsning = defineRule({
   }),
   decide: ({ wanted, unwanted }, request) => {
     if (wanted.hits.length > 0 || unwanted.hits.length === 0) return decideGuideline(wanted, request);
-    return { ...decideGuideline(unwanted, request), code: "unwanted", quantity: "unwanted" };
+    return decideGuideline(unwanted, request).as("unwanted", { quantity: "unwanted" });
   },
 });

@@ -36,6 +36,7 @@ export const transportkorridor = defineRule({
   },
   decide: ({ elsewhere, corridors }, request) => {
     if (elsewhere) return found("elsewhere");
-    return { ...decideGuideline(corridors, request), dataset: "transportkorridorer" };
+    const answer = decideGuideline(corridors, request);
+    return answer.as(answer.code, { dataset: "transportkorridorer" });
   },
 });

@@ -22,9 +22,9 @@ export const bnbo = defineRule({
   },
   measure: (plot, { bnbo }) => bnbo.overlapping(plot),
   decide: (overlap, request) => {
-    const answer = keepOut(overlap, request, { waterworks: overlap.hits[0]?.fields.waterworks ?? "" });
-    if (answer.code !== "inside") return { ...answer, code: answer.code };
+    const answer = keepOut(overlap, request, () => ({ waterworks: overlap.hits[0]?.fields.waterworks ?? "" }));
+    if (answer.code !== "inside") return answer.as(answer.code);
     const { threatensGroundwater } = request;
-    return { ...answer, code: threatensGroundwater === null ? "unknown" : threatensGroundwater ? "threatening" : "harmless" };
+    return answer.as(threatensGroundwater === null ? "unknown" : threatensGroundwater ? "threatening" : "harmless");
   },
 });

@@ -1,6 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { metres } from "../../geo/units.ts";
-import { defineRule } from "../define-rule.ts";
+import { defineRule, type Words } from "../define-rule.ts";
 import { avoidable, keepOut } from "../keep-out.ts";
 import { miljoebeskyttelsesloven } from "../laws.ts";
 import { stripSlack, stripsOn } from "../strip.ts";
@@ -33,12 +33,12 @@ export const boring25m = defineRule({
     belt: stripsOn(plot, vandvaerksboringer, limits.belt, () => limits.belt),
   }),
   decide: ({ ban, belt }, request, { ban: banned, belt: kept }) => {
-    const words = {
+    const words = (): Words => ({
       waterworks: ban.hits[0]?.fields.waterworks ?? "",
       ban: { value: banned, unit: "m" },
       belt: { value: kept, unit: "m" },
-    } as const;
+    });
     const inBelt = keepOut(belt, request, words);
-    return inBelt.code === "inside" ? { ...inBelt, quantity: "belt", code: "belt" } : keepOut(ban, request, words);
+    return inBelt.code === "inside" ? inBelt.as("belt", { quantity: "belt" }) : keepOut(ban, request, words);
   },
 });

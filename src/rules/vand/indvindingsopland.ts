@@ -32,11 +32,11 @@ export const indvindingsopland = defineRule({
     return { catchment, beyondOsd: catchment.hits.length === 0 ? 0 : roundTo(together - special.area, 2) };
   },
   decide: ({ catchment, beyondOsd }, request, limits) => {
-    const answer = keepOut(catchment, request, { waterworks: catchment.hits[0]?.fields.waterworks ?? "" });
-    if (answer.code === "outside") return { ...answer, code: "outside" };
-    if (beyondOsd <= limits.sliver) return { ...answer, code: "inOsd" };
-    if (request.threatensGroundwater === false) return { ...answer, code: "harmless" };
-    if (answer.code === "avoidable") return { ...answer, code: "avoidable" };
-    return { ...answer, code: request.threatensGroundwater ? "threatening" : "unknown" };
+    const answer = keepOut(catchment, request, () => ({ waterworks: catchment.hits[0]?.fields.waterworks ?? "" }));
+    if (answer.code === "outside") return answer.as("outside");
+    if (beyondOsd <= limits.sliver) return answer.as("inOsd");
+    if (request.threatensGroundwater === false) return answer.as("harmless");
+    if (answer.code === "avoidable") return answer.as("avoidable");
+    return answer.as(request.threatensGroundwater ? "threatening" : "unknown");
   },
 });

@@ -28,6 +28,6 @@ export const kystnaerhedszone = defineRule({
   }),
   decide: ({ zone, unplanned }, request) => {
     const answer = keepOut(zone, request);
-    return answer.code === "inside" && unplanned <= planSliver ? { ...answer, code: "planned" } : { ...answer, code: answer.code };
+    return answer.code === "inside" && unplanned <= planSliver ? answer.as("planned") : answer;
   },
 });

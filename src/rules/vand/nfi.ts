@@ -28,11 +28,13 @@ export const nfi = defineRule({
   },
   measure: (plot, { foelsommeIndvindingsomraader }) => foelsommeIndvindingsomraader.overlapping(plot),
   decide: (overlap, request) => {
-    const kinds = [...new Set(overlap.hits.flatMap(({ fields }) => fields.category ?? []))].sort();
-    const answer = keepOut(overlap, request, { kinds: kinds.join(", ") });
-    if (answer.code === "outside") return { ...answer, code: "outside" };
-    if (request.threatensGroundwater === false) return { ...answer, code: "harmless" };
-    if (answer.code === "avoidable") return { ...answer, code: "avoidable" };
-    return { ...answer, code: request.threatensGroundwater ? "threatening" : "unknown" };
+    const answer = keepOut(overlap, request, () => {
+      const kinds = [...new Set(overlap.hits.flatMap(({ fields }) => fields.category ?? []))].sort();
+      return { kinds: kinds.join(", ") };
+    });
+    if (answer.code === "outside") return answer.as("outside");
+    if (request.threatensGroundwater === false) return answer.as("harmless");
+    if (answer.code === "avoidable") return answer.as("avoidable");
+    return answer.as(request.threatensGroundwater ? "threatening" : "unknown");
   },
 });

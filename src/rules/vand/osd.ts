@@ -29,11 +29,11 @@ export const osd = defineRule({
     const { threatensGroundwater } = request;
     if (special.hits.length > 0) {
       const answer = keepOut(special, request);
-      if (threatensGroundwater === false) return { ...answer, code: "harmless" };
-      if (answer.code === "avoidable") return { ...answer, code: "avoidable" };
-      return { ...answer, code: threatensGroundwater ? "threatening" : "unknown" };
+      if (threatensGroundwater === false) return answer.as("harmless");
+      if (answer.code === "avoidable") return answer.as("avoidable");
+      return answer.as(threatensGroundwater ? "threatening" : "unknown");
     }
     const beside = keepOut(ordinary, request);
-    return beside.code === "outside" ? { ...beside, code: "outside" } : { ...beside, quantity: "ordinary", code: "ordinary" };
+    return beside.code === "outside" ? beside.as("outside") : beside.as("ordinary", { quantity: "ordinary" });
   },
 });
