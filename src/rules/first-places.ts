@@ -50,10 +50,10 @@ function leadingOf(contenders: readonly Contender[]): readonly Peers[] {
 
 /** The highest sum of what is sure first, then wish by wish, then by id. */
 function inOrder(contenders: readonly Contender[]): readonly Contender[] {
-  const sums = new Map(contenders.map((each) => [each, each.degrees.reduce((sum, [low]) => sum + low, 0)]));
-  return [...contenders].sort(
-    (a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || byDegrees(a.degrees, b.degrees) || byCodeUnit(a.id, b.id),
-  );
+  return contenders
+    .map((each) => ({ each, sum: each.degrees.reduce((sum, [low]) => sum + low, 0) }))
+    .sort((a, b) => b.sum - a.sum || byDegrees(a.each.degrees, b.each.degrees) || byCodeUnit(a.each.id, b.each.id))
+    .map(({ each }) => each);
 }
 
 function byDegrees(a: readonly Degree[], b: readonly Degree[]): number {

@@ -21,7 +21,8 @@ const measures: readonly ((plot: Ranked) => number)[] = [
 /** Plots in list order; those that are equal in everything by id. */
 export function inListOrder<Plot extends Ranked>(plots: readonly Plot[]): readonly Plot[] {
   const ranks = new Float64Array(plots.length * measures.length);
-  for (const [position, plot] of plots.entries()) ranks.set(rankOf(plot), position * measures.length);
+  for (let position = 0, at = 0; position < plots.length; position++)
+    for (const measure of measures) ranks[at++] = measure(plots[position]);
   const compare = (a: number, b: number): number => {
     for (let at = 0; at < measures.length; at++) {
       const by = ranks[a * measures.length + at] - ranks[b * measures.length + at];
@@ -34,5 +35,3 @@ export function inListOrder<Plot extends Ranked>(plots: readonly Plot[]): readon
     .sort(compare)
     .map((position) => plots[position]);
 }
-
-const rankOf = (plot: Ranked): number[] => measures.map((measure) => measure(plot));

@@ -31,9 +31,15 @@ export function scoresOf(
   wishes: readonly WishAnswer[],
   request: Pick<ExpansionRequest, "weights">,
 ): Pick<Standing, "score" | "scoreAtMost"> {
-  const counted = countedWishes(wishes, request).map((wish) => ({ weight: weightOf(request, wish.wish), degree: degreeOf(wish) }));
-  const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
+  let [whole, least, most] = [0, 0, 0];
+  for (const wish of wishes) {
+    const weight = weightOf(request, wish.wish);
+    if (weight <= 0) continue;
+    const [low, high] = degreeOf(wish);
+    whole += weight;
+    least += weight * low;
+    most += weight * high;
+  }
   if (whole === 0) return { score: null, scoreAtMost: null };
-  const mean = (end: 0 | 1) => roundTo(counted.reduce((sum, { weight, degree }) => sum + weight * degree[end], 0) / whole, 4);
-  return { score: mean(0), scoreAtMost: mean(1) };
+  return { score: roundTo(least / whole, 4), scoreAtMost: roundTo(most / whole, 4) };
 }

@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import type { AnswerRows, PlotRow } from "../domain/answer.ts";
+import type { AnswerRows } from "../domain/answer.ts";
 import type { UserPlot } from "../domain/plot.ts";
 import { noRecords, type Records } from "../domain/records.ts";
 import type { PlotReading } from "../io/read-plots.ts";
@@ -20,7 +20,7 @@ export type CaseOnWire = Omit<CaseInput, "plots" | "records"> & {
 type Sliced<Value, List extends keyof Value> = Omit<Value, List> & { readonly slices: Slices };
 
 /** Rows on their way from the worker, without what the other side knows. */
-type RowsOnWire = Sliced<RowNews, "changed"> & { readonly rulesVersion: string /** `WithRows` as text. */; readonly rest: string };
+type RowsOnWire = Sliced<RowNews, "values"> & { readonly rulesVersion: string /** `WithRows` as text. */; readonly rest: string };
 
 /** What crosses whole with the rows. */
 type WithRows = Pick<AnswerRows, "made" | "expansion">;
@@ -67,9 +67,9 @@ export function toWire(checker: Checker): WireChecker {
     },
     check: async (input, onProgress) => {
       const { plots: rows, rulesVersion, made, expansion } = await checker.check(read(input), onProgress);
-      const { changed, ids } = tell(rows);
+      const { values, ...news } = tell(rows);
       const rest: WithRows = { made, expansion };
-      return { slices: toSlices(changed), ids, rulesVersion, rest: JSON.stringify(rest) };
+      return { ...news, slices: toSlices(values), rulesVersion, rest: JSON.stringify(rest) };
     },
     details: (input, ids) => checker.details(read(input), ids),
     gist: (input, onProgress) => checker.gist(read(input), onProgress),
@@ -114,10 +114,10 @@ export function fromWire(wire: WireChecker): Checker {
       return { ...rest, plots: await fromSlices(slices) };
     },
     check: async (input, onProgress) => {
-      const { rulesVersion, slices, ids, rest } = await wire.check(send(input), onProgress);
+      const { rulesVersion, slices, rest, ...news } = await wire.check(send(input), onProgress);
       if (stamp === null) throw new Error("got rows before a pack was open, expected open() first");
       const pack = stamp;
-      const rows = heard.then(async () => listen({ changed: await fromSlices<PlotRow>(slices), ids }));
+      const rows = heard.then(async () => listen({ ...news, values: await fromSlices(slices) }));
       heard = rows.catch(() => {});
       return { request: input.request, on: input.on, pack, rulesVersion, ...readRest(rest), plots: await rows };
     },

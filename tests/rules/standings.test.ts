@@ -125,6 +125,25 @@ describe("the share of random weightings in which a plot comes first", () => {
     expect(again.every((each, at) => each === once[at])).toBe(true);
   });
 
+  it("is what it is from scratch, whatever plots, weights and wishes were ranked before: 80 random changes in a row", () => {
+    const random = createRandom(29);
+    const aPlot = (at: number) =>
+      plot(`p${at}`, [random() < 0.2 ? null : random(), random() < 0.5 ? 1 : 0], {
+        routeAtMost: random() < 0.5 ? "withPermits" : "notPossible",
+      });
+    const all = Array.from({ length: 30 }, (_, at) => aPlot(at));
+    const steps = Array.from({ length: 80 }, () => {
+      for (const at of all.keys()) if (random() < 0.1) all[at] = aPlot(at);
+      const weights = [{}, { motorway: 2 }, { motorway: 0, station: 0 }][Math.floor(random() * 8)] ?? {};
+      return { plots: all.filter(() => random() < 0.9), weights };
+    });
+    const inARow = steps.map(({ plots, weights }) => withStandings(plots, aRequest({ weights })));
+    for (const [at, { plots, weights }] of steps.entries()) {
+      withStandings([], aRequest());
+      expect(withStandings(structuredClone(plots), aRequest({ weights }))).toEqual(inARow[at]);
+    }
+  });
+
   it("leaves out none that could come first: brute force over all plots gives the same shares", () => {
     const random = createRandom(11);
     const plots = Array.from({ length: 40 }, (_, at) => plot(`p${at}`, [random(), random(), random()]));
