@@ -1,10 +1,13 @@
 import type { PlotRow } from "../domain/answer.ts";
 import type { Dispute, EnteredOffer } from "../domain/records.ts";
-import { type Decided, decideAll, readOf } from "./decide-rules.ts";
-import { type Decision, KeptDecision, outcomeOf } from "./decision.ts";
+import type { Bilingual } from "../domain/result.ts";
+import { type Decided, decideAll, readOf, stands } from "./decide-rules.ts";
+import { type Decision, decideRule, KeptDecision, outcomeOf } from "./decision.ts";
+import { comparisons } from "./footing.ts";
 import { disputesOn, enteredOffers, type Hearing } from "./hearing.ts";
 import type { MeasuredPlot } from "./measure-plot.ts";
 import { headOf, isAlike, isSameRow, type RowGround, type RowHead, renewedRow, rowOf, sentenceOfWorst, worstAt } from "./plot-row.ts";
+import type { Fields } from "./request-fields.ts";
 import { countAside, nothingAside, standingOf } from "./set-aside.ts";
 import type { Settled } from "./settled.ts";
 
@@ -18,24 +21,32 @@ interface Said {
   readonly head: RowHead;
 }
 
+/** The sentence of the heaviest of what stands, and the fields that were read to write it. */
+interface Sentence {
+  readonly text: Bilingual | null;
+  readonly read: Fields;
+}
+
 /** A plot as it was decided at a hearing, with its row. */
 export class DecidedPlot {
   readonly measured: MeasuredPlot;
   readonly hearing: Hearing;
   readonly decided: Decided;
-  /** Every field of the request that anything here hangs on. */
-  readonly read: number;
   readonly said: Said;
+  readonly sentence: Sentence;
   readonly row: PlotRow;
+  /** Every field of the request that anything here hangs on, but for what was worked out. */
+  readonly read: Fields;
   #decisions: readonly Decision[] | null = null;
 
-  constructor(measured: MeasuredPlot, hearing: Hearing, decided: Decided, said: Said, row: PlotRow) {
+  constructor(measured: MeasuredPlot, hearing: Hearing, decided: Decided, said: Said, sentence: Sentence, row: PlotRow) {
     this.measured = measured;
     this.hearing = hearing;
     this.decided = decided;
-    this.read = readOf(decided);
     this.said = said;
+    this.sentence = sentence;
     this.row = row;
+    this.read = readOf(decided) | sentence.read;
   }
 
   /** In the order of the rule list; what was found is decided once more where somebody asks for it. */
@@ -47,6 +58,11 @@ export class DecidedPlot {
   /** What planners say against it. */
   get disputes(): readonly Dispute[] {
     return this.said.disputes;
+  }
+
+  /** The same at another hearing at which everything comes out as it did; what the request says is told of that one. */
+  heardAgain(hearing: Hearing): DecidedPlot {
+    return new DecidedPlot(this.measured, hearing, this.decided, this.said, this.sentence, this.row);
   }
 }
 
@@ -63,15 +79,17 @@ const everything = 0x7fffffff;
 export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: DecidedPlot | null): DecidedPlot {
   const changed = before === null ? everything : (hearing.changedSince(before.hearing) ?? everything);
   const said = saidOf(measured, hearing, before, changed);
-  if (before !== null && said === before.said && (before.read & changed) === 0) return before;
+  if (before !== null && said === before.said) {
+    if (changed === 0) return before;
+    if (stands(before.decided, before.read, changed, hearing.request)) return before.heardAgain(hearing);
+  }
   const sameDay = changed === everything ? null : before;
   const { anew, decided } = decideAll(measured, hearing, sameDay?.decided ?? null, changed);
   const isSettled = sameDay !== null && sameDay.decided.settled === decided.settled && said === sameDay.said && said.disputes.length === 0;
-  const made = isSettled
-    ? renewedRow(sameDay.row, decided.wishes, anewAt(decided, anew), hearing.pack)
-    : rowOf(said.head, groundOf(measured, hearing, { decided, anew, said, before: sameDay }));
+  const ground = groundOf(measured, hearing, { decided, anew, said, before: sameDay, changed });
+  const made = isSettled ? renewedRow(sameDay.row, decided.wishes, ground.sentence.text) : rowOf(said.head, ground);
   const row = before !== null && isSameRow(made, before.row) ? before.row : made;
-  return new DecidedPlot(measured, hearing, decided, said, row);
+  return new DecidedPlot(measured, hearing, decided, said, ground.sentence, row);
 }
 
 /** What planners say of a plot, and the head of its row; the same object where they say the same on the same day. */
@@ -91,41 +109,52 @@ interface Ground {
   readonly decided: Decided;
   readonly anew: readonly Decision[];
   readonly said: Said;
-  /** What was decided before on the same day. */
+  /** What was decided before on the same day, and what has changed since. */
   readonly before: DecidedPlot | null;
+  readonly changed: Fields;
 }
 
 /** What the row of a plot follows from. */
-function groundOf(measured: MeasuredPlot, hearing: Hearing, ground: Ground): RowGround {
-  const { settled, wishes } = ground.decided;
+function groundOf(measured: MeasuredPlot, hearing: Hearing, ground: Ground): RowGround & { readonly sentence: Sentence } {
+  const { settled, worst, wishes } = ground.decided;
   const asked = settled.length;
   const { disputes } = ground.said;
-  if (disputes.length === 0) return { asked, wishes, standing: settled, setAside: nothingAside, ...worstOf(measured, hearing, ground) };
+  if (disputes.length === 0) {
+    const sentence = sentenceFor(measured, hearing, ground);
+    return {
+      asked,
+      wishes,
+      standing: settled,
+      setAside: nothingAside,
+      worst: outcomeOf(settled[worst]),
+      worstText: sentence.text,
+      sentence,
+    };
+  }
   const decisions = decisionsOf(settled, measured, hearing);
   const standing = standingOf(decisions, disputes);
-  const worst = standing[worstAt(standing)];
-  const worstText = worst ? sentenceOfWorst(worst, hearing.pack) : null;
+  const heaviest = standing[worstAt(standing)];
+  const worstText = heaviest ? sentenceOfWorst(heaviest, hearing.pack) : null;
   return {
     asked,
     wishes,
     standing,
     setAside: countAside(decisions, disputes),
-    worst: worst ? outcomeOf(worst) : "notApplicable",
+    worst: heaviest ? outcomeOf(heaviest) : "notApplicable",
     worstText,
+    sentence: { text: worstText, read: everything },
   };
 }
 
-/** The heaviest of all that was decided. Its sentence stands where it was not decided anew. */
-function worstOf(
-  measured: MeasuredPlot,
-  hearing: Hearing,
-  { decided, anew, said, before }: Ground,
-): Pick<RowGround, "worst" | "worstText"> {
+/** The sentence of the heaviest of all that was decided. It stands where neither that was decided anew nor a field changed that it was written by. */
+function sentenceFor(measured: MeasuredPlot, hearing: Hearing, { decided, anew, before, changed }: Ground): Sentence {
   const { settled, worst: at } = decided;
-  const worst = outcomeOf(settled[at]);
   const made = anewAt(decided, anew);
   const isSameWorst = made === null && before?.decided.settled[before.decided.worst] === settled[at];
-  if (before && isSameWorst && before.said.disputes.length === 0 && said.disputes.length === 0)
-    return { worst, worstText: before.row.worstText };
-  return { worst, worstText: sentenceOfWorst(made ?? new KeptDecision(settled[at], measured.examinations[at], hearing), hearing.pack) };
+  if (before && isSameWorst && (before.sentence.read & changed) === 0) return before.sentence;
+  const { heard, on, pack, entered } = hearing;
+  heard.takeFooting();
+  const text = sentenceOfWorst(made ?? decideRule(measured.examinations[at], heard, on, pack, entered), pack);
+  heard.takeWorkedOut();
+  return { text, read: heard.takeFooting().read & ~comparisons };
 }

@@ -1,13 +1,16 @@
 import type { WishAnswer } from "../domain/answer.ts";
+import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { type Decision, decideRule } from "./decision.ts";
+import { joined, type Spans, shaken, withLeft } from "./footing.ts";
+import type { WorkedOut } from "./heard-request.ts";
 import type { Hearing } from "./hearing.ts";
 import type { MeasuredPlot } from "./measure-plot.ts";
 import { areAlike, worstAt } from "./plot-row.ts";
-import { type WorkedOut, workedOut } from "./reading-notes.ts";
 import { type Fields, workedOutField } from "./request-fields.ts";
 import { type Settled, settledOf } from "./settled.ts";
 import { answerWishes } from "./wishes.ts";
+import { workedOut } from "./worked-out.ts";
 
 /** What was decided on a plot, and the fields of the request that were read for each part of it. */
 export interface Decided {
@@ -15,8 +18,10 @@ export interface Decided {
   readonly settled: readonly Settled[];
   /** The place of the heaviest among them. */
   readonly worst: number;
-  /** Fields read for each rule. */
+  /** Fields read or compared for each rule. */
   readonly reads: readonly Fields[];
+  /** How far what was compared for any rule may change. */
+  readonly spans: Spans;
   readonly wishes: readonly WishAnswer[];
   readonly wishesRead: Fields;
   /** What was worked out of the request for several rules. */
@@ -29,35 +34,38 @@ export interface DecidedNow {
   readonly anew: readonly Decision[];
 }
 
-/** Every field of the request that something of it was decided by. */
-export function readOf({ reads, wishesRead, worked }: Decided): Fields {
+/** Every field of the request that something of it was decided by, but for what was worked out. */
+export function readOf({ reads, wishesRead }: Decided): Fields {
   let all = wishesRead;
   for (const read of reads) all |= read;
-  for (const { read } of worked) all |= read;
   return all;
 }
 
-/** Decides what has to be decided: everything without a `before`, else what read one of the changed fields. */
+/** Does everything that was decided stand where some fields have changed? */
+export const stands = (decided: Decided, read: Fields, changed: Fields, request: ExpansionRequest): boolean =>
+  (read & withLeft(changed, decided.spans, request)) === 0 &&
+  decided.worked.every(({ footing }) => shaken(footing, changed, request) === 0);
+
+/** Decides what has to be decided: everything without a `before`, else what hangs on one of the changed fields. */
 export function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, fields: Fields): DecidedNow {
-  const changed = before ? withWorkedOut(before, fields, hearing) : fields;
-  const { anew, settled, reads } = decideRules(measured, hearing, before, changed);
+  const changed = before ? withLeft(fields, before.spans, hearing.request) | workedOutAnew(before, fields, hearing) : fields;
+  const { anew, settled, reads, spans } = decideRules(measured, hearing, before, changed);
   const worst = before?.settled === settled ? before.worst : worstAt(settled);
-  const worked = workedTogether(before, hearing.takeWorkedOut());
+  const worked = workedTogether(before, hearing.heard.takeWorkedOut());
   if (before !== null && (before.wishesRead & changed) === 0) {
     const { wishes, wishesRead } = before;
-    return { anew, decided: { settled, worst, reads, wishes, wishesRead, worked } };
+    return { anew, decided: { settled, worst, reads, spans, wishes, wishesRead, worked } };
   }
   const answered = answerWishes(measured.wishes, hearing.heard);
   const wishes = before && areAlike(answered, before.wishes) ? before.wishes : answered;
-  return { anew, decided: { settled, worst, reads, wishes, wishesRead: hearing.takeRead(), worked } };
+  return { anew, decided: { settled, worst, reads, spans, wishes, wishesRead: hearing.heard.takeRead(), worked } };
 }
 
-/** The changed fields, and what is worked out of the request among them where something else comes out of them. */
-function withWorkedOut({ worked }: Decided, changed: Fields, hearing: Hearing): Fields {
+/** Works out anew what hangs on the changed fields, and tells whether something else comes out. */
+function workedOutAnew({ worked }: Decided, changed: Fields, hearing: Hearing): Fields {
   const isOther = ({ of, from, value }: WorkedOut) => unlessTooComplex(() => workedOut(hearing.heard, of, from) !== value, true);
-  const others = worked.filter((each) => (each.read & changed) !== 0 && isOther(each));
-  hearing.takeRead();
-  return others.length > 0 ? changed | workedOutField : changed;
+  const others = worked.filter(({ footing }) => shaken(footing, changed, hearing.request) !== 0).filter(isOther);
+  return others.length > 0 ? workedOutField : 0;
 }
 
 /** What was worked out before, and in its place what was worked out anew. */
@@ -67,9 +75,10 @@ function workedTogether(before: Decided | null, anew: readonly WorkedOut[]): rea
   return [...before.worked.filter(({ of }) => anew.every((each) => each.of !== of)), ...anew];
 }
 
-/** What each rule comes to, as it did `before` where it read none of the changed fields, and what each read. */
+/** What each rule comes to, as it did `before` where it hangs on none of the changed fields, and what each hangs on. */
 function decideRules(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, changed: Fields) {
   const { on, pack, heard, entered } = hearing;
+  heard.takeFooting();
   const anew: Decision[] = [];
   // Nearly always it is what it was before; thousands of lists of it need not be made again.
   let settled: Settled[] | null = before ? null : [];
@@ -77,7 +86,7 @@ function decideRules(measured: MeasuredPlot, hearing: Hearing, before: Decided |
   for (let at = 0; at < measured.examinations.length; at++) {
     if (before !== null && (before.reads[at] & changed) === 0) continue;
     const decision = decideRule(measured.examinations[at], heard, on, pack, entered);
-    const read = hearing.takeRead();
+    const read = heard.takeRead();
     anew.push(decision);
     const now = settledOf(decision);
     if (before?.settled[at] !== now) {
@@ -89,5 +98,11 @@ function decideRules(measured: MeasuredPlot, hearing: Hearing, before: Decided |
       reads[at] = read;
     }
   }
-  return { anew, settled: settled ?? before?.settled ?? [], reads: reads ?? before?.reads ?? [] };
+  const { spans } = heard.takeFooting();
+  return {
+    anew,
+    settled: settled ?? before?.settled ?? [],
+    reads: reads ?? before?.reads ?? [],
+    spans: before ? joined(before.spans, spans, changed) : spans,
+  };
 }

@@ -1,6 +1,7 @@
 import { cite } from "../domain/law.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { roundTo } from "../geo/units.ts";
+import { isAtMost } from "./compare-amount.ts";
 import type { Cell, Found, Words } from "./define-rule.ts";
 import { avoidable, type KeepOutCode, keepOut } from "./keep-out.ts";
 import { planloven } from "./laws.ts";
@@ -34,5 +35,5 @@ export const kindOf = (hits: readonly Hit<{ readonly potential: boolean }>[]): "
   hits.length > 0 && hits.every(({ fields }) => fields.potential) ? "potential" : "existing";
 
 /** Is there room for the request in an area that it would lie in: the plot area asked for to 0.01 m², or the whole plot? */
-export const holds = (overlap: Overlap<unknown>, { plotArea }: ExpansionRequest): boolean =>
-  overlap.hits.length > 0 && (overlap.freePiece === 0 || roundTo(overlap.area, 2) >= plotArea);
+export const holds = (overlap: Overlap<unknown>, request: ExpansionRequest): boolean =>
+  overlap.hits.length > 0 && (overlap.freePiece === 0 || isAtMost(request, "plotArea", roundTo(overlap.area, 2)));

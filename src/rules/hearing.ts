@@ -2,8 +2,8 @@ import type { Pack } from "../catalog/pack.ts";
 import { areSameRecords, type Dispute, type EnteredOffer, noRecords, type Records } from "../domain/records.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import type { Entered } from "./define-rule.ts";
+import { HeardRequest } from "./heard-request.ts";
 import { keptBy } from "./lazily.ts";
-import { readWithNotes, takeRead, takeWorkedOut, type WorkedOut } from "./reading-notes.ts";
 import { asideField, changedFields, type Fields } from "./request-fields.ts";
 
 /**
@@ -19,12 +19,8 @@ export interface Hearing {
   readonly entered: Entered;
   /** The request itself. */
   readonly request: ExpansionRequest;
-  /** The request for those who decide: which of its fields they read is noted. They must know the request by nothing else. */
-  readonly heard: ExpansionRequest;
-  /** The fields of `heard` that were read since this was last asked. */
-  readonly takeRead: () => Fields;
-  /** What was worked out of `heard` since this was last asked, each once. */
-  readonly takeWorkedOut: () => readonly WorkedOut[];
+  /** The request for those who decide: what they read of it is noted. */
+  readonly heard: HeardRequest;
   /**
    * Fields that have another value than at an earlier hearing; null where the day or what is entered is another, which everything may hang on.
    * Other disputes and offers change `asideField`, which nobody who decides reads.
@@ -34,7 +30,6 @@ export interface Hearing {
 
 /** Begins a hearing. Whoever holds hearings one after the other hands in the same records as long as they say the same, so that what rests on them is kept. */
 export function createHearing(request: ExpansionRequest, on: string, pack: Pack, records: Records = noRecords): Hearing {
-  const { heard, notes } = readWithNotes(request);
   const known = new Map<Hearing, Fields | null>();
   return {
     pack,
@@ -42,9 +37,7 @@ export function createHearing(request: ExpansionRequest, on: string, pack: Pack,
     records,
     entered: records.provisions,
     request,
-    heard,
-    takeRead: () => takeRead(notes),
-    takeWorkedOut: () => takeWorkedOut(notes),
+    heard: new HeardRequest(request),
     changedSince: (earlier) => {
       const before = known.get(earlier);
       if (before !== undefined) return before;

@@ -1,5 +1,6 @@
 import type { ExpansionRequest } from "../domain/request.ts";
 import { roundTo } from "../geo/units.ts";
+import { isAtMost } from "./compare-amount.ts";
 import { type Cell, type Found, found, type Words } from "./define-rule.ts";
 import type { Overlap } from "./layer-view.ts";
 
@@ -20,7 +21,7 @@ export function keepOut(overlap: Overlap<unknown>, request: ExpansionRequest, wo
   if (hits.length === 0) return found("outside", () => ({ measured: 0, unit: "m²", quantity: "overlap", words: words() }));
   // Asked for here, so that shapes that are too complex to be measured are told of before anything is decided.
   const { area, share, freePiece } = overlap;
-  const fitsBeside = roundTo(freePiece, 2) >= request.plotArea;
+  const fitsBeside = isAtMost(request, "plotArea", roundTo(freePiece, 2));
   return found(fitsBeside ? "avoidable" : "inside", () => ({
     measured: area,
     unit: "m²",

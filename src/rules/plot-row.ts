@@ -66,11 +66,9 @@ export function rowOf(head: RowHead, { asked, standing, setAside, worst, worstTe
   };
 }
 
-/** The row of a plot on which every rule comes to what it came to: wishes may be answered otherwise, and where the heaviest was decided anew its sentence. */
-export function renewedRow(row: PlotRow, wishes: readonly WishAnswer[], worst: Decision | null, pack: Pack): PlotRow {
-  if (worst === null) return wishes === row.wishes ? row : { ...row, wishes };
-  return { ...row, wishes, worstText: sentenceOfWorst(worst, pack) };
-}
+/** The row of a plot on which every rule comes to what it came to: wishes may be answered otherwise, and the sentence of the heaviest may be another. */
+export const renewedRow = (row: PlotRow, wishes: readonly WishAnswer[], worstText: Bilingual | null): PlotRow =>
+  wishes === row.wishes && worstText === row.worstText ? row : { ...row, wishes, worstText };
 
 /** The sentence of the heaviest decision; null where it asks nothing of anybody. */
 export function sentenceOfWorst(worst: Decision, pack: Pack): Bilingual | null {

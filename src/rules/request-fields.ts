@@ -9,7 +9,8 @@ export const asideField: Fields = 0x20000000;
 /** Stands for what is worked out of a request among the fields that are read. */
 export const workedOutField: Fields = 0x10000000;
 
-const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
+/** The bit of each field. */
+export const fieldOf: Readonly<Record<keyof ExpansionRequest, Fields>> = {
   company: 1,
   use: 2,
   virksomhedsklasse: 4,
@@ -32,96 +33,41 @@ const bits: Readonly<Record<keyof ExpansionRequest, Fields>> = {
   parkingSpaces: 524288,
 };
 
-/** The request, telling of each field that is read. Written out, so that the compiler asks for a field that is new. */
-export function watch(request: ExpansionRequest, tell: (field: Fields) => void): ExpansionRequest {
-  return {
-    get company() {
-      tell(bits.company);
-      return request.company;
-    },
-    get use() {
-      tell(bits.use);
-      return request.use;
-    },
-    get virksomhedsklasse() {
-      tell(bits.virksomhedsklasse);
-      return request.virksomhedsklasse;
-    },
-    get plotArea() {
-      tell(bits.plotArea);
-      return request.plotArea;
-    },
-    get floorArea() {
-      tell(bits.floorArea);
-      return request.floorArea;
-    },
-    get height() {
-      tell(bits.height);
-      return request.height;
-    },
-    get storeys() {
-      tell(bits.storeys);
-      return request.storeys;
-    },
-    get officeFloorArea() {
-      tell(bits.officeFloorArea);
-      return request.officeFloorArea;
-    },
-    get threatensGroundwater() {
-      tell(bits.threatensGroundwater);
-      return request.threatensGroundwater;
-    },
-    get site() {
-      tell(bits.site);
-      return request.site;
-    },
-    get wishes() {
-      tell(bits.wishes);
-      return request.wishes;
-    },
-    get weights() {
-      tell(bits.weights);
-      return request.weights;
-    },
-    get hall() {
-      tell(bits.hall);
-      return request.hall;
-    },
-    get branch() {
-      tell(bits.branch);
-      return request.branch;
-    },
-    get listedActivity() {
-      tell(bits.listedActivity);
-      return request.listedActivity;
-    },
-    get isProduction() {
-      tell(bits.isProduction);
-      return request.isProduction;
-    },
-    get retailFloorArea() {
-      tell(bits.retailFloorArea);
-      return request.retailFloorArea;
-    },
-    get processWastewater() {
-      tell(bits.processWastewater);
-      return request.processWastewater;
-    },
-    get newRoadAccess() {
-      tell(bits.newRoadAccess);
-      return request.newRoadAccess;
-    },
-    get parkingSpaces() {
-      tell(bits.parkingSpaces);
-      return request.parkingSpaces;
-    },
-  };
+/** Amounts of a request that are compared with what is known of a plot. */
+export const amounts = ["plotArea", "floorArea", "height", "storeys"] as const;
+/** One of `amounts`. */
+export type Amount = (typeof amounts)[number];
+
+/** Stands among the fields for an amount that is compared and not read: it has changed only where some comparison comes out otherwise. */
+export const comparisonOf: Readonly<Record<Amount, Fields>> = {
+  plotArea: 0x100000,
+  floorArea: 0x200000,
+  height: 0x400000,
+  storeys: 0x800000,
+};
+
+/** The bits of fields by name. */
+export function fieldsOf(names: Readonly<Partial<Record<keyof ExpansionRequest, true>>>): Fields {
+  let all: Fields = 0;
+  let key: keyof ExpansionRequest;
+  for (key in names) all |= fieldOf[key];
+  return all;
+}
+
+/** Some fields, and all comparisons with amounts of which the field or a comparison is among them. */
+export function eitherWay(fields: Fields): Fields {
+  let all = fields;
+  for (const amount of amounts) {
+    const both = fieldOf[amount] | comparisonOf[amount];
+    if (fields & both) all |= both;
+  }
+  return all;
 }
 
 /** The fields in which two requests differ. */
 export function changedFields(a: ExpansionRequest, b: ExpansionRequest): Fields {
   let changed: Fields = 0;
   let key: keyof ExpansionRequest;
-  for (key in bits) if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) changed |= bits[key];
+  for (key in fieldOf) if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) changed |= fieldOf[key];
   return changed;
 }

@@ -39,5 +39,5 @@ export const detailhandel = defineRule({
 });
 
 /** m² of floor for selling; where bulky goods are the company's use, all of it unless somebody says otherwise. */
-const shopArea = ({ use, retailFloorArea, floorArea }: ExpansionRequest): number =>
-  retailFloorArea > 0 || use !== "retailBulky" ? retailFloorArea : floorArea;
+const shopArea = (request: ExpansionRequest): number =>
+  request.retailFloorArea > 0 || request.use !== "retailBulky" ? request.retailFloorArea : request.floorArea;

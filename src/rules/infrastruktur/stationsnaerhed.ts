@@ -10,8 +10,8 @@ import { lazily } from "../lazily.ts";
 const circle = metres(1200);
 
 /** A company of offices has nothing else; of others only the offices count, never the hall. m². */
-const officesOf = ({ use, floorArea, officeFloorArea }: ExpansionRequest): number =>
-  use === "office" ? Math.max(floorArea, officeFloorArea) : officeFloorArea;
+const officesOf = (request: ExpansionRequest): number =>
+  request.use === "office" ? Math.max(request.floorArea, request.officeFloorArea) : request.officeFloorArea;
 
 const isCore = ({ kind }: { readonly kind: string | null }): boolean => kind !== null && /kerne/i.test(kind);
 

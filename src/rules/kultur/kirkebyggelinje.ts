@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { metres } from "../../geo/units.ts";
+import { isAtMost } from "../compare-amount.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { avoidable, keepOut } from "../keep-out.ts";
 import { naturbeskyttelsesloven } from "../laws.ts";
@@ -20,7 +21,7 @@ export const kirkebyggelinje = defineRule({
   measure: (plot, { kirkebyggelinjer }) => kirkebyggelinjer.overlapping(plot),
   decide: (overlap, request, limits) => {
     const compared = () => ({ measured: request.height, limit: limits.height, unit: "m" }) as const;
-    if (request.height <= limits.height) return found("low", compared);
+    if (isAtMost(request, "height", limits.height)) return found("low", compared);
     const answer = keepOut(overlap, request);
     return answer.as(answer.code, compared);
   },

@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
+import { isAtMost } from "../compare-amount.ts";
 import { defineRule } from "../define-rule.ts";
 import { avoidable, keepOut } from "../keep-out.ts";
 import { naturbeskyttelsesloven } from "../laws.ts";
@@ -25,7 +26,7 @@ export const fredning = defineRule({
     adopted: fredninger.overlapping(plot, ({ proposed }) => !proposed),
   }),
   decide: ({ all, adopted }, request) => {
-    const shown = adopted.hits.length > 0 && roundTo(adopted.freePiece, 2) < request.plotArea ? adopted : all;
+    const shown = adopted.hits.length > 0 && !isAtMost(request, "plotArea", roundTo(adopted.freePiece, 2)) ? adopted : all;
     const beside = keepOut(shown, request, () => ({ name: shown.hits[0]?.fields.name ?? "" }));
     const answer = shown === all ? beside : beside.as(beside.code, { quantity: "adopted" });
     return answer.code === "inside" && shown === all && all.hits.some(({ fields }) => fields.proposed) ? answer.as("proposed") : answer;

@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
+import { isAtMost } from "../compare-amount.ts";
 import { defineRule, found, type Words } from "../define-rule.ts";
 import { arealbehov } from "../laws.ts";
 import { largestUnbuilt, netBuildable } from "./net-area.ts";
@@ -34,14 +35,14 @@ export const grundareal = defineRule({
     };
   },
   decide: ({ area, netArea, largestPiece, unbuiltPiece }, request) => {
-    const { plotArea } = request;
+    const holds = (area: number) => isAtMost(request, "plotArea", area);
     const amounts = () => ({ limit: request.plotArea, unit: "m²" }) as const;
     const words = (): Words => ({ gross: { value: area, unit: "m²" }, net: { value: netArea, unit: "m²" } });
-    if (area < plotArea) return found("tooSmall", () => ({ ...amounts(), measured: area }));
+    if (!holds(area)) return found("tooSmall", () => ({ ...amounts(), measured: area }));
     const told = (measured: number, quantity: string) => () => ({ ...amounts(), measured, quantity, words: words() });
-    if (netArea < plotArea) return found("fitsGrossOnly", told(netArea, "net"));
-    if (largestPiece < plotArea) return found("splitUp", told(largestPiece, "piece"));
+    if (!holds(netArea)) return found("fitsGrossOnly", told(netArea, "net"));
+    if (!holds(largestPiece)) return found("splitUp", told(largestPiece, "piece"));
     const unbuilt = told(unbuiltPiece, "unbuilt");
-    return unbuiltPiece < plotArea ? found("builtUp", unbuilt).as("builtUp", { dataset: "bygninger" }) : found("fits", unbuilt);
+    return holds(unbuiltPiece) ? found("fits", unbuilt) : found("builtUp", unbuilt).as("builtUp", { dataset: "bygninger" });
   },
 });

@@ -1,6 +1,7 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
+import { isAtMost } from "../compare-amount.ts";
 import type { Found, Words } from "../define-rule.ts";
-import { workedOut } from "../reading-notes.ts";
+import { workedOut } from "../worked-out.ts";
 import type { Asked } from "./asked.ts";
 import type { Judgement } from "./ceiling.ts";
 import type { Ceiling } from "./ceilings.ts";
@@ -18,10 +19,10 @@ import { planWords } from "./plan-words.ts";
 function mayImprove(facts: PlanFacts, { decisive, exceeded }: Judgement<string>, { request, on }: Asked<"plotArea">): boolean {
   if (decisive === null) return false;
   if (plansOn(facts, "byggefelt", on).length > 0) return true;
-  if (exceeded !== null && facts.plotArea - ruledArea(exceeded, on) >= request.plotArea) return true;
+  if (exceeded !== null && isAtMost(request, "plotArea", facts.plotArea - ruledArea(exceeded, on))) return true;
   const parts = facts.plans.filter(({ level, parent }) => level === "delomraade" && parent !== null && parent === decisive.fields.planId);
   const inside = decisive.level === "lokalplan" ? parts.map((part) => ruledArea(part, on)) : [];
-  return Math.max(facts.plotArea - ruledArea(decisive, on), ...inside) >= request.plotArea;
+  return isAtMost(request, "plotArea", Math.max(facts.plotArea - ruledArea(decisive, on), ...inside));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
+import { isAtMost, isSoFrom } from "../compare-amount.ts";
 import { type Cell, found } from "../define-rule.ts";
 import type { Asked } from "./asked.ts";
 import { type CeilingCode, ceilingOutcomes, type Judgement, judgeCeiling } from "./ceiling.ts";
@@ -6,28 +7,28 @@ import { type ClassCode, classOutcomes, classWords, judgeClass } from "./class-c
 import { familiesOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { type Provision, provision } from "./provisions.ts";
-import { judgeRatio, type RatioCode, type RatioField, ratioOutcomes } from "./ratio-ceiling.ts";
+import { judgeRatio, type RatioCode, ratioOutcomes } from "./ratio-ceiling.ts";
 
 /**
- * One number of plans that a request is held against, on a plot or on a piece of it: the judgement, the fields of the request that it hangs on, and
- * what its codes mean.
+ * One number of plans that a request is held against, on a plot or on a piece of it: the judgement, the fields of the request that its code hangs on,
+ * and what its codes mean. The plot area that is asked for stands in words of some, and no code hangs on it.
  */
 export interface Ceiling<Code extends string, Field extends keyof ExpansionRequest> {
   readonly outcomes: Readonly<Record<Code | "onPiece", Cell>>;
   readonly reads: Readonly<Record<Field, true>>;
-  readonly judge: (facts: PlanFacts, asked: Asked<Field>) => Judgement<Code>;
+  readonly judge: (facts: PlanFacts, asked: Asked<Field | "plotArea">) => Judgement<Code>;
 }
 
 /** The height of the building. */
 export const maxHeight: Ceiling<CeilingCode, "use" | "height"> = {
   outcomes: ceilingOutcomes("extent"),
   reads: { use: true, height: true },
-  judge: (facts, { request: { use, height }, on, entered }) =>
-    judgeCeiling(provision(facts, "maxHeight", use, on, entered), {
+  judge: (facts, { request, on, entered }) =>
+    judgeCeiling(provision(facts, "maxHeight", request.use, on, entered), {
       facts,
       on,
-      judge: ({ value }) => (height > value ? "over" : "within"),
-      measured: () => height,
+      judge: ({ value }) => (isAtMost(request, "height", value) ? "within" : "over"),
+      measured: () => request.height,
       unit: "m",
     }),
 };
@@ -36,12 +37,12 @@ export const maxHeight: Ceiling<CeilingCode, "use" | "height"> = {
 export const maxStoreys: Ceiling<CeilingCode, "use" | "storeys"> = {
   outcomes: ceilingOutcomes("extent"),
   reads: { use: true, storeys: true },
-  judge: (facts, { request: { use, storeys }, on, entered }) =>
-    judgeCeiling(provision(facts, "maxStoreys", use, on, entered), {
+  judge: (facts, { request, on, entered }) =>
+    judgeCeiling(provision(facts, "maxStoreys", request.use, on, entered), {
       facts,
       on,
-      judge: ({ value }) => (storeys > value ? "over" : "within"),
-      measured: () => storeys,
+      judge: ({ value }) => (isAtMost(request, "storeys", value) ? "within" : "over"),
+      measured: () => request.storeys,
       unit: "storeys",
     }),
 };
@@ -97,13 +98,14 @@ function hasMaximum(facts: PlanFacts, { request, on, entered }: Asked<"use">): b
 }
 
 /** Floor area in percent. `existing` is what stands there already, m², null where buildings are not known. */
-export const plotRatio = (existing: number | null): Ceiling<RatioCode, RatioField | "floorArea"> => ({
+export const plotRatio = (existing: number | null): Ceiling<RatioCode, "use" | "floorArea"> => ({
   outcomes: ratioOutcomes,
-  reads: { use: true, plotArea: true, floorArea: true },
+  reads: { use: true, floorArea: true },
   judge: (facts, asked) =>
     judgeRatio(facts, asked, {
       quantity: "plotRatio",
-      own: asked.request.floorArea,
+      own: () => asked.request.floorArea,
+      isSoFrom: (turn, isSo) => isSoFrom(asked.request, "floorArea", turn, isSo),
       existing: existing ?? 0,
       ownWord: "floorArea",
     }),
@@ -118,6 +120,17 @@ export function footprintOf({ hall, floorArea, storeys }: Pick<ExpansionRequest,
   return "length" in hall.footprint ? hall.footprint.length * hall.footprint.width : hall.footprint.area;
 }
 
+/** Asks something of the footprint as `isSoFrom` asks of an amount. Spread over its storeys, more floor is never less ground. */
+export function isFootprintSoFrom(
+  request: Pick<ExpansionRequest, FootprintField>,
+  turn: number,
+  isSo: (footprint: number) => boolean,
+): boolean {
+  if (request.hall !== null) return isSo(footprintOf(request));
+  const { storeys } = request;
+  return isSoFrom(request, "floorArea", turn * storeys, (floorArea) => isSo(footprintOf({ hall: null, floorArea, storeys })));
+}
+
 /**
  * The table of built-on ground. Few plans bound it, and a plan that bounds the floor need not: a blank says nothing, and what the document may hold is
  * asked by the rules of floor and height.
@@ -130,13 +143,14 @@ export const coverageOutcomes = {
 } as const satisfies Record<string, Cell>;
 
 /** Built-on ground in percent. `existing` as with `plotRatio`. */
-export const groundCoverage = (existing: number | null): Ceiling<RatioCode, RatioField | FootprintField> => ({
+export const groundCoverage = (existing: number | null): Ceiling<RatioCode, "use" | FootprintField> => ({
   outcomes: coverageOutcomes,
-  reads: { use: true, plotArea: true, hall: true, floorArea: true, storeys: true },
+  reads: { use: true, hall: true, floorArea: true, storeys: true },
   judge: (facts, asked) =>
     judgeRatio(facts, asked, {
       quantity: "groundCoverage",
-      own: footprintOf(asked.request),
+      own: () => footprintOf(asked.request),
+      isSoFrom: (turn, isSo) => isFootprintSoFrom(asked.request, turn, isSo),
       existing: existing ?? 0,
       ownWord: "footprint",
     }),

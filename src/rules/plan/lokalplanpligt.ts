@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { squareMetres } from "../../geo/units.ts";
+import { isLessThan } from "../compare-amount.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import { edgeShare, outsideLokalplaner } from "./in-force.ts";
@@ -31,8 +32,8 @@ export const lokalplanpligt = defineRule({
   decide: (facts, request, limits, on) => {
     const outside = outsideLokalplaner(facts, on);
     if (outside <= limits.edge * facts.plotArea) return found("planned");
-    const isLarge = request.floorArea >= limits.floorArea || request.plotArea >= limits.plotArea;
-    return found(isLarge ? "large" : "small", () => ({
+    const isSmall = isLessThan(request, "floorArea", limits.floorArea) && isLessThan(request, "plotArea", limits.plotArea);
+    return found(isSmall ? "small" : "large", () => ({
       measured: request.floorArea,
       limit: limits.floorArea,
       unit: "m²",

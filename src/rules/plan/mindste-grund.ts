@@ -1,5 +1,6 @@
 import { cite } from "../../domain/law.ts";
 import { roundTo } from "../../geo/units.ts";
+import { isLessThan } from "../compare-amount.ts";
 import { defineRule, type Found, found, type Told } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import { familiesOn } from "./in-force.ts";
@@ -43,7 +44,7 @@ export const mindsteGrund = defineRule({
       words: { plan: nameOf(plan), ...entryWords(largest, stated, "m²") },
     });
     if (area < value) return found("tooSmall", () => ({ ...said(), measured: area, ground: plan.ground }));
-    return request.plotArea < value
+    return isLessThan(request, "plotArea", value)
       ? found("askedLess", () => ({ ...said(), measured: request.plotArea }))
       : found("fits", () => ({ ...said(), measured: area }));
   },

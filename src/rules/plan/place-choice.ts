@@ -1,5 +1,8 @@
 import type { ExpansionRequest } from "../../domain/request.ts";
+import { type Footing, joined, shaken } from "../footing.ts";
+import { HeardRequest } from "../heard-request.ts";
 import { keptBy, keptByBoth } from "../lazily.ts";
+import { changedFields, eitherWay, type Fields, fieldOf, fieldsOf } from "../request-fields.ts";
 import type { Asked } from "./asked.ts";
 import { type Ceiling, groundCoverage, maxClass, maxHeight, maxStoreys, minClass, plotRatio } from "./ceilings.ts";
 import { cellWeight } from "./cell-weight.ts";
@@ -9,23 +12,22 @@ import { lokalplanUse, verdictOf } from "./use-on-plot.ts";
 
 /** Every field of a request that a choice hangs on. */
 type Field = "use" | "virksomhedsklasse" | "plotArea" | "floorArea" | "height" | "storeys" | "hall";
-type Needs = Pick<ExpansionRequest, Field>;
 
 /** How heavy something comes out on a plot or a place, and the fields that it hangs on. */
 interface Weigher {
-  readonly reads: Readonly<Partial<Record<Field, true>>>;
+  readonly reads: Fields;
   readonly weigh: (facts: PlanFacts, asked: Asked<Field>) => number;
 }
 
 const byCeiling = <Code extends string, Read extends Field>({ outcomes, reads, judge }: Ceiling<Code, Read>): Weigher => ({
-  reads,
+  reads: fieldsOf(reads),
   weigh: (facts, asked) => cellWeight(outcomes[judge(facts, asked).code]),
 });
 
 const useWeights = { permitted: 0, conditional: 21, unclear: 21, mixed: 21, no: 200 } as const;
 
 const byUse: Weigher = {
-  reads: { use: true },
+  reads: fieldOf.use,
   weigh: (facts, { request, on }) => useWeights[verdictOf(lokalplanUse(facts, request.use, on)) ?? "unclear"],
 };
 
@@ -41,67 +43,65 @@ const weighers: readonly Weigher[] = [
  */
 type Weights = Float64Array;
 
-/** What was last chosen on a plot, and how heavy everything came out there; null where no place was looked for yet. */
+/** What was last chosen on a plot, what that hangs on, and how heavy everything came out there; null where no place was looked for yet. */
 interface Choice extends Pick<Asked, "on" | "entered"> {
-  readonly needs: Needs;
+  readonly request: ExpansionRequest;
+  readonly footing: Footing;
   readonly place: Place | null;
   readonly weights: Weights | null;
 }
 
 const lastChoice = keptBy((_: PlanFacts): { choice: Choice | null } => ({ choice: null }));
 
-const isAlike = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+/** A request that a choice takes notes on of its own; the same while plot after plot is asked the same. */
+const heardOf = keptBy((request: ExpansionRequest) => new HeardRequest(request));
 
-const fields: readonly Field[] = ["use", "virksomhedsklasse", "plotArea", "floorArea", "height", "storeys", "hall"];
-
-let lastNeeds: Needs | null = null;
-
-/** All of them are read each time, so that whoever notes what is read sees them. The same object while plot after plot is asked the same. */
-function needsOf(request: Needs): Needs {
-  const last = lastNeeds;
-  let isSame = last !== null;
-  for (const field of fields) if (!isAlike(request[field], last?.[field])) isSame = false;
-  if (isSame && last) return last;
-  const { use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall } = request;
-  lastNeeds = { use, virksomhedsklasse, plotArea, floorArea, height, storeys, hall };
-  return lastNeeds;
-}
-
-/** The places of the weighers that read a field that differs; asked of the same two for plot after plot. */
-const staleBetween = keptByBoth((a: Needs, b: Needs): readonly number[] => {
-  const changed = fields.filter((field) => !isAlike(a[field], b[field]));
-  return weighers.flatMap(({ reads }, at) => (changed.some((field) => reads[field]) ? [at] : []));
-});
+/** The fields in which two requests differ; asked of the same two for plot after plot. */
+const changedBetween = keptByBoth(changedFields);
 
 /**
  * The place on which use and all ceilings together come out mildest, where none comes out worse than on the plot as a whole; null where none is
  * milder. One place for all of them, for a building cannot stand on one piece for its height and on another for its class.
  */
-export function chosenPlace(facts: PlanFacts, { request, on, entered }: Asked<Field>): Place | null {
-  const needs = needsOf(request);
+export function chosenPlace(facts: PlanFacts, { request: asked, on, entered }: Asked): Place | null {
+  const request = asked instanceof HeardRequest ? asked.request : asked;
   const kept = lastChoice(facts);
   const before = kept.choice?.on === on && kept.choice.entered === entered ? kept.choice : null;
-  if (before?.needs === needs) return before.place;
-  // Nothing is left half forgotten where a question is too complex.
-  kept.choice = null;
-  const asked = { request: needs, on, entered };
-  const known = before?.weights ?? null;
-  if (before && known) forget(known, staleBetween(before.needs, needs));
-  if (!mayHold(facts, asked)) {
-    kept.choice = { on, entered, needs, place: null, weights: known };
-    return null;
+  const stale = before === null ? 0 : shaken(before.footing, changedBetween(before.request, request), request);
+  if (before === null || stale !== 0) {
+    // Nothing is left half forgotten where a question is too complex.
+    kept.choice = null;
+    kept.choice = chosenAnew(facts, { request, on, entered }, before, stale);
   }
-  const places = placesOn(facts)(on);
-  const weights = known ?? new Float64Array((places.length + 1) * weighers.length).fill(Number.NaN);
-  const place = mildest(facts, asked, places, weights);
-  kept.choice = { on, entered, needs, place, weights };
-  return place;
+  const choice = kept.choice ?? before;
+  if (asked instanceof HeardRequest && choice) asked.hangOn(choice.footing);
+  return choice?.place ?? null;
 }
 
-/** Forgets what some weighers came to, on the whole and on each place. */
-function forget(weights: Weights, stale: readonly number[]): void {
-  for (let row = 0; row < weights.length; row += weighers.length) for (const at of stale) weights[row + at] = Number.NaN;
+/** Chooses once more: what hangs on none of the `stale` fields weighs what it weighed before. */
+function chosenAnew(facts: PlanFacts, { request, on, entered }: Asked, before: Choice | null, stale: Fields): Choice {
+  const heard = heardOf(request);
+  heard.takeFooting();
+  const asked = { request: heard, on, entered };
+  const anew = eitherWay(stale);
+  let weights = before?.weights ?? null;
+  if (weights) forget(weights, anew);
+  let place: Place | null = null;
+  if (mayHold(facts, asked)) {
+    const places = placesOn(facts)(on);
+    weights ??= new Float64Array((places.length + 1) * weighers.length).fill(Number.NaN);
+    place = mildest(facts, asked, places, weights);
+  }
+  const { read, spans } = heard.takeFooting();
+  const footing = before
+    ? { read: (before.footing.read & ~anew) | read, spans: joined(before.footing.spans, spans, anew) }
+    : { read, spans };
+  return { on, entered, request, footing, place, weights };
+}
+
+/** Forgets what hangs on some fields, on the whole and on each place. */
+function forget(weights: Weights, fields: Fields): void {
+  for (let at = 0; at < weights.length; at++) if (weighers[at % weighers.length].reads & fields) weights[at] = Number.NaN;
 }
 
 function mildest(facts: PlanFacts, asked: Asked<Field>, places: readonly Place[], weights: Weights): Place | null {

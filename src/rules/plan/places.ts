@@ -1,8 +1,9 @@
 import { unlessTooComplex } from "../../geo/too-complex.ts";
 import { roundTo } from "../../geo/units.ts";
+import { isAtMost } from "../compare-amount.ts";
 import { keptBy, keptByWord } from "../lazily.ts";
 import type { Asked } from "./asked.ts";
-import { type FootprintField, footprintOf } from "./ceilings.ts";
+import { type FootprintField, isFootprintSoFrom } from "./ceilings.ts";
 import { plansOn, ruledArea, speakingOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot, Tract } from "./plan-on-plot.ts";
 
@@ -41,12 +42,15 @@ function inFields(facts: PlanFacts, tract: Tract | null, on: string): readonly P
 
 /** Does the request fit on a place: its land on the tract, its footprint in the byggefelt? */
 export function holds({ tract, field }: Place, { request, on }: Asked<"plotArea" | FootprintField>): boolean {
-  if (tract !== null && roundTo(tract.area, 2) < request.plotArea) return false;
-  return field === null || roundTo(ruledArea(field, on), 2) >= roundTo(footprintOf(request), 2);
+  if (tract !== null && !isAtMost(request, "plotArea", roundTo(tract.area, 2))) return false;
+  if (field === null) return true;
+  const room = roundTo(ruledArea(field, on), 2);
+  return !isFootprintSoFrom(request, room, (footprint) => roundTo(footprint, 2) > room);
 }
 
 /** Whether it is worth while to cut the plot: no piece is larger than the larger part on either side of any border. */
-export const mayHold = (facts: PlanFacts, { request, on }: Asked<"plotArea">): boolean => mostHeld(facts)(on) >= request.plotArea;
+export const mayHold = (facts: PlanFacts, { request, on }: Asked<"plotArea">): boolean =>
+  isAtMost(request, "plotArea", mostHeld(facts)(on));
 
 /** m² that no piece of a plot is larger than, as its borders tell without a cut; no bound where byggefelter are to be chosen between. */
 const mostHeld = keptBy((facts: PlanFacts) =>

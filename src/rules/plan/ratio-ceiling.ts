@@ -20,14 +20,13 @@ export const ratioOutcomes = {
 /** A `CeilingCode`, or a percentage that this plot alone cannot settle. */
 export type RatioCode = Exclude<keyof typeof ratioOutcomes, "onPiece">;
 
-/** What judging a percentage reads of a request, beside what it is held against. */
-export type RatioField = "use" | "plotArea";
-
 /** Square metres, of floor or of ground, that a percentage is held against. */
 export interface Spread {
   readonly quantity: "plotRatio" | "groundCoverage";
   /** m² of the request's own. */
-  readonly own: number;
+  readonly own: () => number;
+  /** Asks something of those that is so of all from about `turn` up. */
+  readonly isSoFrom: (turn: number, isSo: (own: number) => boolean) => boolean;
   /** m² that stand there already. */
   readonly existing: number;
   /** The word of texts for `own`. */
@@ -38,35 +37,38 @@ export interface Spread {
  * Holds m² against what the plan counts them of: 2 ejendom, 3 grund and 4 jordstykke are held against this plot; 1 området som helhed is a budget
  * shared with the neighbours, so only a request that uses more than all of it is known to be over.
  */
-export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked<RatioField>, spread: Spread): Judgement<RatioCode> {
+export function judgeRatio(facts: PlanFacts, { request, on, entered }: Asked<"use" | "plotArea">, spread: Spread): Judgement<RatioCode> {
   const judged: Judged = judgeCeiling(provision(facts, spread.quantity, request.use, on, entered), {
     facts,
     on,
     judge: (statement) => verdictOf(statement, spread, facts.plotArea),
-    measured: (statement) => percentOf(statement, spread, facts.plotArea),
+    measured: (statement) => percentOf(statement, spread.own(), spread, facts.plotArea),
     unit: "%",
-    words: () => ({ ...spreadWords(spread), ...aloneWords(judged.governing, spread.own, request) }),
+    words: () => ({ ...spreadWords(spread), ...aloneWords(judged.governing, spread.own(), request) }),
     quantityOf: (statement) => (statement?.ratioOf === shared ? undefined : "percent of the plot"),
   });
   return { ...judged, code: openCode(judged) };
 }
 
 const spreadWords = ({ own, ownWord, existing }: Spread): Words => ({
-  [ownWord]: { value: own, unit: "m²" },
+  [ownWord]: { value: own(), unit: "m²" },
   existing: existing ? { value: existing, unit: "m²" } : "",
 });
 
 /** In percent, of the plan's whole area for a shared budget and of the plot otherwise; rounded as it is shown, so that 50 % keeps 50 %. */
-function percentOf(statement: Statement | null, { own, existing }: Spread, plotArea: number): number {
+function percentOf(statement: Statement | null, own: number, { existing }: Spread, plotArea: number): number {
   if (statement?.ratioOf === shared) return roundTo((own / statement.plan.wholeArea) * 100, 2);
   return roundTo(((own + existing) / plotArea) * 100, 2);
 }
 
 function verdictOf(statement: Statement, spread: Spread, plotArea: number): Verdict {
-  const over = percentOf(statement, spread, plotArea) > statement.value;
   if (statement.ratioOf === null) return "open";
-  if (statement.ratioOf === shared) return over ? "over" : "open";
-  return over ? "over" : "within";
+  const isShared = statement.ratioOf === shared;
+  // About where the percentage, rounded, goes beyond the plan's.
+  const most = (statement.value + 0.005) / 100;
+  const turn = isShared ? most * statement.plan.wholeArea : most * plotArea - spread.existing;
+  if (spread.isSoFrom(turn, (own) => percentOf(statement, own, spread, plotArea) > statement.value)) return "over";
+  return isShared ? "open" : "within";
 }
 
 /**
