@@ -1,6 +1,15 @@
 import { orient2d } from "robust-predicates";
-import { someNearPair } from "./segment-pairs.ts";
-import { meetingShares, type Segments, segmentBoxesMeet, segmentsMeet, segmentsWithin, squaredDistanceToSegment } from "./segments.ts";
+import { someNearBlocks, someNearPair } from "./segment-pairs.ts";
+import {
+  collectSegments,
+  meetingShares,
+  roomForSegments,
+  type Segments,
+  segmentBoxesMeet,
+  segmentsMeet,
+  segmentsWithin,
+  squaredDistanceToSegment,
+} from "./segments.ts";
 import { area, type Box, boxesMeet, boxOf, type Chain, growBox, type Shape } from "./shape.ts";
 import { prepareArea, sharedArea } from "./shared-area.ts";
 import { stretchesOf, stretchLength } from "./stretches.ts";
@@ -75,17 +84,17 @@ function crossingsOfRun(x: number, y: number, ring: Chain, start: number, end: n
 /** `meet`: the boundaries have a point in common, or each shape lies in the other in part only. */
 export type Relation = "disjoint" | "meet" | "bWithinA" | "aWithinB";
 
-/** How two shapes lie to each other; exact. Within means strictly: no boundary contact and no hole of the outer inside the inner. */
-export function relate(a: Shape, b: Shape): Relation {
-  const boxA = boxOf(a);
-  const boxB = boxOf(b);
+/**
+ * How two shapes lie to each other; exact. Within means strictly: no boundary contact and no hole of the outer inside the inner. The boxes are found
+ * where they are not handed in.
+ */
+export function relate(a: Shape, b: Shape, boxA = boxOf(a), boxB = boxOf(b)): Relation {
   if (!boxesMeet(boxA, boxB)) return "disjoint";
-  const common = commonBox(boxA, boxB);
-  if (anyMeet(segmentsWithin(a, common), segmentsWithin(b, common))) return "meet";
-  const bStarts = startsWithin(b, a);
-  const aStarts = startsWithin(a, b);
-  if (bStarts === "all") return anyRingStartsIn(a, b) ? "meet" : "bWithinA";
-  if (aStarts === "all") return anyRingStartsIn(b, a) ? "meet" : "aWithinB";
+  if (edgesMeet(a, b, commonBox(boxA, boxB))) return "meet";
+  const bStarts = startsWithin(b, a, boxA);
+  const aStarts = startsWithin(a, b, boxB);
+  if (bStarts === "all") return anyRingStartsIn(a, b, boxB) ? "meet" : "bWithinA";
+  if (aStarts === "all") return anyRingStartsIn(b, a, boxA) ? "meet" : "aWithinB";
   return bStarts === "none" && aStarts === "none" ? "disjoint" : "meet";
 }
 
@@ -94,23 +103,37 @@ export const crossesOrTouches = (a: Shape, b: Shape): boolean => relate(a, b) !=
 
 const commonBox = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 
-const noReach = (): number => 0;
+/** The segments of two shapes where their boxes meet. */
+const [edgesA, edgesB] = [roomForSegments(), roomForSegments()];
+const noReach = new Float64Array(1);
 
-const anyMeet = (a: Segments, b: Segments): boolean =>
-  someNearPair(a, b, noReach, (i, k) => segmentBoxesMeet(a, i, b, k) && segmentsMeet(a, i, b, k));
+function edgesMeet(a: Shape, b: Shape, common: Box): boolean {
+  collectSegments(a, common, edgesA);
+  collectSegments(b, common, edgesB);
+  return someNearBlocks(edgesA, edgesB, noReach, someMeet);
+}
+
+function someMeet(startA: number, endA: number, startB: number, endB: number): boolean {
+  const a = edgesA.at;
+  const b = edgesB.at;
+  for (let i = startA; i < endA; i += 4) {
+    for (let k = startB; k < endB; k += 4) if (segmentBoxesMeet(a, i, b, k) && segmentsMeet(a, i, b, k)) return true;
+  }
+  return false;
+}
 
 /** How many parts of `inner` start inside `outer`; without boundary contact a part that starts inside stays inside. */
-function startsWithin(inner: Shape, outer: Shape): "all" | "some" | "none" {
-  const box = boxOf(outer);
-  const count = inner.parts.filter(([chain]) => isInBox(chain, box) && locate(chain[0], chain[1], outer) === "inside").length;
+function startsWithin(inner: Shape, outer: Shape, outerBox: Box): "all" | "some" | "none" {
+  let count = 0;
+  for (const [chain] of inner.parts) if (startsIn(chain, outer, outerBox)) count += 1;
   if (count === 0) return "none";
   return count === inner.parts.length ? "all" : "some";
 }
 
-function anyRingStartsIn(shape: Shape, other: Shape): boolean {
-  const box = boxOf(other);
-  return shape.parts.some((part) => part.some((chain) => isInBox(chain, box) && locate(chain[0], chain[1], other) === "inside"));
-}
+const anyRingStartsIn = (shape: Shape, other: Shape, otherBox: Box): boolean =>
+  shape.parts.some((part) => part.some((chain) => startsIn(chain, other, otherBox)));
+
+const startsIn = (chain: Chain, shape: Shape, box: Box): boolean => isInBox(chain, box) && locate(chain[0], chain[1], shape) === "inside";
 
 /** Whether a chain starts in a box. */
 const isInBox = (chain: Chain, box: Box): boolean => chain[0] >= box[0] && chain[0] <= box[2] && chain[1] >= box[1] && chain[1] <= box[3];

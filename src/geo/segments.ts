@@ -5,43 +5,61 @@ import { stretchesOf, stretchLength } from "./stretches.ts";
 /** Segments as `x0, y0, x1, y1, …` in metres; a point counts as a segment of no length. */
 export type Segments = Float64Array;
 
-/** The segments of a shape (rings, chains and points alike) whose boxes meet a box. */
-export function segmentsWithin(shape: Shape, box: Box): Segments {
-  let count = 0;
-  for (const part of shape.parts) for (const chain of part) count = collectWithin(chain, box, count);
-  return found.slice(0, count);
+/** Segments in memory that is written over when others are collected into it: the first `length` numbers of `at`. */
+export interface SegmentList {
+  at: Segments;
+  length: number;
 }
 
-/** What is found is collected here, and the list made longer when it must be. */
-let found = new Float64Array(1 << 10);
+/** Memory to collect segments in. */
+export const roomForSegments = (): SegmentList => ({ at: new Float64Array(1 << 10), length: 0 });
 
-/** Adds the segments of a chain whose boxes meet a box to the first `count` numbers found; gives how many there are then. */
-function collectWithin(chain: Chain, box: Box, count: number): number {
-  if (found.length < count + 2 * chain.length) {
-    const longer = new Float64Array(2 * (count + 2 * chain.length));
-    longer.set(found.subarray(0, count));
-    found = longer;
-  }
-  if (chain.length === 2) return collectRun(chain, 0, 2, 0, box, count);
+/** The segments of a shape (rings, chains and points alike) whose boxes meet a box. */
+export function segmentsWithin(shape: Shape, box: Box): Segments {
+  collectSegments(shape, box, collected);
+  return collected.at.slice(0, collected.length);
+}
+
+const collected = roomForSegments();
+
+/** `segmentsWithin`, written over what was collected before. */
+export function collectSegments({ parts }: Shape, box: Box, into: SegmentList): void {
+  into.length = 0;
+  for (const part of parts) for (const chain of part) collectChain(chain, box, into);
+}
+
+/** Adds the segments of a chain whose boxes meet a box. */
+function collectChain(chain: Chain, box: Box, into: SegmentList): void {
+  reserve(into, 2 * chain.length);
   const stretches = stretchesOf(chain);
-  if (!stretches) return collectRun(chain, 0, chain.length - 2, 2, box, count);
-  let now = count;
+  if (chain.length === 2) collectRun(chain, 0, 2, 0, box, into);
+  else if (!stretches) collectRun(chain, 0, chain.length - 2, 2, box, into);
+  else collectStretches(chain, stretches, box, into);
+}
+
+function collectStretches(chain: Chain, stretches: Float64Array, box: Box, into: SegmentList): void {
   for (let s = 0; s < stretches.length; s += 4) {
     const apart = stretches[s] > box[2] || stretches[s + 2] < box[0] || stretches[s + 1] > box[3] || stretches[s + 3] < box[1];
     const start = (s / 2) * stretchLength;
-    if (!apart) now = collectRun(chain, start, Math.min(start + 2 * stretchLength, chain.length - 2), 2, box, now);
+    if (!apart) collectRun(chain, start, Math.min(start + 2 * stretchLength, chain.length - 2), 2, box, into);
   }
-  return now;
+}
+
+function reserve(list: SegmentList, more: number): void {
+  if (list.at.length >= list.length + more) return;
+  const longer = new Float64Array(2 * (list.length + more));
+  longer.set(list.at.subarray(0, list.length));
+  list.at = longer;
 }
 
 /** Adds the segments that start at `start` up to `end` and go `step` numbers on; a point has a step of 0. */
-function collectRun(chain: Chain, start: number, end: number, step: number, box: Box, count: number): number {
+function collectRun(chain: Chain, start: number, end: number, step: number, box: Box, list: SegmentList): void {
   const minX = box[0];
   const minY = box[1];
   const maxX = box[2];
   const maxY = box[3];
-  const into = found;
-  let now = count;
+  const into = list.at;
+  let now = list.length;
   for (let i = start; i < end; i += 2) {
     const ax = chain[i];
     const bx = chain[i + step];
@@ -55,7 +73,7 @@ function collectRun(chain: Chain, start: number, end: number, step: number, box:
     into[now + 3] = by;
     now += 4;
   }
-  return now;
+  list.length = now;
 }
 
 /** Whether two closed segments have a point in common; exact for doubles, also for segments of no length. */
@@ -85,9 +103,21 @@ const axisMeets = (a0: number, a1: number, b0: number, b1: number, reach: number
 
 /** Squared distance in m² from a point to a closed segment. */
 export function squaredDistanceToSegment(x: number, y: number, segments: Segments, i: number): number {
-  let [nearX, nearY] = [segments[i], segments[i + 1]];
-  const dx = segments[i + 2] - nearX;
-  const dy = segments[i + 3] - nearY;
+  spot[0] = x;
+  spot[1] = y;
+  return squaredDistanceFrom(spot, 0, segments, i);
+}
+
+const spot = new Float64Array(2);
+
+/** Squared distance in m² from the place at `p` to the closed segment that begins at `i` and ends `step` numbers on; a point has a step of 0. */
+export function squaredDistanceFrom(places: Chain, p: number, chain: Chain, i: number, step = 2): number {
+  const x = places[p];
+  const y = places[p + 1];
+  let nearX = chain[i];
+  let nearY = chain[i + 1];
+  const dx = chain[i + step] - nearX;
+  const dy = chain[i + step + 1] - nearY;
   const length = dx * dx + dy * dy;
   if (length > 0) {
     const t = Math.max(0, Math.min(1, ((x - nearX) * dx + (y - nearY) * dy) / length));

@@ -23,10 +23,11 @@ const nearOf = <Fields>({ id, fields, date, link, shape }: Feature<Fields>, away
 /** The features of a layer at most `reach` metres from the plot's edge, nearest first, then by id. */
 export function nearIn<Fields>(layer: Layer<Fields>, plot: PlotView, reach: number, where?: Where<Fields>): readonly Near<Fields>[] {
   const near: Near<Fields>[] = [];
-  for (const position of layer.index.search(growBox(groundOf(plot).box, reach))) {
+  const { box } = groundOf(plot);
+  for (const position of layer.index.search(growBox(box, reach))) {
     const feature = layer.features[position];
     if (where && !where(feature.fields)) continue;
-    const away = leastDistance(plot.shape, feature.shape, reach + rounding);
+    const away = leastDistance(plot.shape, feature.shape, reach + rounding, box, feature.box);
     if (away <= reach + rounding) near.push(nearOf(feature, away));
   }
   return near.sort(byDistance).map((each) => ({ ...each, distance: atRounding(each.distance, reach) }));
@@ -46,7 +47,7 @@ export function nearestIn<Fields>(layer: Layer<Fields>): LayerView<Fields>["near
     const guess = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
     if (guess === null) return null;
     // Whatever is nearer than the guess lies within its distance.
-    const away = leastDistance(plot.shape, features[guess].shape, reach + rounding);
+    const away = leastDistance(plot.shape, features[guess].shape, reach + rounding, box, features[guess].box);
     const first = away <= reach + rounding ? nearOf(features[guess], away) : null;
     const limit = Math.min(reach + rounding, away);
     const others = index.search(growBox(box, limit + rounding)).filter((position) => position !== guess);
@@ -77,7 +78,7 @@ function nearestOf<Fields>(
     const bound = nearest ? nearest.distance : limit;
     if (gap > bound + rounding) break;
     // A distance that is the bound itself, squared and rooted, may come out a rounding beyond it.
-    const away = leastDistance(plot.shape, feature.shape, bound + rounding);
+    const away = leastDistance(plot.shape, feature.shape, bound + rounding, box, feature.box);
     if (away > bound + rounding) continue;
     const near = nearOf(feature, away);
     if (!nearest || byDistance(near, nearest) < 0) nearest = near;
