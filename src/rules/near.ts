@@ -35,29 +35,43 @@ export function nearIn<Fields>(layer: Layer<Fields>, plot: PlotView, reach: numb
 
 const all = (): boolean => true;
 
-/** Finds the first of `nearIn` without measuring to more than a few features. */
+/** Finds the first of `nearIn` without measuring to more than a few features. Rules ask of one plot after the other, so what was found last is kept. */
 export function nearestIn<Fields>(layer: Layer<Fields>): LayerView<Fields>["nearest"] {
-  const indexOf = keptBy((where: Where<Fields>) => {
+  const searchOf = keptBy((where: Where<Fields>) => {
     const features = layer.features.filter(({ fields }) => where(fields));
-    return { features, index: createIndex(features.map(({ box }) => box)) };
+    return { find: nearestAmong(features), last: null as Asked<Fields> | null };
   });
   return (plot, reach, where = all) => {
+    const search = searchOf(where);
+    const { last } = search;
+    const isKnown = last !== null && last.plot === plot && (last.nearest !== null || reach <= last.reach);
+    const nearest = isKnown ? last.nearest : search.find(plot, reach);
+    if (!isKnown) search.last = { plot, reach, nearest };
+    return nearest && nearest.distance <= reach + rounding ? { ...nearest, distance: atRounding(nearest.distance, reach) } : null;
+  };
+}
+
+/** What was found last: a feature that is nearest within one reach is so within every other that it lies in. */
+interface Asked<Fields> {
+  readonly plot: PlotView;
+  readonly reach: number;
+  readonly nearest: Near<Fields> | null;
+}
+
+/** Finds the nearest of some features at most a rounding more than `reach` metres away. */
+function nearestAmong<Fields>(features: readonly Feature<Fields>[]): (plot: PlotView, reach: number) => Near<Fields> | null {
+  const index = createIndex(features.map(({ box }) => box));
+  return (plot, reach) => {
     const { box } = groundOf(plot);
-    const { features, index } = indexOf(where);
     const guess = index.nearest((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
     if (guess === null) return null;
     // Whatever is nearer than the guess lies within its distance.
     const away = leastDistance(plot.shape, features[guess].shape, reach + rounding, box, features[guess].box);
     const first = away <= reach + rounding ? nearOf(features[guess], away) : null;
     const limit = Math.min(reach + rounding, away);
-    const others = index.search(growBox(box, limit + rounding)).filter((position) => position !== guess);
-    const nearest = nearestOf(
-      plot,
-      others.map((position) => features[position]),
-      limit,
-      first,
-    );
-    return nearest && { ...nearest, distance: atRounding(nearest.distance, reach) };
+    const others = index.search(growBox(box, limit + rounding));
+    const candidates = others.filter((position) => position !== guess).map((position) => features[position]);
+    return nearestOf(plot, candidates, limit, first);
   };
 }
 

@@ -1,5 +1,5 @@
 import { intersection, union } from "../geo/overlay.ts";
-import { emptyShape } from "../geo/shape.ts";
+import { emptyShape, type Shape } from "../geo/shape.ts";
 import type { Hit, Overlap, PlotView } from "./layer-view.ts";
 import { lazily } from "./lazily.ts";
 import { leftBeside, mergedArea, type Piece } from "./piece.ts";
@@ -15,41 +15,64 @@ export interface PieceHit<Fields> {
 const crumb = 1e-4;
 
 /** A plot on which nothing lies. */
-export const noOverlap = <Fields>(plot: PlotView): Overlap<Fields> => ({
-  hits: [],
-  pieces: [],
-  area: 0,
-  share: 0,
-  get freePiece() {
-    return groundOf(plot).largestPart();
-  },
-  evidence: emptyShape,
-});
+export const noOverlap = <Fields>(plot: PlotView): Overlap<Fields> => new NoOverlap(plot);
+
+class NoOverlap implements Overlap<never> {
+  readonly hits = none;
+  readonly pieces = none;
+  readonly area = 0;
+  readonly share = 0;
+  readonly evidence = emptyShape;
+  readonly #plot: PlotView;
+
+  constructor(plot: PlotView) {
+    this.#plot = plot;
+  }
+
+  get freePiece(): number {
+    return groundOf(this.#plot).largestPart();
+  }
+}
+
+const none: readonly never[] = [];
 
 /** What hits have in common with a plot. Everything but the hits is measured when it is first asked for, and kept. */
-export function overlapOf<Fields>(plot: PlotView, found: readonly PieceHit<Fields>[]): Overlap<Fields> {
-  if (found.length === 0) return noOverlap(plot);
-  const pieces = found.map(({ piece }) => piece);
-  const shapes = pieces.map(({ shape }) => shape);
-  const area = lazily(() => mergedArea(plot, pieces));
-  const freePiece = lazily(() => (plot.area - area() < crumb ? 0 : leftBeside(plot, pieces).largest));
-  const evidence = lazily(() => union(shapes.map((shape) => intersection(plot.shape, shape))));
-  return {
-    hits: found.map(({ hit }) => hit),
-    pieces,
-    get area() {
-      return area();
-    },
-    get share() {
-      return shareOf(area(), plot);
-    },
-    get freePiece() {
-      return freePiece();
-    },
-    get evidence() {
-      return evidence();
-    },
-  };
+export const overlapOf = <Fields>(plot: PlotView, found: readonly PieceHit<Fields>[]): Overlap<Fields> =>
+  found.length === 0 ? noOverlap(plot) : new FoundOverlap(plot, found);
+
+/** What is measured of an overlap, each when it is first asked for. */
+class FoundOverlap<Fields> implements Overlap<Fields> {
+  readonly hits: readonly Hit<Fields>[];
+  readonly pieces: readonly Piece[];
+  readonly #plot: PlotView;
+  #area: (() => number) | null = null;
+  #freePiece: (() => number) | null = null;
+  #evidence: (() => Shape) | null = null;
+
+  constructor(plot: PlotView, found: readonly PieceHit<Fields>[]) {
+    this.hits = found.map(({ hit }) => hit);
+    this.pieces = found.map(({ piece }) => piece);
+    this.#plot = plot;
+  }
+
+  get area(): number {
+    this.#area ??= lazily(() => mergedArea(this.#plot, this.pieces));
+    return this.#area();
+  }
+
+  get share(): number {
+    return shareOf(this.area, this.#plot);
+  }
+
+  get freePiece(): number {
+    this.#freePiece ??= lazily(() => (this.#plot.area - this.area < crumb ? 0 : leftBeside(this.#plot, this.pieces).largest));
+    return this.#freePiece();
+  }
+
+  get evidence(): Shape {
+    this.#evidence ??= lazily(() => union(this.pieces.map(({ shape }) => intersection(this.#plot.shape, shape))));
+    return this.#evidence();
+  }
 }
 
 /** An area as a part of the plot, 0–1. */

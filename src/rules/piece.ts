@@ -27,13 +27,42 @@ interface Near {
 }
 
 /** Makes a piece of a shape of which the area shared with the plot is known; its box is found where it is not handed in. */
-export function pieceOn(plot: PlotView, shape: Shape, area: number, box = boxOf(shape)): Piece {
-  const near = lazily(() => {
-    const clipped = clipToBox(shape, groundOf(plot).box);
-    return { shape: clipped, box: boxOf(clipped) };
-  });
-  const onPlot = lazily(() => (plot.area - area <= crumb ? groundOf(plot).prepared() : prepareArea(shapeOn(plot, { shape, box }))));
-  return { shape, box, area, near, prepared: lazily(() => prepareArea(near().shape)), onPlot };
+export const pieceOn = (plot: PlotView, shape: Shape, area: number, box = boxOf(shape)): Piece => new PlotPiece(plot, shape, area, box);
+
+/** A piece whose other forms are made when they are first asked for. */
+class PlotPiece implements Piece {
+  readonly shape: Shape;
+  readonly box: Box;
+  readonly area: number;
+  readonly #plot: PlotView;
+  #near: (() => Near) | null = null;
+  #prepared: (() => PreparedArea) | null = null;
+  #onPlot: (() => PreparedArea) | null = null;
+
+  constructor(plot: PlotView, shape: Shape, area: number, box: Box) {
+    this.shape = shape;
+    this.box = box;
+    this.area = area;
+    this.#plot = plot;
+  }
+
+  get near(): () => Near {
+    this.#near ??= lazily(() => {
+      const clipped = clipToBox(this.shape, groundOf(this.#plot).box, this.box);
+      return { shape: clipped, box: clipped === this.shape ? this.box : boxOf(clipped) };
+    });
+    return this.#near;
+  }
+
+  get prepared(): () => PreparedArea {
+    this.#prepared ??= lazily(() => prepareArea(this.near().shape));
+    return this.#prepared;
+  }
+
+  get onPlot(): () => PreparedArea {
+    this.#onPlot ??= lazily(() => (covers(this, this.#plot) ? groundOf(this.#plot).prepared() : prepareArea(shapeOn(this.#plot, this))));
+    return this.#onPlot;
+  }
 }
 
 /** What of a polygon lies on a plot, with holes in no part of their own: for the area kernel alone. */

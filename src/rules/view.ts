@@ -27,22 +27,25 @@ export function layerView<Fields>(dataset: Dataset<Fields>, layer: Layer<Fields>
   const areaOf = featureAreas(layer);
   const foundOn = keptBy((plot: PlotView) => {
     const all = hitsOf(dataset, layer, plot, areaOf);
-    return { all, overlap: overlapOf(plot, all), others: new Map<string, Overlap<Fields>>() };
+    return { all, overlap: overlapOf(plot, all), others: null as Map<string, Overlap<Fields>> | null };
   });
   const nearest = nearestIn(layer);
   return {
     dataset: dataset.id,
     present: true,
     overlapping: (plot, where) => {
-      const { all, overlap, others } = foundOn(plot);
+      const found = foundOn(plot);
+      const { all, overlap } = found;
       if (!where || all.length === 0) return overlap;
       const chosen = all.filter(({ hit }) => where(hit.fields));
       if (chosen.length === all.length) return overlap;
+      if (chosen.length === 0) return noOverlap(plot);
+      found.others ??= new Map();
       const key = chosen.map((each) => all.indexOf(each)).join();
-      const before = others.get(key);
+      const before = found.others.get(key);
       if (before) return before;
       const made = overlapOf(plot, chosen);
-      others.set(key, made);
+      found.others.set(key, made);
       return made;
     },
     within: (plot, reach, where) => nearIn(layer, plot, reach, where),
