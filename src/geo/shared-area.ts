@@ -34,11 +34,13 @@ export function prepareArea(shape: Shape): PreparedArea {
   }
   for (let c = 0; c < columnCount; c++) columnStarts[c + 1] += columnStarts[c];
   const columnEdges = new Int32Array(columnStarts[columnCount]);
-  const next = columnStarts.slice();
+  // While edges are written, a column's start goes along with them: it ends where the next one starts.
   for (let at = 0; at < edges.length; at += edgeStride) {
     const last = column(edges[at + 2]);
-    for (let c = column(edges[at]); c <= last; c++) columnEdges[next[c]++] = at;
+    for (let c = column(edges[at]); c <= last; c++) columnEdges[columnStarts[c]++] = at;
   }
+  columnStarts.copyWithin(1, 0, columnCount);
+  columnStarts[0] = 0;
   const areaBefore = new Float64Array(columnCount + 1);
   const prepared = { box, edges, columnCount, columnWidth, columnStarts, columnEdges, areaBefore };
   for (let c = 0; c < columnCount; c++) {
@@ -78,16 +80,38 @@ function areaInColumn({ box, edges, columnWidth, columnStarts, columnEdges }: Pr
 
 /** The edges of a polygon that are not upright; the sign is +1 where the polygon lies below the edge. */
 function edgesOf({ kind, parts }: Shape, base: number): Float64Array {
-  const edges: number[] = [];
-  for (const ring of kind === "polygon" ? parts.flat() : []) {
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [x0, y0, x1, y1] = [ring[i], ring[i + 1] - base, ring[i + 2], ring[i + 3] - base];
-      const slope = (y1 - y0) / (x1 - x0);
-      if (x0 < x1) edges.push(x0, y0, x1, y1, slope, -1);
-      else if (x1 < x0) edges.push(x1, y1, x0, y0, slope, 1);
-    }
+  let count = 0;
+  for (const part of kind === "polygon" ? parts : []) for (const ring of part) count = writeEdges(ring, base, count);
+  return written.slice(0, count);
+}
+
+/** Edges are written here, and then copied: how many are not upright shows itself only then. */
+let written = new Float64Array(1 << 12);
+
+/** Writes the edges of a ring from `start` on; gives where they end. */
+function writeEdges(ring: Chain, base: number, start: number): number {
+  const most = start + (ring.length / 2) * edgeStride;
+  if (written.length < most) {
+    const longer = new Float64Array(2 * most);
+    longer.set(written.subarray(0, start));
+    written = longer;
   }
-  return new Float64Array(edges);
+  const edges = written;
+  let count = start;
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const rising = ring[i] < ring[i + 2];
+    if (!rising && !(ring[i + 2] < ring[i])) continue;
+    const from = rising ? i : i + 2;
+    const to = rising ? i + 2 : i;
+    edges[count] = ring[from];
+    edges[count + 1] = ring[from + 1] - base;
+    edges[count + 2] = ring[to];
+    edges[count + 3] = ring[to + 1] - base;
+    edges[count + 4] = (ring[i + 3] - base - (ring[i + 1] - base)) / (ring[i + 2] - ring[i]);
+    edges[count + 5] = rising ? -1 : 1;
+    count += edgeStride;
+  }
+  return count;
 }
 
 /** Two edges for each column, or fewer columns where edges are so long that each would lie in many. */
