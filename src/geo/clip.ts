@@ -54,15 +54,19 @@ export function clipRing(ring: Chain, box: Box, room = anew): Chain | null {
 /** Takes out, in place, the corners between others on the same side of the box: a ring that often comes and goes would run to and fro there. */
 function withoutRuns(corners: Float64Array, length: number, [minX, minY, maxX, maxY]: Box): number {
   let count = 0;
-  let [lastX, lastY] = [corners[length - 2], corners[length - 1]];
+  let lastX = corners[length - 2];
+  let lastY = corners[length - 1];
   for (let i = 0; i < length; i += 2) {
-    const [x, y] = [corners[i], corners[i + 1]];
+    const x = corners[i];
+    const y = corners[i + 1];
     const next = i + 2 < length ? i + 2 : 0;
     const onX = (x === minX || x === maxX) && lastX === x && corners[next] === x;
     const onY = (y === minY || y === maxY) && lastY === y && corners[next + 1] === y;
     if (onX || onY) continue;
-    corners[count] = lastX = x;
-    corners[count + 1] = lastY = y;
+    lastX = x;
+    lastY = y;
+    corners[count] = x;
+    corners[count + 1] = y;
     count += 2;
   }
   return count;

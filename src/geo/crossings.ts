@@ -1,7 +1,7 @@
 import { orient2d } from "robust-predicates";
-import type { Block, Runs } from "./runs.ts";
+import type { Runs } from "./runs.ts";
 import { segmentsMeet } from "./segments.ts";
-import { type Box, boxesMeet } from "./shape.ts";
+import type { Box } from "./shape.ts";
 
 /** Where segments of two owners cross. */
 export interface Crossing {
@@ -26,19 +26,28 @@ const leastSine = 1e-7;
 const margin = 1e-6;
 
 /** Every place in a box where segments of different owners cross; null where some touch, run along each other, or are too many to look at. */
-export function crossingsOf({ segments, blocks }: Runs, box: Box): Crossing[] | null {
-  if (blocks.length * blocks.length > 2 * mostPairs) return null;
+export function crossingsOf(runs: Runs, box: Box): Crossing[] | null {
+  const { count, spans, boxes } = runs.blocks;
+  if (count * count > 2 * mostPairs) return null;
   const found: Crossing[] = [];
-  for (let p = 0; p < blocks.length; p++) {
-    const a = blocks[p];
-    for (let q = p + 1; q < blocks.length; q++) {
-      const b = blocks[q];
-      if (a.owner !== b.owner && boxesMeet(a.box, b.box) && !crossBlocks(segments, a, b, found)) return null;
+  for (let p = 0; p < count; p++) {
+    for (let q = p + 1; q < count; q++) {
+      if (spans[3 * p] === spans[3 * q] || areApart(boxes, 4 * p, 4 * q)) continue;
+      if (!crossBlocks(runs, p, q, found)) return null;
     }
   }
-  if (found.some((crossing) => sideOf(crossing, box) === 0)) return null;
-  return found.filter((crossing) => sideOf(crossing, box) > 0);
+  let kept = 0;
+  for (const crossing of found) {
+    const side = sideOf(crossing, box);
+    if (side === 0) return null;
+    if (side > 0) found[kept++] = crossing;
+  }
+  found.length = kept;
+  return found;
 }
+
+const areApart = (boxes: Float64Array, a: number, b: number): boolean =>
+  boxes[a] > boxes[b + 2] || boxes[b] > boxes[a + 2] || boxes[a + 1] > boxes[b + 3] || boxes[b + 1] > boxes[a + 3];
 
 /** 1 for a crossing in the box, -1 for one outside, 0 for one on its side. */
 function sideOf({ x, y }: Crossing, [minX, minY, maxX, maxY]: Box): 1 | 0 | -1 {
@@ -47,27 +56,40 @@ function sideOf({ x, y }: Crossing, [minX, minY, maxX, maxY]: Box): 1 | 0 | -1 {
 }
 
 /** Adds the crossings of two blocks; false where some of their segments touch. */
-function crossBlocks(segments: Float64Array, a: Block, b: Block, found: Crossing[]): boolean {
-  const [minX, minY, maxX, maxY] = b.box;
-  for (let i = a.start; i < a.end; i++) {
+function crossBlocks({ segments, blocks: { spans, boxes } }: Runs, a: number, b: number, found: Crossing[]): boolean {
+  const minX = boxes[4 * b];
+  const minY = boxes[4 * b + 1];
+  const maxX = boxes[4 * b + 2];
+  const maxY = boxes[4 * b + 3];
+  const endA = spans[3 * a + 2];
+  const startB = spans[3 * b + 1];
+  const endB = spans[3 * b + 2];
+  for (let i = spans[3 * a + 1]; i < endA; i++) {
     const at = 4 * i;
     const lowX = Math.min(segments[at], segments[at + 2]);
     const highX = Math.max(segments[at], segments[at + 2]);
     const lowY = Math.min(segments[at + 1], segments[at + 3]);
     const highY = Math.max(segments[at + 1], segments[at + 3]);
     if (lowX > maxX || highX < minX || lowY > maxY || highY < minY) continue;
-    for (let k = b.start; k < b.end; k++) {
+    for (let k = startB; k < endB; k++) {
       const to = 4 * k;
       if ((segments[to] < lowX && segments[to + 2] < lowX) || (segments[to] > highX && segments[to + 2] > highX)) continue;
       if ((segments[to + 1] < lowY && segments[to + 3] < lowY) || (segments[to + 1] > highY && segments[to + 3] > highY)) continue;
-      if (!crossPair(segments, a, i, b, k, found)) return false;
+      if (!crossPair(segments, spans[3 * a], i, spans[3 * b], k, found)) return false;
     }
   }
   return true;
 }
 
 /** Adds the crossing of two segments if there is one; false where they touch. */
-function crossPair(segments: Float64Array, a: Block, first: number, b: Block, second: number, found: Crossing[]): boolean {
+function crossPair(
+  segments: Float64Array,
+  firstOwner: number,
+  first: number,
+  secondOwner: number,
+  second: number,
+  found: Crossing[],
+): boolean {
   const i = 4 * first;
   const k = 4 * second;
   const c = sideOfLine(segments, i, k);
@@ -77,7 +99,7 @@ function crossPair(segments: Float64Array, a: Block, first: number, b: Block, se
   const to = sideOfLine(segments, k, i + 2);
   if (from * to > 0) return true;
   if (from === 0 || to === 0 || c === 0 || d === 0) return !segmentsMeet(segments, i, segments, k);
-  return addCrossing(segments, a.owner, first, b.owner, second, found);
+  return addCrossing(segments, firstOwner, first, secondOwner, second, found);
 }
 
 /** Rounding that the plain determinant of `sideOfLine` may have, as a share of the sum of its two products. */

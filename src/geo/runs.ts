@@ -24,21 +24,22 @@ export interface Runs {
   readonly runs: readonly Run[];
   /** Four numbers a segment: `x0, y0, x1, y1`. */
   readonly segments: Float64Array;
-  readonly blocks: readonly Block[];
+  readonly blocks: Blocks;
 }
 
-/** Some segments of one run with the box round them. */
-export interface Block {
-  readonly owner: number;
-  readonly start: number;
-  readonly end: number;
-  readonly box: Box;
+/** Blocks of segments, each of one run, with the boxes round them. */
+export interface Blocks {
+  readonly count: number;
+  /** Three numbers a block: whose it is, its first segment, and the one behind its last. */
+  readonly spans: Int32Array;
+  /** Four numbers a block: `minX, minY, maxX, maxY`. */
+  readonly boxes: Float64Array;
 }
 
 let collected = new Float64Array(1 << 12);
 let count = 0;
 
-/** Collects the segments of polygons that have some length in a box. They stand in memory that the next call writes over. */
+/** Collects the segments of polygons that have some length in a box. They and their blocks stand in memory that the next call writes over. */
 export function collectRuns(shapes: readonly { readonly shape: Shape }[], box: Box): Runs {
   count = 0;
   const runs: Run[] = [];
@@ -56,12 +57,15 @@ function collectRing(ring: Chain, owner: number, box: Box, runs: Run[]): void {
   let start = count;
   let entry = first === length ? 0 : 1;
   let within = first === length;
+  const begin = within ? 0 : first;
   for (let step = 0; step < length; ) {
-    const segment = first === length ? step : (first + step) % length;
+    const ahead = begin + step;
+    const segment = ahead < length ? ahead : ahead - length;
     const skipped = stretches && !within ? skippedFrom(stretches, segment, length, box) : 0;
     step += Math.max(1, skipped);
     if (skipped > 0) continue;
-    const [wasWithin, i] = [within, 2 * segment];
+    const wasWithin = within;
+    const i = 2 * segment;
     within = isWithin(ring, i + 2, box);
     if (!wasWithin) entry = within || !isApart(ring, i, box) ? entryShare(ring, i, box) : 1;
     if (!wasWithin && entry >= 1) continue;
@@ -99,7 +103,8 @@ const isWithin = (ring: Chain, i: number, box: Box): boolean =>
 
 /** The share of a segment's length at which it enters the box; 1 where it passes by. */
 function entryShare(ring: Chain, i: number, box: Box): number {
-  let [from, to] = [0, 1];
+  let from = 0;
+  let to = 1;
   for (let axis = 0; axis < 2; axis++) {
     const run = ring[i + 2 + axis] - ring[i + axis];
     if (run === 0) continue;
@@ -138,18 +143,26 @@ function reserve(more: number): void {
   collected = longer;
 }
 
-function blocksOf(runs: readonly Run[]): Block[] {
-  const blocks: Block[] = [];
-  for (const { owner, start, end } of runs) {
-    for (let at = start; at < end; at += blockSize) {
-      const last = Math.min(end, at + blockSize);
-      blocks.push({ owner, start: at, end: last, box: boxOfSegments(at, last) });
-    }
+let spans = new Int32Array(3 << 8);
+let boxes = new Float64Array(4 << 8);
+
+function blocksOf(runs: readonly Run[]): Blocks {
+  const most = Math.ceil(count / blockSize) + runs.length;
+  if (spans.length < 3 * most) {
+    spans = new Int32Array(6 * most);
+    boxes = new Float64Array(8 * most);
   }
-  return blocks;
+  let block = 0;
+  for (const { owner, start, end } of runs) {
+    for (let at = start; at < end; at += blockSize) writeBlock(block++, owner, at, Math.min(end, at + blockSize));
+  }
+  return { count: block, spans, boxes };
 }
 
-function boxOfSegments(start: number, end: number): Box {
+function writeBlock(block: number, owner: number, start: number, end: number): void {
+  spans[3 * block] = owner;
+  spans[3 * block + 1] = start;
+  spans[3 * block + 2] = end;
   let minX = collected[4 * start];
   let minY = collected[4 * start + 1];
   let maxX = minX;
@@ -162,5 +175,8 @@ function boxOfSegments(start: number, end: number): Box {
     if (y < minY) minY = y;
     if (y > maxY) maxY = y;
   }
-  return [minX, minY, maxX, maxY];
+  boxes[4 * block] = minX;
+  boxes[4 * block + 1] = minY;
+  boxes[4 * block + 2] = maxX;
+  boxes[4 * block + 3] = maxY;
 }

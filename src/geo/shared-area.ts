@@ -1,4 +1,5 @@
 import { type Box, boxOf, type Chain, type Shape } from "./shape.ts";
+import { stretchesOf, stretchLength } from "./stretches.ts";
 import { freeOfCharge, spend, TooComplex } from "./too-complex.ts";
 import { type SquareMetres, squareMetres } from "./units.ts";
 
@@ -157,16 +158,41 @@ function spendPairs(more: number): void {
  * numbers handed on to a function would each be put on the heap, which costs more than the sums.
  */
 function sharedByRing(prepared: PreparedArea, ring: Chain): number {
+  summed[0] = 0;
+  const stretches = stretchesOf(ring);
+  const last = ring.length - 2;
+  const above = stretches ? addStretches(prepared, ring, stretches) : addEdges(prepared, ring, 0, last, false);
+  if (above) addLeftOf(prepared, ring, last, -1);
+  return summed[0];
+}
+
+/** Adds a long ring's edges, stretch by stretch; gives whether the last of them is above the polygon. Edges of stretches beside it add nothing. */
+function addStretches(prepared: PreparedArea, ring: Chain, stretches: Float64Array): boolean {
+  const [minX, base, maxX, top] = prepared.box;
+  let above = false;
+  for (let s = 0; s < stretches.length; s += 4) {
+    const start = (s / 2) * stretchLength;
+    const areAbove = stretches[s + 1] >= top;
+    const areBeside = stretches[s + 3] < top && (stretches[s + 3] <= base || stretches[s + 2] <= minX || stretches[s] >= maxX);
+    if (!areAbove && !areBeside) above = addEdges(prepared, ring, start, Math.min(start + 2 * stretchLength, ring.length - 2), above);
+    else if (above !== areAbove) {
+      addLeftOf(prepared, ring, start, areAbove ? 1 : -1);
+      above = areAbove;
+    }
+  }
+  return above;
+}
+
+/** Adds the edges of a ring that begin at `start` up to `end`; gives whether the last of them is above the polygon, as the one before them was. */
+function addEdges(prepared: PreparedArea, ring: Chain, start: number, end: number, wasAbove: boolean): boolean {
   const { box } = prepared;
   const minX = box[0];
   const base = box[1];
   const maxX = box[2];
   const top = box[3];
-  summed[0] = 0;
   // Edges above the polygon that follow each other hide what lies below their two ends.
-  let above = false;
-  const last = ring.length - 2;
-  for (let i = 0; i < last; i += 2) {
+  let above = wasAbove;
+  for (let i = start; i < end; i += 2) {
     const y0 = ring[i + 1];
     const y1 = ring[i + 3];
     const isAbove = y0 >= top && y1 >= top;
@@ -181,8 +207,7 @@ function sharedByRing(prepared: PreparedArea, ring: Chain): number {
     if (x0 < x1) addUnder(prepared, ring, i, i + 2, -1);
     else if (x1 < x0) addUnder(prepared, ring, i + 2, i, 1);
   }
-  if (above) addLeftOf(prepared, ring, last, -1);
-  return summed[0];
+  return above;
 }
 
 /** What the edges of one ring add up to, m². */

@@ -13,8 +13,7 @@ export interface Entry {
   readonly crossing: number;
   readonly segment: number;
   readonly along: number;
-  readonly x: number;
-  readonly y: number;
+  readonly place: Crossing;
   /** Whose border is crossed. */
   readonly other: number;
 }
@@ -57,9 +56,9 @@ export const createWalk = (
 export function entriesOf(crossings: readonly Crossing[]): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < crossings.length; at++) {
-    const { first, second, firstOwner, secondOwner, alongFirst, alongSecond, x, y } = crossings[at];
-    entries.push({ crossing: at, segment: first, along: alongFirst, x, y, other: secondOwner });
-    entries.push({ crossing: at, segment: second, along: alongSecond, x, y, other: firstOwner });
+    const place = crossings[at];
+    entries.push({ crossing: at, segment: place.first, along: place.alongFirst, place, other: place.secondOwner });
+    entries.push({ crossing: at, segment: place.second, along: place.alongSecond, place, other: place.firstOwner });
   }
   return entries.sort((a, b) => a.segment - b.segment || a.along - b.along);
 }
@@ -104,7 +103,8 @@ function holdsAtStart({ all, without }: Walk, { owner, x, y }: Run): boolean[] |
 
 function areApart(entries: readonly Entry[], start: number, end: number, closed: boolean): boolean {
   for (let at = closed ? start : start + 1; at < end; at++) {
-    const [one, other] = [entries[at === start ? end - 1 : at - 1], entries[at]];
+    const one = entries[at === start ? end - 1 : at - 1].place;
+    const other = entries[at].place;
     if (one !== other && Math.abs(one.x - other.x) < leastGap && Math.abs(one.y - other.y) < leastGap) return false;
   }
   return true;
@@ -127,7 +127,8 @@ function addArc(walk: Walk, run: Run, from: Entry, until: Entry): boolean {
 }
 
 function doubledAlong({ segments, origin: [x0, y0] }: Walk, run: Run, from: Entry, until: Entry): number {
-  let [x, y] = [from.x - x0, from.y - y0];
+  let x = from.place.x - x0;
+  let y = from.place.y - y0;
   let doubled = 0;
   const steps = stepsAlong(run, from, until);
   for (let step = 1, segment = from.segment; step <= steps; step++) {
@@ -138,7 +139,7 @@ function doubledAlong({ segments, origin: [x0, y0] }: Walk, run: Run, from: Entr
     x = nextX;
     y = nextY;
   }
-  return doubled + x * (until.y - y0) - (until.x - x0) * y;
+  return doubled + x * (until.place.y - y0) - (until.place.x - x0) * y;
 }
 
 /** Corners between two entries, round the ring where the second lies before the first. */
@@ -174,7 +175,7 @@ function ringOf({ segments }: Walk, arcs: readonly Arc[]): Chain {
   const ring: number[] = [];
   for (const { run, from, until, turned } of arcs) {
     const [begin, step] = turned ? [until, -1] : [from, 1];
-    ring.push(begin.x, begin.y);
+    ring.push(begin.place.x, begin.place.y);
     let segment = turned ? until.segment : following(run, from.segment);
     for (let left = stepsAlong(run, from, until); left > 0; left--) {
       ring.push(segments[4 * segment], segments[4 * segment + 1]);
