@@ -68,6 +68,15 @@ describe("a ring of 3,000 corners", () => {
     }
   });
 
+  it("shares with a rectangle what the rectangle shares with it", () => {
+    const prepared = prepareArea(long);
+    for (let round = 0; round < 200; round++) {
+      const size = (round % 4 === 0 ? 600 : 40) * random();
+      const small = rectangle(1100 * random() - 550, 1100 * random() - 550, size);
+      expect(Math.abs(sharedArea(prepareArea(small), long) - sharedArea(prepared, small))).toBeLessThan(1e-6 * Math.max(1, size * size));
+    }
+  });
+
   it("keeps its area when it is clipped", () => {
     for (let round = 0; round < 50; round++) {
       const [minX, minY, maxX, maxY] = randomBox();

@@ -3,7 +3,7 @@ import { viewOf } from "../../src/rules/engine.ts";
 import { aLayer, aPack } from "../builders/layers.ts";
 import { aPlot } from "../builders/plots.ts";
 import { createRandom } from "../builders/random-shapes.ts";
-import { area, spot } from "../builders/shapes.ts";
+import { area, rectangle, spot } from "../builders/shapes.ts";
 
 test("the nearest feature is the first of all that are near, however its distance rounds", () => {
   const random = createRandom(4);
@@ -15,4 +15,28 @@ test("the nearest feature is the first of all that are near, however its distanc
     const view = viewOf(aPack({ stationer: aLayer("stationer", stations) }), "stationer");
     expect(view.nearest(plot, 5000)?.id).toBe(view.within(plot, 5000)[0].id);
   }
+});
+
+test("the nearest feature within a reach is the same whatever was asked of the plot before", () => {
+  const random = createRandom(5);
+  const [homes, others] = [(fields: { isDwelling: boolean }) => fields.isDwelling, (fields: { isDwelling: boolean }) => !fields.isDwelling];
+  const buildings = Array.from({ length: 60 }, () => ({
+    shape: rectangle(2000 * random() - 1000, 2000 * random() - 1000, 5 + 30 * random()),
+    fields: { isDwelling: random() < 0.5 },
+  }));
+  const layer = () => viewOf(aPack({ bygninger: aLayer("bygninger", buildings) }), "bygninger");
+  const view = layer();
+  const plots = Array.from({ length: 8 }, () => aPlot(rectangle(1000 * random() - 500, 1000 * random() - 500, 60)));
+  let found = 0;
+  for (let turn = 0; turn < 400; turn++) {
+    const plot = plots[Math.floor(turn / 10) % plots.length];
+    const where = random() < 0.5 ? homes : others;
+    const reach = 400 * random() * random();
+    const nearest = view.nearest(plot, reach, where);
+    expect(nearest).toEqual(layer().nearest(plot, reach, where));
+    expect(nearest?.distance).toBe(view.within(plot, reach, where)[0]?.distance);
+    if (nearest) found += 1;
+  }
+  expect(found).toBeGreaterThan(50);
+  expect(found).toBeLessThan(350);
 });
