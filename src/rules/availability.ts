@@ -1,9 +1,11 @@
 import { type DatasetId, datasets } from "../catalog/index.ts";
 import type { Pack } from "../catalog/pack.ts";
+import type { Shape } from "../geo/shape.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
 import { covers } from "./covers.ts";
 import type { Rule } from "./define-rule.ts";
 import type { PlotView } from "./layer-view.ts";
+import { keptByBoth } from "./lazily.ts";
 
 /** Why the data cannot tell. Texts stand in `i18n` under `noData`. */
 export const gapCodes = [
@@ -35,25 +37,61 @@ export interface Gaps {
 export type Asked = Pick<Rule, "needs" | "consults" | "reach">;
 
 /** What stands between a rule and an answer about a plot, before anything is measured. */
-export function gapsOf({ needs, consults, reach }: Asked, plot: PlotView, pack: Pack): Gaps {
-  let gaps = noGaps;
+export function gapsOf(asked: Asked, plot: PlotView, pack: Pack): Gaps {
+  const { gaps, layers, coverages } = standingOf(pack, asked);
+  if (coverages.every((coverage) => isCovered(coverage, plot, asked.reach))) return gaps;
+  const withholds = layers.flatMap(({ dataset, gap, coverage }) => gap ?? gapAt(dataset, coverage, asked.reach, plot) ?? []);
+  return { stops: gaps.stops, withholds };
+}
+
+/** Why a rule can tell nothing, wherever the plot lies: its layers that cannot be read. */
+export const stopsOf = (asked: Asked, pack: Pack): readonly Gap[] => standingOf(pack, asked).gaps.stops;
+
+/** A layer that is looked into: its gap wherever the plot lies, or the coverage that the plot must lie in; neither where it is not there. */
+interface ReadLayer {
+  readonly dataset: DatasetId;
+  readonly gap: Gap | null;
+  readonly coverage: Shape | null;
+}
+
+/** What is the same for every plot: the gaps of layers, those that are looked into, and their coverages, each once. */
+interface Standing {
+  readonly gaps: Gaps;
+  readonly layers: readonly ReadLayer[];
+  readonly coverages: readonly Shape[];
+}
+
+const standingOf = keptByBoth((pack: Pack, { needs, consults }: Asked): Standing => {
+  const stops: Gap[] = [];
+  const layers: ReadLayer[] = [];
   for (const dataset of needs) {
     const gap = unreadable(dataset, pack);
-    gaps = gap ? stopped(gaps, gap) : withheld(gaps, incomplete(dataset, reach, plot, pack));
+    if (gap) stops.push(gap);
+    else layers.push(readLayer(dataset, pack));
   }
   for (const dataset of consults) {
     const gap = unreadable(dataset, pack);
-    if (gap && gap.code !== "notDelivered") gaps = stopped(gaps, gap);
-    else gaps = withheld(gaps, gap ?? incomplete(dataset, reach, plot, pack));
+    if (gap && gap.code !== "notDelivered") stops.push(gap);
+    else layers.push(gap ? { dataset, gap, coverage: null } : readLayer(dataset, pack));
   }
-  return gaps;
+  const coverages = new Set(layers.flatMap(({ coverage }) => coverage ?? []));
+  return { gaps: { stops, withholds: layers.flatMap(({ gap }) => gap ?? []) }, layers, coverages: [...coverages] };
+});
+
+function readLayer(dataset: DatasetId, pack: Pack): ReadLayer {
+  const gap = incompleteAnywhere(dataset, pack);
+  return { dataset, gap, coverage: gap === null ? (pack.layers[dataset]?.coverage ?? null) : null };
 }
 
-/** What nearly every rule has on nearly every plot. */
-const noGaps: Gaps = { stops: [], withholds: [] };
+/** Whether a plot and what is near it lies in a coverage; null where that is too complex. */
+const isCovered = (coverage: Shape, plot: PlotView, reach: number): boolean | null =>
+  unlessTooComplex(() => covers(coverage, plot, reach), null);
 
-const stopped = ({ stops, withholds }: Gaps, gap: Gap): Gaps => ({ stops: [...stops, gap], withholds });
-const withheld = (gaps: Gaps, gap: Gap | null): Gaps => (gap ? { stops: gaps.stops, withholds: [...gaps.withholds, gap] } : gaps);
+function gapAt(dataset: DatasetId, coverage: Shape | null, reach: number, plot: PlotView): Gap | null {
+  const covered = coverage === null || isCovered(coverage, plot, reach);
+  if (covered === null) return { code: "tooComplex", dataset };
+  return covered ? null : { code: "beyondCoverage", dataset };
+}
 
 /** The gap of a rule whose shapes are too complex to be measured on a plot. */
 export const tooComplex = ({ needs, consults }: Asked): Gap => ({ code: "tooComplex", dataset: needs[0] ?? consults[0] });
@@ -78,15 +116,6 @@ export function incompleteAnywhere(dataset: DatasetId, pack: Pack): Gap | null {
   const { state } = layer.stamp;
   if (state === "cutOff" || state === "failed") return { code: state, dataset };
   return layer.coverage === null ? { code: "coverageUnknown", dataset } : null;
-}
-
-function incomplete(dataset: DatasetId, reach: number, plot: PlotView, pack: Pack): Gap | null {
-  const anywhere = incompleteAnywhere(dataset, pack);
-  const coverage = pack.layers[dataset]?.coverage ?? null;
-  if (anywhere !== null || coverage === null) return anywhere;
-  const covered = unlessTooComplex(() => covers(coverage, plot, reach), null);
-  if (covered === null) return { code: "tooComplex", dataset };
-  return covered ? null : { code: "beyondCoverage", dataset };
 }
 
 const dayInMilliseconds = 86_400_000;

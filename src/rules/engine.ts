@@ -3,11 +3,11 @@ import type { Pack } from "../catalog/pack.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { ExpansionRequest } from "../domain/request.ts";
 import { unlessTooComplex } from "../geo/too-complex.ts";
-import { type Gaps, gapsOf, tooComplex, unreadable } from "./availability.ts";
+import { type Gaps, gapsOf, stopsOf, tooComplex, unreadable } from "./availability.ts";
 import { type Decision, decideRule, findingOf } from "./decision.ts";
 import { type Entered, type Measured, nothingEntered, type Rule, type ViewOf } from "./define-rule.ts";
 import type { LayerView, PlotView } from "./layer-view.ts";
-import { keptBy } from "./lazily.ts";
+import { keptBy, keptByBoth } from "./lazily.ts";
 import { absentView, layerView } from "./view.ts";
 
 /** A rule measured on a plot: the facts with their `decide`, or nothing where the data cannot tell. Kept; it knows no request. */
@@ -49,10 +49,17 @@ function makeView<D extends DatasetId>(pack: Pack, id: D): LayerView<FieldsOf<D>
   return layer && unreadable(id, pack) === null ? layerView(datasets[id] as never, layer as never) : absentView(id);
 }
 
+/** The examination of a rule that a pack's layers stop; the same object for every plot. */
+const stoppedIn = keptByBoth((pack: Pack, rule: Rule): Examination | null => {
+  const stops = stopsOf(rule, pack);
+  return stops.length > 0 ? { rule, gaps: { stops, withholds: [] }, measured: null } : null;
+});
+
 /** Measures a rule on a plot. Whether the data can tell is settled here, so that no rule can forget it. */
 export function examine(rule: Rule, plot: PlotView, pack: Pack): Examination {
+  const stopped = stoppedIn(pack, rule);
+  if (stopped) return stopped;
   const gaps = gapsOf(rule, plot, pack);
-  if (gaps.stops.length > 0) return { rule, gaps, measured: null };
   const measured = unlessTooComplex(() => rule.measure(plot, findingIn(pack)), null);
   return measured ? { rule, gaps, measured } : { rule, gaps: { ...gaps, stops: [tooComplex(rule)] }, measured };
 }

@@ -4,27 +4,38 @@ import type { Ground } from "./layer-view.ts";
 
 /** A value that is made when it is first asked for, and kept; so is that its shapes are too complex. */
 export function lazily<Value>(make: () => Value): () => Value {
-  let made: Made<Value> | null = null;
+  let made: Made<Value> | typeof notYet = notYet;
   return () => {
-    made ??= madeBy(make);
+    if (made === notYet) made = madeBy(make);
     return opened(made);
   };
 }
 
-type Made<Value> = { readonly value: Value } | { readonly refused: TooComplex };
+const notYet = Symbol("not yet");
+
+/** Kept in the place of a value that cannot be made. */
+class Refused {
+  readonly cause: TooComplex;
+
+  constructor(cause: TooComplex) {
+    this.cause = cause;
+  }
+}
+
+type Made<Value> = Value | Refused;
 
 function madeBy<Value>(make: () => Value): Made<Value> {
   try {
-    return { value: withOwnSteps(make) };
+    return withOwnSteps(make);
   } catch (cause) {
-    if (cause instanceof TooComplex) return { refused: cause };
+    if (cause instanceof TooComplex) return new Refused(cause);
     throw cause;
   }
 }
 
 function opened<Value>(made: Made<Value>): Value {
-  if ("refused" in made) throw made.refused;
-  return made.value;
+  if (made instanceof Refused) throw made.cause;
+  return made;
 }
 
 /** A value for each object, made when it is first asked for and kept as long as the object. */
@@ -32,7 +43,7 @@ export function keptBy<Key extends object, Value>(make: (key: Key) => Value): (k
   const kept = new WeakMap<Key, Made<Value>>();
   return (key) => {
     const before = kept.get(key);
-    if (before) return opened(before);
+    if (before !== undefined) return opened(before);
     const made = madeBy(() => make(key));
     kept.set(key, made);
     return opened(made);
@@ -43,24 +54,33 @@ export function keptBy<Key extends object, Value>(make: (key: Key) => Value): (k
 export function keptByWord<Value>(make: (word: string) => Value): (word: string) => Value {
   const kept = new Map<string, Made<Value>>();
   return (word) => {
-    const made = kept.get(word) ?? madeBy(() => make(word));
+    const before = kept.get(word);
+    if (before !== undefined) return opened(before);
+    const made = madeBy(() => make(word));
     kept.set(word, made);
     return opened(made);
   };
 }
 
-/** A value for each pair of objects, made when it is first asked for and kept as long as both. */
+/** A value for each pair of objects, made when it is first asked for and kept as long as both. The one that fewer pairs begin with comes first. */
 export function keptByBoth<A extends object, B extends object, Value>(make: (a: A, b: B) => Value): (a: A, b: B) => Value {
   const keptOf = keptBy((a: A) => keptBy((b: B) => make(a, b)));
   return (a, b) => keptOf(a)(b);
 }
 
 /** Ground whose geometry is made when it is first asked for, and kept. */
-export function groundBy(make: () => Shape): Ground {
-  const evidence = lazily(make);
-  return {
-    get evidence() {
-      return evidence();
-    },
-  };
+export const groundBy = (make: () => Shape): Ground => new LazyGround(make);
+
+class LazyGround implements Ground {
+  readonly #make: () => Shape;
+  #made: Made<Shape> | null = null;
+
+  constructor(make: () => Shape) {
+    this.#make = make;
+  }
+
+  get evidence(): Shape {
+    this.#made ??= madeBy(this.#make);
+    return opened(this.#made);
+  }
 }

@@ -33,9 +33,17 @@ export const anvendelseRamme = defineRule({
     notPermitted: { outcome: "planChange", step: "kommuneplantillaeg" },
     noRamme: { outcome: "assessment", mayBecome: "lokalplanAndTillaeg", fromAbsence: true },
   },
-  measure: (plot, views) => ({ ...measurePlans(plot, views), knowsLokalplaner: views.lokalplaner.present }),
-  decide: (facts, request, limits, on) => {
-    const lokalplaner = lokalplanUse(facts, request.use, on);
+  measure: (plot, views) => {
+    const { lokalplaner, delomraader } = views;
+    return {
+      facts: measurePlans(plot, views),
+      // What `anvendelse-lokalplan` sees, so that it is answered once.
+      binding: measurePlans(plot, { lokalplaner, delomraader }),
+      knowsLokalplaner: lokalplaner.present,
+    };
+  },
+  decide: ({ facts, binding: bindingFacts, knowsLokalplaner }, request, limits, on) => {
+    const lokalplaner = lokalplanUse(bindingFacts, request.use, on);
     const binding = verdictOf(lokalplaner);
     const rammer = rammeUse(facts, request.use, on);
     const [worst] = rammer;
@@ -55,7 +63,7 @@ export const anvendelseRamme = defineRule({
     } as const;
     const verdict = verdictOf(rammer) ?? "unclear";
     if (verdict !== "no") return found(verdict, said);
-    const isOpen = binding === null ? !facts.knowsLokalplaner : binding !== "no";
+    const isOpen = binding === null ? !knowsLokalplaner : binding !== "no";
     return found(isOpen ? "notPermittedLokalplanOpen" : "notPermitted", said);
   },
 });

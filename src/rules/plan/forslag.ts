@@ -2,6 +2,7 @@ import { cite } from "../../domain/law.ts";
 import { defineRule, found } from "../define-rule.ts";
 import { planloven } from "../laws.ts";
 import type { Ground, Hit, LayerView, PlotView } from "../layer-view.ts";
+import { groundBy, keptByWord } from "../lazily.ts";
 import type { PlanFields } from "./plan-on-plot.ts";
 import { calledOf } from "./plan-words.ts";
 
@@ -30,11 +31,11 @@ export const forslag = defineRule({
   },
   measure: (plot, { lokalplanforslag }) => lokalplanforslag.overlapping(plot).hits.map((hit) => forslagOf(plot, lokalplanforslag, hit)),
   decide: (all, _request, limits, on) => {
-    const coded = all.map((each) => ({ ...each, code: codeOf(each.published, on, limits.years) }));
-    const worst = order.flatMap((code) => coded.filter((each) => each.code === code)).at(0);
-    if (!worst) return found("none");
-    const { hit, called, published, hearingEnd, ground } = worst;
-    return found(worst.code, {
+    if (all.length === 0) return found("none");
+    const codes = all.map(({ published }) => codeOf(published, on, limits.years));
+    const code = order.find((each) => codes.includes(each)) ?? "undated";
+    const { hit, called, published, hearingEnd, ground } = all[codes.indexOf(code)];
+    return found(code, {
       measured: hit.share * 100,
       unit: "%",
       quantity: "share",
@@ -55,7 +56,7 @@ const order = ["running", "undated", "older", "notYet"] as const;
 
 function forslagOf(plot: PlotView, view: LayerView<PlanFields>, hit: Hit<PlanFields>): Forslag {
   const { hearingStart, hearingEnd, proposed } = hit.fields;
-  const ground = view.overlapping(plot, (fields) => fields === hit.fields);
+  const ground = groundBy(() => view.overlapping(plot, (fields) => fields === hit.fields).evidence);
   return { hit, called: calledOf(hit), published: hearingStart ?? proposed, hearingEnd, ground };
 }
 
@@ -67,7 +68,10 @@ function codeOf(published: string | null, on: string, years: number): (typeof or
 }
 
 /** The same day in a later year; 29 February becomes 1 March where there is none. ISO dates. */
-function yearsAfter(iso: string, years: number): string {
+const yearsAfter = (iso: string, years: number): string => laterDays(`${iso} ${years}`);
+
+const laterDays = keptByWord((word) => {
+  const [iso, years] = word.split(" ");
   const [year, month, day] = iso.split("-").map(Number);
-  return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10);
-}
+  return new Date(Date.UTC(year + Number(years), month - 1, day)).toISOString().slice(0, 10);
+});

@@ -1,11 +1,10 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import { keptBy, keptByWord } from "../lazily.ts";
 import { type Level, levels, type PlanFacts, type PlanOnPlot } from "./plan-on-plot.ts";
 
 /** m² of the plot that a plan rules on the date `on`: its own part less what newer plans in force have replaced. */
 export function ruledArea({ area, left }: PlanOnPlot, on: string): number {
-  const taken = left.filter(({ since }) => since <= on).at(-1);
-  return taken ? taken.area : area;
+  for (let at = left.length - 1; at >= 0; at--) if (left[at].since <= on) return left[at].area;
+  return area;
 }
 
 /**
@@ -18,51 +17,69 @@ const isWhole = ({ level }: PlanOnPlot): boolean => level === "lokalplan" || lev
 
 const isDated = (plan: PlanOnPlot, on: string): boolean => plan.from === null || plan.from <= on;
 
-/** Is the plan in force on the date, and does it still rule more of the plot than an inaccuracy of borders explains? */
-function isInForce(plan: PlanOnPlot, plotArea: number, on: string): boolean {
-  return isDated(plan, on) && ruledArea(plan, on) > leastArea(plan, plotArea);
-}
-
+/** m² that a plan must rule more of than an inaccuracy of borders explains. */
 const leastArea = (plan: PlanOnPlot, plotArea: number): number => (isWhole(plan) ? Math.max(planSliver, edgeShare * plotArea) : planSliver);
 
-/** Plans of one level in force on the date, largest on the plot first. Theme plans stand in `besideOn`. */
-export const plansOn = (facts: PlanFacts, level: Level, on: string): readonly PlanOnPlot[] => inForce(facts)(on)[level];
+/** The plans of a plot as they stand on a date. */
+interface Day {
+  readonly on: string;
+  /** Plans that are in force and still rule enough of the plot, theme plans apart. */
+  readonly deciding: Readonly<Record<Level, readonly PlanOnPlot[]>>;
+  readonly beside: readonly PlanOnPlot[];
+  speaking: readonly PlanOnPlot[] | null;
+  families: readonly Family[] | null;
+}
 
-const inForce = keptBy(({ plans, plotArea }: PlanFacts) =>
-  keptByWord((on): Readonly<Record<Level, readonly PlanOnPlot[]>> => {
-    const deciding = plans.filter((plan) => !plan.beside && isInForce(plan, plotArea, on));
-    const of = (level: Level) => deciding.filter((plan) => plan.level === level);
-    return { byggefelt: of("byggefelt"), delomraade: of("delomraade"), lokalplan: of("lokalplan"), ramme: of("ramme") };
-  }),
-);
+const lastDays = new WeakMap<PlanFacts, Day>();
+
+/** What was sorted out for the day that was last asked for. */
+function dayOf(facts: PlanFacts, on: string): Day {
+  const last = lastDays.get(facts);
+  if (last?.on === on) return last;
+  const day = sortedOn(facts, on);
+  lastDays.set(facts, day);
+  return day;
+}
+
+function sortedOn({ plans, plotArea }: PlanFacts, on: string): Day {
+  const deciding: Record<Level, PlanOnPlot[]> = { byggefelt: [], delomraade: [], lokalplan: [], ramme: [] };
+  const beside: PlanOnPlot[] = [];
+  for (const plan of plans) {
+    if (!isDated(plan, on)) continue;
+    const least = leastArea(plan, plotArea);
+    if (!plan.beside && ruledArea(plan, on) > least) deciding[plan.level].push(plan);
+    else if (plan.level === "lokalplan" && (plan.beside || plan.yields) && plan.area > least) beside.push(plan);
+  }
+  return { on, deciding, beside, speaking: null, families: null };
+}
+
+/** Plans of one level in force on the date, largest on the plot first. Theme plans stand in `besideOn`. */
+export const plansOn = (facts: PlanFacts, level: Level, on: string): readonly PlanOnPlot[] => dayOf(facts, on).deciding[level];
 
 /** Lokalplaner in force that only touch the plot's edge. */
 export const edgePlansOn = ({ plans, plotArea }: PlanFacts, on: string): readonly PlanOnPlot[] =>
-  plans.filter(
-    (plan) => plan.level === "lokalplan" && isDated(plan, on) && ruledArea(plan, on) > planSliver && !isInForce(plan, plotArea, on),
-  );
-
-/** Lokalplaner in force beside the one that decides: theme plans, and plans without a use where another lokalplan lays one out. */
-export const besideOn = ({ plans, plotArea }: PlanFacts, on: string): readonly PlanOnPlot[] =>
   plans.filter((plan) => {
     if (plan.level !== "lokalplan" || !isDated(plan, on)) return false;
-    const decides = !plan.beside && isInForce(plan, plotArea, on);
-    return (plan.beside || plan.yields) && !decides && plan.area > leastArea(plan, plotArea);
+    const ruled = ruledArea(plan, on);
+    return ruled > planSliver && ruled <= leastArea(plan, plotArea);
   });
+
+/** Lokalplaner in force beside the one that decides: theme plans, and plans without a use where another lokalplan lays one out. */
+export const besideOn = (facts: PlanFacts, on: string): readonly PlanOnPlot[] => dayOf(facts, on).beside;
 
 /**
  * Every plan that says something on the date, largest on the plot first at each level. Lokalplaner and rammer that only touch the plot's edge do
  * not.
  */
-export const speakingOn = (facts: PlanFacts, on: string): readonly PlanOnPlot[] => speaking(facts)(on);
-
-const speaking = keptBy((facts: PlanFacts) =>
-  keptByWord((on): readonly PlanOnPlot[] => [...levels.flatMap((level) => plansOn(facts, level, on)), ...besideOn(facts, on)]),
-);
+export function speakingOn(facts: PlanFacts, on: string): readonly PlanOnPlot[] {
+  const day = dayOf(facts, on);
+  day.speaking ??= [...levels.flatMap((level) => day.deciding[level]), ...day.beside];
+  return day.speaking;
+}
 
 /** m² of the plot outside every lokalplan in force on the date; digitising slivers count as nothing. */
 export function outsideLokalplaner({ plotArea, covered }: PlanFacts, on: string): number {
-  const inside = covered.filter(({ since }) => since <= on).at(-1)?.area ?? 0;
+  const inside = covered.findLast(({ since }) => since <= on)?.area ?? 0;
   return plotArea - inside > planSliver ? plotArea - inside : 0;
 }
 
@@ -74,22 +91,25 @@ export interface Family {
 }
 
 /** Every lokalplan in force with its parts. */
-export const familiesOn = (facts: PlanFacts, on: string): readonly Family[] => families(facts)(on);
+export function familiesOn(facts: PlanFacts, on: string): readonly Family[] {
+  const day = dayOf(facts, on);
+  day.families ??= familiesOf(day.deciding);
+  return day.families;
+}
 
-const families = keptBy((facts: PlanFacts) => keptByWord((on) => familiesOf(facts, on)));
+const none: readonly PlanOnPlot[] = [];
 
-function familiesOf(facts: PlanFacts, on: string): readonly Family[] {
-  const [byggefelter, delomraader] = [plansOn(facts, "byggefelt", on), plansOn(facts, "delomraade", on)];
-  const childrenOf = (parts: readonly PlanOnPlot[], id: string | null) => parts.filter(({ parent }) => parent !== null && parent === id);
-  const whole = plansOn(facts, "lokalplan", on).map((plan) => ({
+function familiesOf({ byggefelt, delomraade, lokalplan }: Day["deciding"]): readonly Family[] {
+  const childrenOf = (parts: readonly PlanOnPlot[], id: string | null) =>
+    parts.length === 0 ? none : parts.filter(({ parent }) => parent !== null && parent === id);
+  const whole = lokalplan.map((plan) => ({
     plan,
-    byggefelter: childrenOf(byggefelter, plan.fields.planId),
-    delomraader: childrenOf(delomraader, plan.fields.planId),
+    byggefelter: childrenOf(byggefelt, plan.fields.planId),
+    delomraader: childrenOf(delomraade, plan.fields.planId),
   }));
-  const alone = [...byggefelter, ...delomraader]
-    .filter(({ parent }) => parent === null)
-    .map((plan) => ({ plan, byggefelter: [], delomraader: [] }));
-  return [...whole, ...alone];
+  const orphans = [...byggefelt, ...delomraade].filter(({ parent }) => parent === null);
+  if (orphans.length === 0) return whole;
+  return [...whole, ...orphans.map((plan) => ({ plan, byggefelter: none, delomraader: none }))];
 }
 
 /** Do the parts leave any of their lokalplan's area on the plot to the lokalplan itself? */

@@ -2,7 +2,7 @@ import type { Unit } from "../../domain/finding.ts";
 import type { Words } from "../define-rule.ts";
 import { keptBy } from "../lazily.ts";
 import { edgeShare, ruledArea } from "./in-force.ts";
-import type { PlanOnPlot } from "./plan-on-plot.ts";
+import type { PlanFields, PlanOnPlot } from "./plan-on-plot.ts";
 import type { Statement } from "./provisions.ts";
 
 /** «Lokalplan 5.6 - Boliger på Smedeland» under number 5.6 is «Boliger på Smedeland». */
@@ -19,10 +19,13 @@ function ownName(number: string | null, name: string | null): string {
 
 /** `3-392 Farremosen`, or the register's id where the plan has neither number nor name. */
 export function calledOf({ fields, id }: Pick<PlanOnPlot, "fields" | "id">): string {
-  const { number, name } = fields;
-  const called = [number, ownName(number, name)].filter((word) => word !== null && word !== "").join(" ");
+  const called = calledBy(fields);
   return called === "" ? (fields.planId ?? id) : called;
 }
+
+const calledBy = keptBy(({ number, name }: PlanFields): string =>
+  [number, ownName(number, name)].filter((word) => word !== null && word !== "").join(" "),
+);
 
 /** Kinds of lokalplan that texts call by their own name. */
 const kinds: Readonly<Record<string, string>> = { "20.2": "byplanvedtaegt", "20.3": "temalokalplan" };

@@ -3,7 +3,6 @@ import type { ProvisionKind, RatioBase } from "../../domain/provision.ts";
 import type { EnteredProvision } from "../../domain/records.ts";
 import type { Use } from "../../domain/request.ts";
 import { type Entered, nothingEntered } from "../define-rule.ts";
-import { keptBy } from "../lazily.ts";
 import { besideOn, type Family, familiesOn, leavesRest, plansOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot } from "./plan-on-plot.ts";
 import { specificVerdict } from "./use-table.ts";
@@ -48,17 +47,17 @@ function registered(plan: PlanOnPlot, { quantity, use }: Question): Statement | 
   if (quantity === "floorPerParkingSpace") return null;
   const { fields } = plan;
   const own = fields[quantity];
-  const said = (value: number, base: RatioBase | null): Statement => ({ plan, value, ratioOf: base, entry: null });
-  if (own !== null) return said(own, isRatio(quantity) ? fields[ratios[quantity]] : null);
+  if (own !== null) return { plan, value: own, ratioOf: isRatio(quantity) ? fields[ratios[quantity]] : null, entry: null };
   if (quantity === "minClass" || quantity === "maxClass") return null;
-  const [strictest] = fields.perUse
-    .filter((slot) => specificVerdict(slot.use, use) !== "no")
-    .flatMap((slot) => {
-      const value = slot[quantity];
-      return value === null ? [] : [said(value, isRatio(quantity) ? slot[ratios[quantity]] : null)];
-    })
-    .sort(byStrictness(quantity));
-  return strictest ?? null;
+  const sign = signOf(quantity);
+  let strictest: Statement | null = null;
+  for (const slot of fields.perUse) {
+    const value = slot[quantity];
+    if (value === null || specificVerdict(slot.use, use) === "no") continue;
+    if (strictest === null || sign * (value - strictest.value) < 0)
+      strictest = { plan, value, ratioOf: isRatio(quantity) ? slot[ratios[quantity]] : null, entry: null };
+  }
+  return strictest;
 }
 
 /** What a planner has read in the plan's document; of several entries the one read last, and of one day's the one written last. */
@@ -70,10 +69,11 @@ function entry(plan: PlanOnPlot, { quantity, entered }: Question): Statement | n
 }
 
 /** What the register states and what a planner has entered stand side by side: both are held, so the stricter governs. */
-function statementsOf(plan: PlanOnPlot, question: Question): Statement[] {
-  const statements = [registered(plan, question)];
-  if (question.entered.length > 0) statements.push(entry(plan, question));
-  return statements.filter((each) => each !== null);
+function addStatements(plan: PlanOnPlot, question: Question, stated: Statement[]): void {
+  const said = registered(plan, question);
+  if (said !== null) stated.push(said);
+  const read = question.entered.length > 0 ? entry(plan, question) : null;
+  if (read !== null) stated.push(read);
 }
 
 /** Does the register say that the plan regulates it, but only in its document? */
@@ -82,88 +82,82 @@ function isInDocument({ fields }: PlanOnPlot, quantity: Quantity): boolean {
   return quantity === "minPlotArea" ? fields.plotsInDocument : fields.regulatedInDocument;
 }
 
-/** What the plans of one lokalplan say: numbers, plans to be read, and whether some of its part of the plot has neither. */
+/** What lokalplaner say: numbers, and plans to be read. */
 interface Said {
-  readonly stated: readonly Statement[];
-  readonly inDocument: readonly PlanOnPlot[];
-  readonly isBlank: boolean;
+  readonly stated: Statement[];
+  readonly inDocument: PlanOnPlot[];
 }
 
-const silence: Said = { stated: [], inDocument: [], isBlank: true };
-
-/** What a plan says by itself; null where it is silent, so that the next weaker plan of the same lokalplan speaks. */
-function spokenBy(plan: PlanOnPlot, question: Question): Said | null {
-  const stated = statementsOf(plan, question);
-  if (stated.length > 0) return { stated, inDocument: [], isBlank: false };
-  return isInDocument(plan, question.quantity) ? { stated, inDocument: [plan], isBlank: false } : null;
+/** Adds what a plan says by itself. False where it is silent, so that the next weaker plan of the same lokalplan speaks. */
+function speaks(plan: PlanOnPlot, question: Question, said: Said): boolean {
+  const before = said.stated.length;
+  addStatements(plan, question, said.stated);
+  if (said.stated.length > before) return true;
+  const isRead = isInDocument(plan, question.quantity);
+  if (isRead) said.inDocument.push(plan);
+  return isRead;
 }
-
-const together = (said: readonly Said[]): Said => ({
-  stated: said.flatMap(({ stated }) => stated),
-  inDocument: said.flatMap(({ inDocument }) => inDocument),
-  isBlank: said.some(({ isBlank }) => isBlank),
-});
 
 /**
- * Binding byggefelt over delområde over lokalplan: the strongest that speaks governs, if only by saying that its number stands in the document.
- * Where the delområder that speak leave a rest, the lokalplan itself speaks for that; so does what stands behind a byggefelt that is silent.
+ * Adds what the plans of one lokalplan say. Binding byggefelt over delområde over lokalplan: the strongest that speaks governs, if only by saying
+ * that its number stands in the document. Where the delområder that speak leave a rest, the lokalplan itself speaks for that; so does what stands
+ * behind a byggefelt that is silent. False where some of its part of the plot has neither number nor document.
  */
-function saidBy({ plan, byggefelter, delomraader }: Family, question: Question): Said {
-  const inFields = byggefelter.map((field) => spokenBy(field, question));
-  const behind = () => saidBehind({ plan, byggefelter, delomraader }, question);
-  if (inFields.every((said) => said === null)) return behind();
-  const said = inFields.filter((each) => each !== null);
-  return together(said.length < inFields.length ? [...said, behind()] : said);
-}
-
-function saidBehind({ plan, delomraader }: Family, question: Question): Said {
-  const speaking = delomraader.filter((part) => spokenBy(part, question) !== null);
-  const inParts = speaking.map((part) => spokenBy(part, question) ?? silence);
-  if (speaking.length > 0 && !leavesRest(plan, speaking, question.on)) return together(inParts);
-  return together([...inParts, spokenBy(plan, question) ?? silence]);
+function saysAll({ plan, byggefelter, delomraader }: Family, question: Question, said: Said): boolean {
+  let isSilent = byggefelter.length === 0;
+  for (const field of byggefelter) if (!speaks(field, question, said)) isSilent = true;
+  if (!isSilent) return true;
+  const speaking = delomraader.filter((part) => speaks(part, question, said));
+  if (speaking.length > 0 && !leavesRest(plan, speaking, question.on)) return true;
+  return speaks(plan, question, said);
 }
 
 const floors: readonly Quantity[] = ["minClass", "minPlotArea"];
+/** 1 where the lowest number is the strictest, -1 where the highest is. */
+const signOf = (quantity: Quantity): number => (floors.includes(quantity) ? -1 : 1);
 
-/** Sorts the strictest number first: the lowest ceiling, the highest floor; then by size on the plot, by id, and the register's own before an entry. */
-const byStrictness =
-  (quantity: Quantity) =>
-  (a: Statement, b: Statement): number => {
-    const sign = floors.includes(quantity) ? -1 : 1;
+/** Puts the strictest number first: the lowest ceiling, the highest floor; then by size on the plot, by id, and the register's own before an entry. */
+function sortByStrictness(statements: Statement[], quantity: Quantity): readonly Statement[] {
+  if (statements.length < 2) return statements;
+  const sign = signOf(quantity);
+  return statements.sort((a, b) => {
     const entries = Number(a.entry !== null) - Number(b.entry !== null);
     return sign * (a.value - b.value) || b.plan.area - a.plan.area || byCodeUnit(a.plan.id, b.plan.id) || entries;
-  };
-
-/** A provision, and what it was asked for. */
-interface Asked extends Omit<Question, "quantity"> {
-  readonly provision: Provision;
+  });
 }
 
 /** What was last asked of a plot's plans, by number: a request's other numbers change nothing in it. */
-const lastAsked = keptBy((_: PlanFacts) => new Map<Quantity, Asked>());
+interface Asked extends Omit<Question, "quantity"> {
+  readonly provisions: { [Q in Quantity]?: Provision };
+}
+
+const lastAsked = new WeakMap<PlanFacts, Asked>();
 
 /**
  * What the plans in force on the date `on` say about one number, for a company with this use. The same object while use, day and the list of
  * what is `entered` are the same.
  */
 export function provision(facts: PlanFacts, quantity: Quantity, use: Use, on: string, entered: Entered = nothingEntered): Provision {
-  const asked = lastAsked(facts);
-  const before = asked.get(quantity);
-  if (before?.use === use && before.on === on && before.entered === entered) return before.provision;
-  const provision = provisionOf(facts, { quantity, use, on, entered });
-  asked.set(quantity, { use, on, entered, provision });
-  return provision;
+  const last = lastAsked.get(facts);
+  const isSame = last !== undefined && last.use === use && last.on === on && last.entered === entered;
+  const asked = isSame ? last : { use, on, entered, provisions: {} };
+  if (!isSame) lastAsked.set(facts, asked);
+  asked.provisions[quantity] ??= provisionOf(facts, { quantity, use, on, entered });
+  return asked.provisions[quantity];
 }
 
 function provisionOf(facts: PlanFacts, question: Question): Provision {
   const { quantity, on } = question;
-  const families = familiesOn(facts, on).map((family) => ({ plan: family.plan, ...saidBy(family, question) }));
-  const themes = besideOn(facts, on).flatMap((plan) => statementsOf(plan, question));
-  const rammer = plansOn(facts, "ramme", on).flatMap((plan) => statementsOf(plan, question));
+  const said: Said = { stated: [], inDocument: [] };
+  const blank: PlanOnPlot[] = [];
+  for (const family of familiesOn(facts, on)) if (!saysAll(family, question, said)) blank.push(family.plan);
+  for (const plan of besideOn(facts, on)) addStatements(plan, question, said.stated);
+  const rammer: Statement[] = [];
+  for (const plan of plansOn(facts, "ramme", on)) addStatements(plan, question, rammer);
   return {
-    stated: [...families.flatMap(({ stated }) => stated), ...themes].sort(byStrictness(quantity)),
-    inDocument: families.flatMap(({ inDocument }) => inDocument),
-    blank: families.filter(({ isBlank }) => isBlank).map(({ plan }) => plan),
-    rammer: rammer.sort(byStrictness(quantity)),
+    stated: sortByStrictness(said.stated, quantity),
+    inDocument: said.inDocument,
+    blank,
+    rammer: sortByStrictness(rammer, quantity),
   };
 }

@@ -49,10 +49,6 @@ function sizeBeside(plot: PlotView, { piece, ground }: PlanOnPlot, cut: readonly
   return area(difference(ground.evidence, shapes));
 }
 
-/** Plans of one level, each with what newer ones have taken of it. */
-export const replacedWithin = (plot: PlotView, plans: readonly PlanOnPlot[]): PlanOnPlot[] =>
-  plans.map((plan) => ({ ...plan, left: leftOf(plot, plan, takingOver(plan, plans)) }));
-
 /** What the ordinary lokalplaner cover together, by the date from which they are in force. */
 export function coveredBy(plot: PlotView, lokalplaner: readonly PlanOnPlot[]): Left[] {
   const ordinary = lokalplaner.filter(({ beside }) => !beside).sort(byFirstDay);

@@ -114,7 +114,11 @@ export function specificVerdict(code: number, use: Use): UseVerdict {
  * A plan without any use in the register is unclear.
  */
 export function verdictOnUse(plan: { readonly useGeneral: number | null; readonly useSpecific: readonly number[] }, use: Use): UseVerdict {
-  const telling = plan.useGeneral === null ? plan.useSpecific : plan.useSpecific.filter((code) => !silentFamilies.includes(familyOf(code)));
-  if (telling.length > 0) return telling.map((code) => specificVerdict(code, use)).reduce(milder);
-  return (plan.useGeneral === null ? undefined : general[plan.useGeneral]?.[use]) ?? "unclear";
+  let mildest: UseVerdict | null = null;
+  for (const code of plan.useSpecific) {
+    if (plan.useGeneral !== null && silentFamilies.includes(familyOf(code))) continue;
+    const verdict = specificVerdict(code, use);
+    mildest = mildest === null ? verdict : milder(mildest, verdict);
+  }
+  return mildest ?? (plan.useGeneral === null ? undefined : general[plan.useGeneral]?.[use]) ?? "unclear";
 }
