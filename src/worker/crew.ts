@@ -1,7 +1,8 @@
 import type { PlotAnswer, PlotRow } from "../domain/answer.ts";
 import type { PlotGist } from "../domain/gist.ts";
 import type { Watch } from "../io/watch.ts";
-import type { Hand } from "./hand.ts";
+import { evenOut } from "./even-out.ts";
+import type { Hand, Question } from "./hand.ts";
 import { type Asked, type Job, type Member, type Roster, share } from "./share-work.ts";
 
 /** The hands that share the plots of one open pack. What comes out is the same however many they are. */
@@ -35,10 +36,19 @@ export function createCrew(hand: Hand, isMuch: (unmeasured: number) => boolean, 
     work.then(end, end);
     return work;
   };
+  const even = evening(roster);
   return {
     // Plots that are measured are so quickly decided that all of them are asked for in one go.
-    rows: (asked, watch) =>
-      run({ asked, watch, heldAtOnce: () => asked.numbers.length, ask: (one, numbers) => one.rows(asked.question, numbers) }),
+    rows: async (asked, watch) => {
+      const rows = await run({
+        asked,
+        watch,
+        heldAtOnce: () => asked.numbers.length,
+        ask: (one, numbers) => one.rows(asked.question, numbers),
+      });
+      even(asked.question);
+      return rows;
+    },
     wholes: (asked, watch) =>
       run({ asked, watch, heldAtOnce: ({ atOnce }) => atOnce, ask: (one, numbers) => one.wholes(asked.question, numbers) }),
     gists: (asked, watch) =>
@@ -61,6 +71,18 @@ function callOnce({ members, joins }: Roster, callForHelp: CallForHelp): () => v
       members.add(member);
       for (const join of joins) join(member);
     });
+  };
+}
+
+/** Evens out what the hands hold, once at a time, while nobody waits for it. */
+function evening(roster: Roster): (question: Question) => void {
+  let isAtIt = false;
+  return async (question) => {
+    if (isAtIt) return;
+    isAtIt = true;
+    // A helper that fails at this keeps what it had, and fails the next question to it, which says so.
+    await evenOut(roster, question).catch(() => {});
+    isAtIt = false;
   };
 }
 

@@ -27,7 +27,7 @@ export interface NumberedPlot {
 export interface Hand {
   /** Takes in plots of the user's. A number stands for the same plot for ever. */
   readonly learn: (plots: readonly NumberedPlot[]) => Promise<void>;
-  /** Lets go of plots of the user's and what was measured on them. */
+  /** Lets go of what was measured on plots, and of those that are the user's. */
   readonly forget: (numbers: readonly number[]) => Promise<void>;
   /** The rows of plots, in the order of the numbers. A row that shows what it showed before is the same object. */
   readonly rows: (question: Question, numbers: readonly number[]) => Promise<readonly PlotRow[]>;
@@ -44,7 +44,7 @@ interface Kept {
 
 /** A hand on this very thread. Each plot is measured once and decided from where it was last decided. */
 export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
-  const plots = new Map<number, Plot>(candidates.entries());
+  const learned = new Map<number, Plot>();
   const kept = new Map<number, Kept>();
   let last: Hearing | null = null;
   const hear = ({ request, on, records }: Question): Hearing => {
@@ -54,19 +54,25 @@ export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
     last = last !== null && hearing.changedSince(last) === 0 ? last : hearing;
     return last;
   };
+  const plotOf = (number: number): Plot => {
+    const plot = candidates[number] ?? learned.get(number);
+    if (!plot)
+      throw new Error(`got plot ${number}, expected one of the pack's ${candidates.length} or of ${learned.size} that were learned`);
+    return plot;
+  };
   const decide = (number: number, hearing: Hearing) => {
-    const before = kept.get(number) ?? { measured: measurePlot(plotOf(plots, number), pack), decided: null };
+    const before = kept.get(number) ?? { measured: measurePlot(plotOf(number), pack), decided: null };
     const decided = decidePlot(before.measured, hearing, before.decided);
     kept.set(number, { measured: before.measured, decided });
     return { measured: before.measured, decided };
   };
   return {
-    learn: async (learned) => {
-      for (const { number, plot } of learned) plots.set(number, asPlot(plot));
+    learn: async (plots) => {
+      for (const { number, plot } of plots) learned.set(number, asPlot(plot));
     },
     forget: async (numbers) => {
       for (const number of numbers) {
-        plots.delete(number);
+        learned.delete(number);
         kept.delete(number);
       }
     },
@@ -86,12 +92,6 @@ export function createHand(pack: Pack, candidates: readonly Plot[]): Hand {
       return numbers.map((number) => gistOf(decide(number, hearing).decided));
     },
   };
-}
-
-function plotOf(plots: ReadonlyMap<number, Plot>, number: number): Plot {
-  const plot = plots.get(number);
-  if (!plot) throw new Error(`got plot ${number}, expected one of ${plots.size} that were learned`);
-  return plot;
 }
 
 const known = new WeakMap<TaughtPlot, Plot>();

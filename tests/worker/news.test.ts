@@ -55,8 +55,12 @@ describe("rows on their way", () => {
       const gone = some(numbers, random, 0.02);
       teller.forget(gone);
       listener.forget(gone);
+      await hand.forget(gone);
       for (const number of gone) heard.delete(number);
     }
+    const all = [...plots.keys()];
+    const fresh = await createHand(pack, plots).rows({ ...asked, records }, all);
+    expect(said(await hand.rows({ ...asked, records }, all))).toBe(said(fresh));
     expect(again).toBeGreaterThan(0);
   });
 
