@@ -4,6 +4,7 @@ import { loadOverlayInNode } from "../../scripts/load-overlay.ts";
 import { openCase, withCommas } from "./cases.ts";
 import { type GrowthPoint, growthPicture, rateOf } from "./growth-picture.ts";
 import { machineLine, residentMemory, thisMachine } from "./machine.ts";
+import { keyedReading } from "./our-reading.ts";
 import { type OurRun, runOurs } from "./ours.ts";
 import { question } from "./question.ts";
 import { kindOf } from "./reading.ts";
@@ -56,7 +57,7 @@ async function measureAt(features: number): Promise<GrowthPoint> {
   const runs: OurRun[] = [];
   for (const start = performance.now(); runs.length < 2 || performance.now() - start < patience; )
     runs.push(runOurs(pack, plots, question));
-  const hits = [...runs[0].ours.reading.keys()].filter((key) => kindOf(key) === "hit").length;
+  const hits = [...keyedReading(runs[0].ours).keys()].filter((key) => kindOf(key) === "hit").length;
   return { features, plots: plots.length, hits, time: Math.min(...runs.map(({ processor }) => processor)) };
 }
 

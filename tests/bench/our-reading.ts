@@ -19,9 +19,18 @@ import { bnbo } from "../../src/rules/vand/bnbo.ts";
 import { osd } from "../../src/rules/vand/osd.ts";
 import { type Kind, keyOf, type Reading } from "./reading.ts";
 
-/** What our engine measured, and what it could not examine in the pack: measurements of these are held against nothing. */
+/** One measurement of a plot, as a database's row states it. */
+interface Measurement {
+  readonly kind: Kind;
+  readonly of: string;
+  readonly plot: string;
+  readonly feature: string;
+  readonly value: number;
+}
+
+/** What our engine measured, in no order, and what it could not examine in the pack: measurements of these are held against nothing. */
 export interface OurReading {
-  readonly reading: Reading;
+  readonly measurements: readonly Measurement[];
   readonly unexamined: ReadonlySet<string>;
 }
 
@@ -36,13 +45,17 @@ interface Desk {
   readonly skip: (...of: readonly string[]) => void;
 }
 
-/** Everything that our engine measured on some plots, for the plans in force on a day. */
+/**
+ * Everything that our engine measures on some plots, for the plans in force on a day, written down one by one. What waits to be measured until
+ * somebody asks is measured here.
+ */
 export function ourReading(plots: readonly MeasuredPlot[], on: string): OurReading {
-  const reading: Reading = new Map();
+  const measurements: Measurement[] = [];
   const unexamined = new Set<string>();
   for (const measured of plots) {
-    const write: Write = (kind, of, value, feature) => {
-      if (value !== 0 || kind === "distance") reading.set(keyOf(kind, of, measured.plot.id, feature), value);
+    const plot = measured.plot.id;
+    const write: Write = (kind, of, value, feature = "") => {
+      if (value !== 0 || kind === "distance") measurements.push({ kind, of, plot, feature, value });
     };
     const skip: Desk["skip"] = (...of) => {
       for (const each of of) unexamined.add(each);
@@ -55,8 +68,12 @@ export function ourReading(plots: readonly MeasuredPlot[], on: string): OurReadi
     readAreas(desk);
     readDistances(desk);
   }
-  return { reading, unexamined };
+  return { measurements, unexamined };
 }
+
+/** What was written down, by key, to be held against what others measured. */
+export const keyedReading = ({ measurements }: Pick<OurReading, "measurements">): Reading =>
+  new Map(measurements.map(({ kind, of, plot, feature, value }) => [keyOf(kind, of, plot, feature), value]));
 
 /** Of a rule its id, its layers, and the type of its facts as what it decides on. */
 interface Asked<Facts> {

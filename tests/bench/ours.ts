@@ -7,7 +7,7 @@ import { decidePlot } from "../../src/rules/decide-plot.ts";
 import { createHearing } from "../../src/rules/hearing.ts";
 import { type MeasuredPlot, measurePlot } from "../../src/rules/measure-plot.ts";
 import { type Engine, processorTime, type Run } from "./engine.ts";
-import { type OurReading, ourReading } from "./our-reading.ts";
+import { keyedReading, type OurReading, ourReading } from "./our-reading.ts";
 
 /** What is asked in every benchmark. */
 export interface Question {
@@ -20,7 +20,7 @@ export interface Question {
 export interface OurRun extends Run {
   readonly ours: OurReading;
   readonly rows: AnswerRows;
-  /** Measuring, reading every measurement that is compared, so that nothing is left to be measured later, and deciding all rules. */
+  /** Measuring, writing down every measurement that is compared, so that nothing is left to be measured later, and deciding all rules. */
   readonly phases: { readonly measure: number; readonly read: number; readonly decide: number };
 }
 
@@ -64,7 +64,7 @@ export function ourEngine(
       last = runOurs(pack, plots, question);
       return last;
     },
-    read: () => last?.ours.reading ?? new Map(),
+    read: () => (last ? keyedReading(last.ours) : new Map()),
     unexamined: () => last?.ours.unexamined ?? new Set(),
   };
 }

@@ -50,7 +50,7 @@ command("latency", "one plot against 40 layers").addOption(size()).option("--plo
 
 command("reanswer", "new rows when one number of the request is changed")
   .option("--plots <count>", "plots", Number, 2_000)
-  .option("--changes <count>", "changes", Number, 40)
+  .option("--changes <count>", "changes", Number, 160)
   .action(timeReanswers);
 
 command("load", "a pack opened to its first answer, with the compact file and without")
