@@ -1,9 +1,9 @@
 import { planSliver } from "../../catalog/plandata.ts";
-import { boxesMeet } from "../../geo/shape.ts";
-import { sharedArea } from "../../geo/shared-area.ts";
+import { coveringsOf } from "../../geo/coverings.ts";
 import type { PlotView } from "../layer-view.ts";
+import { lazily } from "../lazily.ts";
 import { covers } from "../piece.ts";
-import { type Cutter, cutGround, type Part } from "./cut.ts";
+import { areaUnder, type Cutter, cutGround, type Part } from "./cut.ts";
 import { edgeShare, plansOn, speakingOn } from "./in-force.ts";
 import type { PlanFacts, PlanOnPlot, Tract } from "./plan-on-plot.ts";
 import { always, takingOver } from "./replacement.ts";
@@ -11,8 +11,10 @@ import { always, takingOver } from "./replacement.ts";
 /** m² up to which a part of a plot between plan borders is taken for digitising noise; a plot may itself be smaller than that. */
 export const sliverOn = (plotArea: number): number => Math.min(planSliver, plotArea / 2);
 
+type Ground = Pick<Part<PlanCutter>, "area" | "marks">;
+
 /** Between whole lokalplaner and rammer it is `edgeShare` of the plot, as for the plans themselves; delområder are small by nature. */
-function isSliver({ area, marks }: Part<PlanCutter>, plotArea: number): boolean {
+function isSliver({ area, marks }: Ground, plotArea: number): boolean {
   if (area <= sliverOn(plotArea)) return true;
   return area <= edgeShare * plotArea && !marks.some(({ plan }) => plan.level === "delomraade");
 }
@@ -20,23 +22,35 @@ function isSliver({ area, marks }: Part<PlanCutter>, plotArea: number): boolean 
 /** A plan with its border. */
 interface PlanCutter extends Cutter {
   readonly plan: PlanOnPlot;
+  readonly name: string;
 }
-const cutterOf = (plan: PlanOnPlot): PlanCutter => ({ plan, shape: plan.piece.shape, box: plan.piece.box, prepared: plan.piece.prepared });
+const cutterOf = (plan: PlanOnPlot): PlanCutter => {
+  const { shape, box, prepared } = plan.piece;
+  return { plan, name: `${plan.level} ${plan.id}`, shape, box, prepared };
+};
 
-/** Cuts a plot by the borders of the plans in force, byggefelter apart; empty where no border crosses it. */
-export function tractsOf(plot: PlotView, facts: PlanFacts, on: string): readonly Tract[] {
+/**
+ * Cuts a plot by the borders of the plans in force, byggefelter apart; empty where no border crosses it. What there is to choose between hangs on
+ * areas alone, so those are measured without any shape where that can be done (null where not); shapes are cut when somebody looks at one.
+ */
+export function tractsOf(plot: PlotView, facts: PlanFacts, on: string, measure = coveringsOf): readonly Tract[] {
   const plans = speakingOn(facts, on).filter(({ level }) => level !== "byggefelt");
   const borders = plans.filter(({ piece }) => !covers(piece, plot));
   if (borders.length === 0) return [];
-  const everywhere = plans.filter((plan) => !borders.includes(plan));
-  const parts = cutGround(plot.shape, everywhere.map(cutterOf), borders.map(cutterOf), {
-    ruling,
-    nameOf: ({ plan }) => `${plan.level} ${plan.id}`,
-    isSliver: (part) => isSliver(part, plot.area),
-  });
-  if (parts.length < 2) return [];
   const fields = plansOn(facts, "byggefelt", on);
-  return parts.map((part, position) => tractOf(part, fields, letterOf(position)));
+  const coverings = measure(
+    plot.shape,
+    [...borders, ...fields].map(({ piece }) => piece.near().shape),
+  );
+  const [everywhere, cutters] = [plans.filter((plan) => !borders.includes(plan)).map(cutterOf), borders.map(cutterOf)];
+  const sorting = { ruling, nameOf: ({ name }: PlanCutter) => name, isSliver: (part: Ground) => isSliver(part, plot.area) };
+  const parts = cutGround(plot.shape, everywhere, cutters, sorting, coverings);
+  if (parts.length < 2) return [];
+  const drawn = coverings ? lazily(() => cutGround(plot.shape, everywhere, cutters, sorting)) : () => parts;
+  return parts.map((part, position) => {
+    const shape = () => (drawn().find(({ names }) => names.join("\n") === part.names.join("\n")) ?? part).shape();
+    return tractOf({ ...part, shape }, fields, borders.length, letterOf(position));
+  });
 }
 
 /** The plans that rule where all of these lie: newer ones take over from older; a part of a plan goes with it. Theme plans stay beside. */
@@ -56,15 +70,15 @@ const groundOf = ({ plan }: PlanCutter, isTaken: boolean): PlanOnPlot => ({ ...p
 export const letterOf = (position: number): string =>
   (position < 26 ? "" : letterOf(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
 
-/** A part of the plot as if it were a plot of its own. */
-function tractOf({ shape, area, box, marks }: Part<PlanCutter>, fields: readonly PlanOnPlot[], letter: string): Tract {
+/** A part of the plot as if it were a plot of its own. What covers the plot are its borders and behind them its byggefelter. */
+function tractOf(part: Part<PlanCutter>, fields: readonly PlanOnPlot[], borders: number, letter: string): Tract {
+  const { shape, area, marks } = part;
   const plans = marks.map(({ plan }) => ({ ...plan, area, share: 1 }));
   const lokalplaner = plans.filter(({ level }) => level === "lokalplan");
   const ids = new Set(lokalplaner.map((plan) => plan.fields.planId));
-  const stands = (field: PlanOnPlot) =>
-    takingOver(field, lokalplaner).length === 0 && (field.parent === null || ids.has(field.parent)) && boxesMeet(box, field.piece.box);
-  const inFields = fields.filter(stands).flatMap((field) => {
-    const inside = sharedArea(field.piece.prepared(), shape());
+  const stands = (field: PlanOnPlot) => takingOver(field, lokalplaner).length === 0 && (field.parent === null || ids.has(field.parent));
+  const inFields = fields.flatMap((field, at) => {
+    const inside = stands(field) ? areaUnder(part, field.piece, borders + at) : 0;
     return inside > 0 ? [{ ...field, area: inside, share: Math.min(1, inside / area), left: [] }] : [];
   });
   const facts: PlanFacts = {
