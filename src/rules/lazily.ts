@@ -5,13 +5,22 @@ import type { Ground } from "./layer-view.ts";
 /** A value that is made when it is first asked for, and kept; so is that its shapes are too complex. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: Made<Value> | typeof notYet = notYet;
+  let ask = make;
   return () => {
-    if (made === notYet) made = madeBy(make);
+    if (made === notYet) {
+      made = madeBy(ask);
+      // What it was made of is not kept beside it.
+      ask = released;
+    }
     return opened(made);
   };
 }
 
 const notYet = Symbol("not yet");
+
+const released = (): never => {
+  throw new Error("got asked to make a value again, expected it to be kept");
+};
 
 /** Kept in the place of a value that cannot be made. */
 class Refused {
