@@ -55,13 +55,13 @@ export const withStepsTogether = <Value>(steps: number, ask: () => Value): Value
 export const withOwnSteps = <Value>(ask: () => Value): Value => (together ? ask() : asked(stepsOfOne, false, ask));
 
 function asked<Value>(steps: number, all: boolean, ask: () => Value): Value {
-  const before = { left, together };
+  const [leftBefore, togetherBefore] = [left, together];
   left = steps;
   together = all;
   try {
     return ask();
   } finally {
-    left = before.left;
-    together = before.together;
+    left = leftBefore;
+    together = togetherBefore;
   }
 }

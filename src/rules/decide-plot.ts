@@ -1,7 +1,7 @@
 import type { PlotRow } from "../domain/answer.ts";
 import type { Dispute, EnteredOffer } from "../domain/records.ts";
 import type { Bilingual } from "../domain/result.ts";
-import { type Decided, decideAll, readOf, stands } from "./decide-rules.ts";
+import { type Decided, decideAll, stands } from "./decide-rules.ts";
 import { type Decision, decideRule, KeptDecision, outcomeOf } from "./decision.ts";
 import { comparisons } from "./footing.ts";
 import { disputesOn, enteredOffers, type Hearing } from "./hearing.ts";
@@ -35,8 +35,6 @@ export class DecidedPlot {
   readonly said: Said;
   readonly sentence: Sentence;
   readonly row: PlotRow;
-  /** Every field of the request that anything here hangs on, but for what was worked out. */
-  readonly read: Fields;
   #decisions: readonly Decision[] | null = null;
 
   constructor(measured: MeasuredPlot, hearing: Hearing, decided: Decided, said: Said, sentence: Sentence, row: PlotRow) {
@@ -46,7 +44,6 @@ export class DecidedPlot {
     this.said = said;
     this.sentence = sentence;
     this.row = row;
-    this.read = readOf(decided) | sentence.read;
   }
 
   /** In the order of the rule list; what was found is decided once more where somebody asks for it. */
@@ -81,7 +78,7 @@ export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: Dec
   const said = saidOf(measured, hearing, before, changed);
   if (before !== null && said === before.said) {
     if (changed === 0) return before;
-    if (stands(before.decided, before.read, changed, hearing.request)) return before.heardAgain(hearing);
+    if ((before.sentence.read & changed) === 0 && stands(before.decided, changed, hearing.request)) return before.heardAgain(hearing);
   }
   const sameDay = changed === everything ? null : before;
   const { anew, decided } = decideAll(measured, hearing, sameDay?.decided ?? null, changed);

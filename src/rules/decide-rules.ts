@@ -26,6 +26,8 @@ export interface Decided {
   readonly wishesRead: Fields;
   /** What was worked out of the request for several rules. */
   readonly worked: readonly WorkedOut[];
+  /** Every field that something of this hangs on, but for what was worked out. */
+  readonly allRead: Fields;
 }
 
 /** What is decided at one hearing, with the decisions that were made for it and are not kept. */
@@ -34,17 +36,11 @@ export interface DecidedNow {
   readonly anew: readonly Decision[];
 }
 
-/** Every field of the request that something of it was decided by, but for what was worked out. */
-export function readOf({ reads, wishesRead }: Decided): Fields {
-  let all = wishesRead;
-  for (const read of reads) all |= read;
-  return all;
-}
-
 /** Does everything that was decided stand where some fields have changed? */
-export const stands = (decided: Decided, read: Fields, changed: Fields, request: ExpansionRequest): boolean =>
-  (read & withLeft(changed, decided.spans, request)) === 0 &&
-  decided.worked.every(({ footing }) => shaken(footing, changed, request) === 0);
+export function stands({ allRead, spans, worked }: Decided, changed: Fields, request: ExpansionRequest): boolean {
+  if ((allRead & withLeft(changed, spans, request)) !== 0) return false;
+  return worked.every(({ footing }) => shaken(footing, changed, request) === 0);
+}
 
 /** Decides what has to be decided: everything without a `before`, else what hangs on one of the changed fields. */
 export function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Decided | null, fields: Fields): DecidedNow {
@@ -52,13 +48,15 @@ export function decideAll(measured: MeasuredPlot, hearing: Hearing, before: Deci
   const { anew, settled, reads, spans } = decideRules(measured, hearing, before, changed);
   const worst = before?.settled === settled ? before.worst : worstAt(settled);
   const worked = workedTogether(before, hearing.heard.takeWorkedOut());
-  if (before !== null && (before.wishesRead & changed) === 0) {
-    const { wishes, wishesRead } = before;
-    return { anew, decided: { settled, worst, reads, spans, wishes, wishesRead, worked } };
-  }
-  const answered = answerWishes(measured.wishes, hearing.heard);
-  const wishes = before && areAlike(answered, before.wishes) ? before.wishes : answered;
-  return { anew, decided: { settled, worst, reads, spans, wishes, wishesRead: hearing.heard.takeRead(), worked } };
+  const { wishes, wishesRead } = before !== null && (before.wishesRead & changed) === 0 ? before : wishesNow(measured, hearing, before);
+  const allRead = before?.reads === reads ? before.allRead | wishesRead : reads.reduce((all, read) => all | read, wishesRead);
+  return { anew, decided: { settled, worst, reads, spans, wishes, wishesRead, worked, allRead } };
+}
+
+/** What wishes are answered, in the same list where that is what it was `before`, and the fields that were read for it. */
+function wishesNow({ wishes: facts }: MeasuredPlot, { heard }: Hearing, before: Decided | null): Pick<Decided, "wishes" | "wishesRead"> {
+  const answered = answerWishes(facts, heard);
+  return { wishes: before && areAlike(answered, before.wishes) ? before.wishes : answered, wishesRead: heard.takeRead() };
 }
 
 /** Works out anew what hangs on the changed fields, and tells whether something else comes out. */
