@@ -25,16 +25,11 @@ const farAtOnce = 16;
 /** A crew that begins with one hand. `isMuch` says from how many unmeasured plots on help is called. */
 export function createCrew(hand: Hand, isMuch: (unmeasured: number) => boolean, callForHelp: CallForHelp): Crew {
   const near: Member = { hand, atOnce: nearAtOnce, learned: new Set() };
-  const roster: Roster = { near, members: new Set([near]), holders: new Map(), joins: new Set() };
-  const running = new Set<Promise<unknown>>();
+  const roster: Roster = { near, members: new Set([near]), holders: new Map(), joins: new Set(), atWork: new Set() };
   const call = callOnce(roster, callForHelp);
   const run = <T>(job: Job<T>): Promise<readonly T[]> => {
     if (isMuch(job.asked.numbers.filter((number) => !roster.holders.has(number)).length)) call();
-    const work = share(roster, job);
-    const end = () => running.delete(work);
-    running.add(work);
-    work.then(end, end);
-    return work;
+    return share(roster, job);
   };
   const even = evening(roster);
   return {
@@ -54,9 +49,11 @@ export function createCrew(hand: Hand, isMuch: (unmeasured: number) => boolean, 
     gists: (asked, watch) =>
       run({ asked, watch, heldAtOnce: () => asked.numbers.length, ask: (one, numbers) => one.gists(asked.question, numbers) }),
     keepOnly: (own) => {
-      if (running.size === 0) for (const member of roster.members) forget(roster, member, own);
+      if (roster.atWork.size === 0) for (const member of roster.members) forget(roster, member, own);
     },
-    atRest: async () => void (await Promise.allSettled([...running])),
+    atRest: async () => {
+      while (roster.atWork.size > 0) await Promise.allSettled(roster.atWork);
+    },
   };
 }
 

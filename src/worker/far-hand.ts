@@ -55,9 +55,10 @@ export function nearHand({ hand, broken }: Pick<HandThread, "hand" | "broken">):
   const orFail = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, broken]);
   return {
     learn: (plots) => orFail(hand.learn(plots)),
-    forget: (numbers) => {
+    forget: async (numbers) => {
+      await orFail(hand.forget(numbers));
+      // Not before: an answer that is on its way may yet tell what became of their rows.
       listener.forget(numbers);
-      return orFail(hand.forget(numbers));
     },
     rows: async (question, numbers) => listener.listen(numbers, await orFail(hand.rows(question, numbers))),
     wholes: (question, numbers) => orFail(hand.wholes(question, numbers)),

@@ -25,6 +25,8 @@ export interface Roster {
   readonly holders: Map<number, Member>;
   /** Called for each member that comes while there is work. */
   readonly joins: Set<(member: Member) => void>;
+  /** What members are at, also for jobs that were given up meanwhile. */
+  readonly atWork: Set<Promise<void>>;
 }
 
 /** What is wanted of each plot. `heldAtOnce` is how many plots a member that has measured them is asked about in one go. */
@@ -51,12 +53,14 @@ export async function share<T>(roster: Roster, job: Job<T>): Promise<readonly T[
 }
 
 /** Lets all members work, and those who come while there is work; ends when all are done, or with the first that fails. */
-async function together({ near, members, joins }: Roster, begin: (member: Member) => Promise<void>): Promise<void> {
+async function together({ near, members, joins, atWork }: Roster, begin: (member: Member) => Promise<void>): Promise<void> {
   const shifts: Promise<void>[] = [];
   const join = (member: Member) => {
     const shift = begin(member);
+    const end = () => atWork.delete(shift);
+    atWork.add(shift);
     // It is awaited below, unless another has failed before.
-    shift.catch(() => {});
+    shift.then(end, end);
     shifts.push(shift);
   };
   // The near hand works on this very thread: who is asked after it waits until it has done.
