@@ -30,12 +30,13 @@ export function coveringsOf(ground: Shape, polygons: readonly Shape[]): readonly
   const sweep = createSweep(edges, sets);
   for (let stop = 0; stop + 1 < edges.stopCount; stop++) {
     takeUp(sweep, stop);
-    if (sweep.work > mostWork) return null;
     const from = edges.stops[stop];
     const to = edges.stops[stop + 1];
     layOut(sweep, 0, sweep.count, from, to);
+    if (isSpent(sweep)) return null;
     if (areInOrder(sweep)) addEdges(sweep, 0, sweep.count, to - from);
     else addTangles(sweep, from, to);
+    if (isSpent(sweep)) return null;
   }
   const { members, areas } = sets;
   return members.map((by, set) => ({ by, area: areas[set] })).filter(({ area }) => area > crumb);
@@ -76,6 +77,9 @@ function createSweep(edges: LevelEdges, sets: CoverSets): Sweep {
   return { edges, sets, ...room, count: 0, work: 0, set: 0, winds: new Int32Array(sets.polygons + 1) };
 }
 
+/** Whether more was looked at than may be: what is done then is left half done. */
+const isSpent = ({ work }: Sweep): boolean => work > mostWork;
+
 /** Leaves out the edges that end at a stop, and takes up those that begin there. */
 function takeUp(sweep: Sweep, stop: number): void {
   const { active, edges } = sweep;
@@ -91,7 +95,7 @@ function takeUp(sweep: Sweep, stop: number): void {
 function layOut(sweep: Sweep, begin: number, end: number, from: number, to: number): void {
   const { active, left, right } = sweep;
   const { lines } = sweep.edges;
-  for (let k = begin; k < end; k++) {
+  for (let k = begin; k < end && !isSpent(sweep); k++) {
     const edge = active[k];
     const i = edgeStride * edge;
     const low = lines[i + 1] + lines[i + 3] * (from - lines[i]);
@@ -159,6 +163,8 @@ function addTangles(sweep: Sweep, from: number, to: number): void {
 function addTangle(sweep: Sweep, begin: number, end: number, from: number, to: number): void {
   const { active, left, right, winds, set, edges } = sweep;
   const places: number[] = [];
+  sweep.work += (end - begin) * (end - begin);
+  if (isSpent(sweep)) return;
   for (let k = begin + 1; k < end; k++) {
     for (let other = begin; other < k; other++) {
       const before = left[k] - left[other];
@@ -166,10 +172,9 @@ function addTangle(sweep: Sweep, begin: number, end: number, from: number, to: n
       if (before * after < 0) places.push(from + (to - from) * (before / (before - after)));
     }
   }
-  sweep.work += (end - begin) * (end - begin);
   places.push(to);
   if (places.length > 2) places.sort((a, b) => a - b);
-  for (let i = 0; i < places.length; i++) {
+  for (let i = 0; i < places.length && !isSpent(sweep); i++) {
     const [last, place] = [i === 0 ? from : places[i - 1], places[i]];
     if (i > 0) for (let k = begin; k < end; k++) winds[edges.owners[active[k]]] -= edges.signs[active[k]];
     sweep.set = set;

@@ -94,4 +94,15 @@ describe("ground by which polygons cover it", () => {
     const comb = polygonOf([...teeth, [10, 9], [10, 0]]);
     expect(coveringsOf(rectangle(0, 0, 10), [comb])).toBeNull();
   });
+
+  it("gives up in the midst of a tangle: the 64 million crossings of two valid combs are never counted", () => {
+    const combOf = (rise: number): Shape => {
+      const teeth = Array.from({ length: 4000 }, (_, at): [number, number][] => [
+        [0, at / 400],
+        [9, at / 400 + rise],
+      ]).flat();
+      return polygonOf([...teeth, [10, 10], [10, 0]]);
+    };
+    expect(coveringsOf(square, [combOf(3), combOf(-3)])).toBeNull();
+  });
 });
