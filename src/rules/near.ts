@@ -24,7 +24,8 @@ const nearOf = <Fields>({ id, fields, date, link, shape }: Feature<Fields>, away
 export function nearIn<Fields>(layer: Layer<Fields>, plot: PlotView, reach: number, where?: Where<Fields>): readonly Near<Fields>[] {
   const near: Near<Fields>[] = [];
   const { box } = groundOf(plot);
-  for (const position of layer.index.search(growBox(box, reach))) {
+  // A box that lies at the reach may be grown to a rounding short of it.
+  for (const position of layer.index.search(growBox(box, reach + 2 * rounding))) {
     const feature = layer.features[position];
     if (where && !where(feature.fields)) continue;
     const away = leastDistance(plot.shape, feature.shape, reach + rounding, box, feature.box);

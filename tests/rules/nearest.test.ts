@@ -40,3 +40,15 @@ test("the nearest feature within a reach is the same whatever was asked of the p
   expect(found).toBeGreaterThan(50);
   expect(found).toBeLessThan(350);
 });
+
+test("what lies at the reach but for the rounding of its coordinates is near: 200 buildings 20.1 m beside plots, on decimetres", () => {
+  for (let n = 0; n < 200; n++) {
+    const [x, y] = [n / 10, (7 * n) / 10];
+    const beside = [rectangle(x + 70.1, y, 10), rectangle(x - 30.1, y, 10), rectangle(x, y + 70.1, 10), rectangle(x, y - 30.1, 10)][n % 4];
+    const plot = aPlot(rectangle(x, y, 50));
+    const view = viewOf(aPack({ bygninger: aLayer("bygninger", [{ shape: beside }]) }), "bygninger");
+    expect(view.within(plot, 20.1).map(({ distance }) => distance)).toEqual([expect.closeTo(20.1, 8)]);
+    expect(view.nearest(plot, 20.1)?.distance).toBe(view.within(plot, 20.1)[0].distance);
+    expect([view.within(plot, 20.09), view.nearest(plot, 20.09)]).toEqual([[], null]);
+  }
+});
