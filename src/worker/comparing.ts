@@ -1,5 +1,4 @@
 import { differencesOf, type PlotGist } from "../domain/gist.ts";
-import { diffPacks } from "../io/diff/diff-packs.ts";
 import type { PackSource } from "../io/pack-source.ts";
 import type { CaseInput, Checker } from "./protocol.ts";
 
@@ -13,9 +12,13 @@ export interface Comparing {
   readonly gistsOf: (input: CaseInput) => Promise<readonly PlotGist[]>;
 }
 
-/** The part of a checker that holds the open pack against another one. */
+/** The part of a checker that holds the open pack against another one. What compares layers is fetched when it is first asked for. */
 export const createComparing = ({ opened, sourceOf, createOther, gistsOf }: Comparing): Pick<Checker, "changes" | "answerChanges"> => ({
-  changes: (before) => diffPacks({ name: before, source: sourceOf(before) }, opened()),
+  changes: async (before) => {
+    const [was, is] = [{ name: before, source: sourceOf(before) }, opened()];
+    const { diffPacks } = await import("../io/diff/diff-packs.ts");
+    return diffPacks(was, is);
+  },
   answerChanges: async (input, before, onProgress) => {
     const other = createOther(sourceOf(before));
     await other.open(before, (done) => onProgress(done / 2, "layers"));

@@ -8,7 +8,6 @@ import type { PackSource } from "../io/pack-source.ts";
 import { type PackReading, readPack } from "../io/read-pack.ts";
 import { readPlots } from "../io/read-plots.ts";
 import { stockPlots } from "../io/stock/stock-plots.ts";
-import { writeStock } from "../io/stock/write-stock.ts";
 import type { Watch } from "../io/watch.ts";
 import { writeCsv } from "../io/write-csv.ts";
 import { writeGeojson } from "../io/write-geojson.ts";
@@ -136,7 +135,11 @@ export function createInlineChecker(environment: Environment): Checker {
       breathe: environment.breathe,
     }),
     ...createFitting(current, environment.breathe, (input) => current().framed(input).made.plots),
-    writeStock: async ({ plots, records }, format, audience) => writeStock(stockPlots(current().pack, plots, records), format, audience),
+    writeStock: async ({ plots, records }, format, audience) => {
+      const listed = stockPlots(current().pack, plots, records);
+      const { writeStock } = await import("../io/stock/write-stock.ts");
+      return writeStock(listed, format, audience);
+    },
     write: async (input, format, onProgress) => writers[format](await answerCase(current(), input, onProgress, environment.breathe)),
   };
 }
