@@ -70,8 +70,8 @@ const decisionsOf = (settled: readonly Settled[], { examinations }: MeasuredPlot
 const everything = 0x7fffffff;
 
 /**
- * Decides a measured plot at a hearing. What was decided on this very plot `before` stands where no field that was read for it has another
- * value: then the same object comes back, and the same row where the list would show nothing else.
+ * Decides a measured plot at a hearing. What was decided on this very plot `before` stands where nothing that was read or compared for it comes out
+ * otherwise; the same object comes back where nothing at all has changed, and the same row where the list would show nothing else.
  */
 export function decidePlot(measured: MeasuredPlot, hearing: Hearing, before: DecidedPlot | null): DecidedPlot {
   const changed = before === null ? everything : (hearing.changedSince(before.hearing) ?? everything);
